@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# What the scripts of this folder share.  Sets `root`.
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+
+# build_into FOLDER [OPTION...]: sets the build folder up when it is not, and builds.
+build_into ()
+{
+  local folder=$1
+  shift
+  if [ ! -f "$folder/build.ninja" ]; then
+    meson setup "$@" "$folder" "$root"
+  fi
+  meson compile -C "$folder"
+}
+
+# What makes a program that is not installed find its settings, words and icons.
+use_uninstalled ()
+{
+  export GSETTINGS_SCHEMA_DIR=$1/data
+  export FUJIN_LOCALEDIR=$1/po
+  export FUJIN_SAMPLES=$root/data/samples
+  export XDG_DATA_DIRS=$root:${XDG_DATA_DIRS:-/usr/local/share:/usr/share}
+}
+
+# ja or en, by the user's language.
+language_of_user ()
+{
+  local wish=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+  if [ -n "${LANGUAGE:-}" ] && [ "$wish" != C ] && [ "$wish" != POSIX ]; then
+    wish=${LANGUAGE%%:*}
+  fi
+  case $wish in
+    ja*) echo ja ;;
+    *) echo en ;;
+  esac
+}

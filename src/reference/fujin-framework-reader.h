@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-framework-private.h"
+#include "fujin-xml.h"
+
+G_BEGIN_DECLS
+
+void fujin_framework_read            (FujinFramework *self,
+                                      xmlDoc         *doc,
+                                      GPtrArray      *problems);
+
+int  fujin_quadrant_index            (const char     *id);
+int  fujin_process_index             (const char     *id);
+
+/* The two large sections; a file of their own. */
+void fujin_framework_read_categories (FujinFramework *self,
+                                      xmlNode        *list,
+                                      GPtrArray      *problems);
+void fujin_framework_read_services   (FujinFramework *self,
+                                      xmlNode        *list,
+                                      GHashTable     *v21_roles,
+                                      GPtrArray      *problems);
+
+G_END_DECLS

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Limits far above what our own files need. */
+#define FUJIN_XML_MAX_SIZE (64 * 1024 * 1024)
+#define FUJIN_XML_MAX_DEPTH 64
+#define FUJIN_XML_MAX_ATTRIBUTES 64
+#define FUJIN_XML_MAX_TAG (1024 * 1024)
+
+gboolean fujin_xml_scan (GBytes    *bytes,
+                         GPtrArray *problems);
+
+G_END_DECLS

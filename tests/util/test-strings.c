@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "fujin-strings.h"
+#include "fujin-text.h"
+
+static void
+assert_owned (char       *actual,
+              const char *expected)
+{
+  g_autofree char *owned = actual;
+
+  g_assert_cmpstr (owned, ==, expected);
+}
+
+static void
+test_set_str (void)
+{
+  char *place = NULL;
+
+  g_assert_false (fujin_set_str (&place, NULL));
+  g_assert_true (fujin_set_str (&place, "one two"));
+  g_assert_cmpstr (place, ==, "one two");
+  g_assert_false (fujin_set_str (&place, "one two"));
+  g_assert_true (fujin_set_str (&place, place + 4));
+  g_assert_cmpstr (place, ==, "two");
+  g_assert_true (fujin_set_str (&place, NULL));
+  g_assert_null (place);
+}
+
+static void
+test_clean_line (void)
+{
+  assert_owned (fujin_clean_line (NULL), "");
+  assert_owned (fujin_clean_line ("  SOC  "), "SOC");
+  assert_owned (fujin_clean_line ("　情報システム部　"), "情報システム部");
+  assert_owned (fujin_clean_line ("a\r\n\tb\nc"), "a b c");
+  assert_owned (fujin_clean_line ("a\x01" "b\x7f" "c"), "abc");
+  assert_owned (fujin_clean_line ("a\xe2\x80\xae" "b\xe2\x81\xa6" "c\xe2\x81\xa9"), "abc");
+  assert_owned (fujin_clean_line ("a\xff" "b"), "a\xef\xbf\xbd" "b");
+  assert_owned (fujin_clean_line ("a\xef\xbf\xbf" "b"), "ab");
+  assert_owned (fujin_clean_line (" \n\t "), "");
+}
+
+static void
+test_clean_text (void)
+{
+  assert_owned (fujin_clean_text (NULL), "");
+  assert_owned (fujin_clean_text ("one\r\ntwo\rthree\n"), "one\ntwo\nthree");
+  assert_owned (fujin_clean_text ("a\tb\n\n  c"), "a\tb\n\n  c");
+  assert_owned (fujin_clean_text ("a\xe2\x80\xad" "b\x1b[0m"), "ab[0m");
+}
+
+/* What was cleaned once stays as it is: the file's writer and reader rely on it. */
+static void
+test_clean_is_stable (void)
+{
+  static const char *const texts[] = { " a\r\n b ", "\x02　x\t", "\xe2\x80\xa8z\xff", "ok" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *line = fujin_clean_line (texts[i]);
+      g_autofree char *text = fujin_clean_text (texts[i]);
+
+      assert_owned (fujin_clean_line (line), line);
+      assert_owned (fujin_clean_text (text), text);
+      g_assert_true (g_utf8_validate (text, -1, NULL));
+    }
+}
+
+static void
+test_code_compare (void)
+{
+  static const char *const order[] = {
+    "", "A", "A-1", "A-02", "A-2", "A-2a", "A-10", "A-99999999999999999999998",
+    "A-99999999999999999999999", "B-1", "深",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (order); j++)
+      {
+        int result = fujin_code_compare (order[i], order[j]);
+
+        g_assert_cmpint (result < 0, ==, i < j);
+        g_assert_cmpint (result == 0, ==, i == j);
+      }
+  g_assert_cmpint (fujin_code_compare (NULL, "A"), <, 0);
+  g_assert_cmpint (fujin_code_compare (NULL, NULL), ==, 0);
+}
+
+static void
+assert_same_key (const char *a,
+                 const char *b)
+{
+  g_autofree char *key_a = fujin_search_key (a);
+  g_autofree char *key_b = fujin_search_key (b);
+
+  g_assert_cmpstr (key_a, ==, key_b);
+}
+
+static void
+test_search_key (void)
+{
+  assert_same_key ("RISK Management", " risk management　");
+  assert_same_key ("リスク", "りすく");
+  assert_same_key ("リスク", "ﾘｽｸ");
+  assert_same_key ("ばっくあっぷ", "ﾊﾞｯｸｱｯﾌﾟ");
+  assert_same_key ("Ａ－１", "a-1");
+  assert_same_key ("深堀分析", "深掘分析");
+  assert_same_key (NULL, "");
+  assert_owned (fujin_search_key ("堀"), "堀");
+  assert_owned (fujin_search_key ("深掘"), "深掘");
+}
+
+static void
+test_random_id (void)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  gboolean used[128] = { FALSE };
+
+  for (int i = 0; i < 20000; i++)
+    {
+      char *id = fujin_random_id ("t");
+
+      g_assert_cmpuint (strlen (id), ==, 14);
+      g_assert_true (g_str_has_prefix (id, "t-"));
+      for (const char *p = id + 2; *p != '\0'; p++)
+        {
+          g_assert_true (g_ascii_islower (*p) || g_ascii_isdigit (*p));
+          used[(int) *p] = TRUE;
+        }
+      g_assert_true (g_hash_table_add (seen, id));
+    }
+  for (int c = 'a'; c <= 'z'; c++)
+    g_assert_true (used[c]);
+  for (int c = '0'; c <= '9'; c++)
+    g_assert_true (used[c]);
+}
+
+static void
+test_text (void)
+{
+  FujinText text = { g_strdup ("risk"), g_strdup ("リスク") };
+
+  g_assert_cmpstr (fujin_text_get (&text, FUJIN_LANG_EN), ==, "risk");
+  g_assert_cmpstr (fujin_text_get (&text, FUJIN_LANG_JA), ==, "リスク");
+  g_clear_pointer (&text.ja, g_free);
+  g_assert_cmpstr (fujin_text_get (&text, FUJIN_LANG_JA), ==, "risk");
+  fujin_text_clear (&text);
+  g_assert_null (fujin_text_get (&text, FUJIN_LANG_EN));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/strings/set-str", test_set_str);
+  g_test_add_func ("/strings/clean-line", test_clean_line);
+  g_test_add_func ("/strings/clean-text", test_clean_text);
+  g_test_add_func ("/strings/clean-is-stable", test_clean_is_stable);
+  g_test_add_func ("/strings/code-compare", test_code_compare);
+  g_test_add_func ("/strings/search-key", test_search_key);
+  g_test_add_func ("/strings/random-id", test_random_id);
+  g_test_add_func ("/strings/text", test_text);
+  return g_test_run ();
+}
