@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-project.h"
+#include "fujin-step.h"
+
+G_BEGIN_DECLS
+
+/* Shared by the files of edit functions. */
+char    *_fujin_edit_dup_subject (GPtrArray    *plans);
+gboolean _fujin_edit_finish      (FujinProject *project,
+                                  FujinStep    *step,
+                                  char         *label,
+                                  gboolean      typing);
+
+G_END_DECLS

@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-history.h"
+
+/**
+ * FujinHistory:
+ *
+ * The undo and redo steps of a project, without limit. Each state of the project has a number;
+ * the project is modified when the number differs from that of the saved state, so that undoing
+ * back to the saved state makes it clean again.
+ */
+struct _FujinHistory
+{
+  GObject parent_instance;
+  GPtrArray *steps;
+  GArray *states; /* states[i] is the state before step i; one more than there are steps */
+  guint position; /* steps below it are done */
+  guint64 last_state;
+  guint64 saved_state;
+  gboolean typing;
+};
+
+G_DEFINE_FINAL_TYPE (FujinHistory, fujin_history, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+fujin_history_finalize (GObject *object)
+{
+  FujinHistory *self = FUJIN_HISTORY (object);
+
+  g_ptr_array_unref (self->steps);
+  g_array_unref (self->states);
+  G_OBJECT_CLASS (fujin_history_parent_class)->finalize (object);
+}
+
+static void
+fujin_history_class_init (FujinHistoryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fujin_history_finalize;
+
+  /**
+   * FujinHistory::changed:
+   * @self: the history
+   *
+   * What can be undone or redone, or whether the project is modified, may have changed. Every
+   * edit emits it once, after all its changes.
+   */
+  signals[CHANGED] = g_signal_new ("changed", FUJIN_TYPE_HISTORY, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+fujin_history_init (FujinHistory *self)
+{
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_step_free);
+  self->states = g_array_new (FALSE, FALSE, sizeof (guint64));
+  g_array_append_val (self->states, self->last_state);
+}
+
+/**
+ * fujin_history_new:
+ *
+ * Returns: (transfer full): an empty history, not modified
+ */
+FujinHistory *
+fujin_history_new (void)
+{
+  return g_object_new (FUJIN_TYPE_HISTORY, NULL);
+}
+
+static void
+forget_redo (FujinHistory *self)
+{
+  if (self->position < self->steps->len)
+    {
+      g_ptr_array_set_size (self->steps, self->position);
+      g_array_set_size (self->states, self->position + 1);
+    }
+}
+
+static gboolean
+try_absorb (FujinHistory *self,
+            FujinStep    *step)
+{
+  if (!self->typing || self->position == 0 || self->position != self->steps->len ||
+      fujin_history_get_state (self) == self->saved_state)
+    return FALSE;
+  return fujin_step_absorb (g_ptr_array_index (self->steps, self->position - 1), step);
+}
+
+/**
+ * fujin_history_push:
+ * @self: a history
+ * @step: (transfer full): a step that is done
+ * @typing: whether it is one keystroke of a text; keystrokes of one text make one step
+ *
+ * Records a step. What was undone can no longer be redone.
+ *
+ * Returns: whether the step changed anything; an empty one is dropped
+ */
+gboolean
+fujin_history_push (FujinHistory *self,
+                    FujinStep    *step,
+                    gboolean      typing)
+{
+  g_autoptr (FujinStep) owned = step;
+
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), FALSE);
+
+  if (fujin_step_is_empty (step))
+    return FALSE;
+
+  self->last_state++;
+  if (typing && try_absorb (self, step))
+    g_array_index (self->states, guint64, self->position) = self->last_state;
+  else
+    {
+      forget_redo (self);
+      g_ptr_array_add (self->steps, g_steal_pointer (&owned));
+      g_array_append_val (self->states, self->last_state);
+      self->position++;
+    }
+  self->typing = typing;
+  g_signal_emit (self, signals[CHANGED], 0);
+  return TRUE;
+}
+
+/**
+ * fujin_history_end_typing:
+ * @self: a history
+ *
+ * The next keystroke begins a step of its own, as after leaving a field.
+ */
+void
+fujin_history_end_typing (FujinHistory *self)
+{
+  g_return_if_fail (FUJIN_IS_HISTORY (self));
+
+  self->typing = FALSE;
+}
+
+/**
+ * fujin_history_undo:
+ * @self: a history
+ *
+ * Takes the last step back.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+fujin_history_undo (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), FALSE);
+
+  if (self->position == 0)
+    return FALSE;
+  self->typing = FALSE;
+  self->position--;
+  fujin_step_undo (g_ptr_array_index (self->steps, self->position));
+  g_signal_emit (self, signals[CHANGED], 0);
+  return TRUE;
+}
+
+/**
+ * fujin_history_redo:
+ * @self: a history
+ *
+ * Makes the step again that was undone last.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+fujin_history_redo (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), FALSE);
+
+  if (self->position == self->steps->len)
+    return FALSE;
+  self->typing = FALSE;
+  self->position++;
+  fujin_step_redo (g_ptr_array_index (self->steps, self->position - 1));
+  g_signal_emit (self, signals[CHANGED], 0);
+  return TRUE;
+}
+
+/**
+ * fujin_history_can_undo:
+ * @self: a history
+ *
+ * Returns: whether there is a step to undo
+ */
+gboolean
+fujin_history_can_undo (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), FALSE);
+
+  return self->position > 0;
+}
+
+/**
+ * fujin_history_can_redo:
+ * @self: a history
+ *
+ * Returns: whether there is a step to redo
+ */
+gboolean
+fujin_history_can_redo (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), FALSE);
+
+  return self->position < self->steps->len;
+}
+
+/**
+ * fujin_history_get_undo_label:
+ * @self: a history
+ *
+ * Returns: (nullable): what undo would take back
+ */
+const char *
+fujin_history_get_undo_label (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), NULL);
+
+  return self->position > 0
+           ? fujin_step_get_label (g_ptr_array_index (self->steps, self->position - 1))
+           : NULL;
+}
+
+/**
+ * fujin_history_get_redo_label:
+ * @self: a history
+ *
+ * Returns: (nullable): what redo would do again
+ */
+const char *
+fujin_history_get_redo_label (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), NULL);
+
+  return self->position < self->steps->len
+           ? fujin_step_get_label (g_ptr_array_index (self->steps, self->position))
+           : NULL;
+}
+
+/**
+ * fujin_history_get_state:
+ * @self: a history
+ *
+ * Returns: the number of the present state, to be given to fujin_history_set_saved()
+ */
+guint64
+fujin_history_get_state (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), 0);
+
+  return g_array_index (self->states, guint64, self->position);
+}
+
+/**
+ * fujin_history_get_modified:
+ * @self: a history
+ *
+ * Returns: whether the present state differs from the saved one
+ */
+gboolean
+fujin_history_get_modified (FujinHistory *self)
+{
+  return fujin_history_get_state (self) != self->saved_state;
+}
+
+/**
+ * fujin_history_set_saved:
+ * @self: a history
+ * @state: the state that was written; edits made since then stay modified
+ *
+ * Remembers which state is on disk.
+ */
+void
+fujin_history_set_saved (FujinHistory *self,
+                         guint64       state)
+{
+  g_return_if_fail (FUJIN_IS_HISTORY (self));
+
+  self->saved_state = state;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * fujin_history_get_n_steps:
+ * @self: a history
+ *
+ * Returns: how many steps are done, those undone left out
+ */
+guint
+fujin_history_get_n_steps (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), 0);
+
+  return self->position;
+}

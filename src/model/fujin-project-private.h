@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-project.h"
+
+G_BEGIN_DECLS
+
+/* For the model and for storage only: views change the model through fujin_edit_*(). */
+void _fujin_project_set_field            (FujinProject     *self,
+                                          guint             field,
+                                          const GValue     *value);
+void _fujin_project_insert_team          (FujinProject     *self,
+                                          FujinTeam        *team,
+                                          guint             position);
+void _fujin_project_remove_team          (FujinProject     *self,
+                                          guint             position);
+void _fujin_project_insert_plan          (FujinProject     *self,
+                                          FujinServicePlan *plan);
+void _fujin_project_remove_plan          (FujinProject     *self,
+                                          FujinServicePlan *plan);
+void _fujin_project_plan_changing        (FujinProject     *self,
+                                          FujinServicePlan *plan);
+void _fujin_project_plan_changed         (FujinProject     *self,
+                                          FujinServicePlan *plan,
+                                          FujinAssignments *before,
+                                          gboolean          was_in_scope);
+void _fujin_project_team_kind_changing   (FujinProject     *self,
+                                          FujinTeam        *team,
+                                          gboolean          done);
+
+G_END_DECLS

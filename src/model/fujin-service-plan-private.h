@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-service-plan.h"
+
+G_BEGIN_DECLS
+
+/* For the model and for storage only: views change the model through fujin_edit_*(). */
+FujinServicePlan *_fujin_service_plan_new         (const FujinService  *service);
+FujinServicePlan *_fujin_service_plan_new_own     (const char          *id,
+                                                   const FujinCategory *category,
+                                                   guint                number);
+void              _fujin_service_plan_set_field   (FujinServicePlan    *self,
+                                                   guint                field,
+                                                   const GValue        *value);
+void              _fujin_service_plan_set_project (FujinServicePlan    *self,
+                                                   FujinProject        *project);
+void              _fujin_service_plan_emit        (FujinServicePlan    *self,
+                                                   guint                field);
+
+G_END_DECLS
