@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-category-score.h"
+
+static void
+fill (FujinCategoryScore  *score,
+      const FujinCategory *category,
+      const FujinTally    *tally)
+{
+  *score = (FujinCategoryScore) {
+    .category = category,
+    .n_in_scope = fujin_tally_get_in_scope (tally),
+    .n_as_is = tally->n_as_is,
+    .n_to_be = tally->n_to_be,
+    .n_not_evaluated = tally->n_not_evaluated,
+  };
+  if (tally->n_as_is > 0)
+    score->as_is = (double) tally->sum_as_is / tally->n_as_is;
+  if (tally->n_to_be > 0)
+    score->to_be = (double) tally->sum_to_be / tally->n_to_be;
+}
+
+/**
+ * fujin_category_score_get:
+ * @project: a project
+ * @category: index of a category
+ * @score: (out caller-allocates): where to write
+ *
+ * The means of a category and their coverage (textbook 8.3), in constant time.
+ */
+void
+fujin_category_score_get (FujinProject       *project,
+                          guint               category,
+                          FujinCategoryScore *score)
+{
+  FujinFramework *framework = fujin_project_get_framework (project);
+
+  g_return_if_fail (category < fujin_framework_get_n_categories (framework));
+
+  fill (score, fujin_framework_get_category (framework, category),
+        fujin_project_get_tally (project, category));
+}
+
+/**
+ * fujin_category_score_get_total:
+ * @project: a project
+ * @score: (out caller-allocates): where to write
+ *
+ * The means over all services in scope: each service weighs the same, not each category.
+ */
+void
+fujin_category_score_get_total (FujinProject       *project,
+                                FujinCategoryScore *score)
+{
+  FujinTally total;
+
+  fujin_project_get_total (project, &total);
+  fill (score, NULL, &total);
+}
+
+/* A mean of more of the services in scope says more; then the letter decides. */
+static int
+compare_ties (const FujinCategoryScore *a,
+              const FujinCategoryScore *b)
+{
+  guint64 coverage_a = (guint64) a->n_as_is * b->n_in_scope;
+  guint64 coverage_b = (guint64) b->n_as_is * a->n_in_scope;
+
+  if (coverage_a != coverage_b)
+    return coverage_a > coverage_b ? -1 : 1;
+  return a->category->index < b->category->index ? -1 : 1;
+}
+
+static int
+compare_strongest (gconstpointer a,
+                   gconstpointer b)
+{
+  const FujinCategoryScore *one = a;
+  const FujinCategoryScore *two = b;
+
+  if (one->as_is != two->as_is)
+    return one->as_is > two->as_is ? -1 : 1;
+  return compare_ties (one, two);
+}
+
+static int
+compare_weakest (gconstpointer a,
+                 gconstpointer b)
+{
+  const FujinCategoryScore *one = a;
+  const FujinCategoryScore *two = b;
+
+  if (one->as_is != two->as_is)
+    return one->as_is < two->as_is ? -1 : 1;
+  return compare_ties (one, two);
+}
+
+/**
+ * fujin_category_score_rank:
+ * @project: a project
+ * @strongest_first: whether the highest mean comes first, else the lowest
+ *
+ * Orders the categories by their mean As-Is. Those in which nothing is scored are left out.
+ * Where means are equal, the larger coverage comes first, then the earlier letter.
+ *
+ * Returns: (transfer full) (element-type FujinCategoryScore): the ranking
+ */
+GArray *
+fujin_category_score_rank (FujinProject *project,
+                           gboolean      strongest_first)
+{
+  FujinFramework *framework = fujin_project_get_framework (project);
+  GArray *ranking = g_array_new (FALSE, FALSE, sizeof (FujinCategoryScore));
+
+  for (guint i = 0; i < fujin_framework_get_n_categories (framework); i++)
+    {
+      FujinCategoryScore score;
+
+      fujin_category_score_get (project, i, &score);
+      if (score.n_as_is > 0)
+        g_array_append_val (ranking, score);
+    }
+  g_array_sort (ranking, strongest_first ? compare_strongest : compare_weakest);
+  return ranking;
+}
