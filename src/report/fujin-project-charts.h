@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-chart-data.h"
+#include "fujin-project.h"
+
+G_BEGIN_DECLS
+
+/* Turns the plans of a project into chart data, in either language. */
+FujinChartData *fujin_project_charts_categories (FujinProject *project,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_services   (FujinProject *project,
+                                                 const char   *category,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_gaps       (FujinProject *project,
+                                                 guint         max,
+                                                 FujinLang     lang);
+
+G_END_DECLS

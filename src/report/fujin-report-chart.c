@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+
+#include "fujin-chart-painter.h"
+#include "fujin-gap.h"
+#include "fujin-project-charts-private.h"
+#include "fujin-report-pages.h"
+#include "fujin-report-words.h"
+#include "fujin-words.h"
+
+#define GAPS_A_PAGE 10
+#define GUTTER 20.0
+
+/* Charts are drawn one to a page; a ranking of gaps goes on over several. The table stands beside
+ * the chart, or under it on a portrait page, and goes on on pages of its own. */
+struct _FujinReportChart
+{
+  FujinPageLayout  *page;
+  gboolean          is_gaps;
+  double            share;
+  GPtrArray        *gaps;
+  GPtrArray        *charts;
+  GPtrArray        *tables;
+  guint             n_more;
+  double            top;
+  double            bottom;
+};
+
+static char *
+dup_axis_value (FujinChartData *data,
+                guint           series,
+                guint           axis)
+{
+  const FujinChartPoint *point = fujin_chart_data_get_point (data, series, axis);
+  g_autofree char *value = fujin_chart_data_point_value_text (data, series, axis);
+
+  if (point->n_total == 0 || point->state != FUJIN_POINT_VALUE)
+    return g_steal_pointer (&value);
+  /* Translators: a mean, and of how many it was made; "2.4 (7 of 9)" */
+  return g_strdup_printf (fujin_words (fujin_chart_data_get_lang (data), "%1$s (%2$u of %3$u)"),
+                          value, point->n_scored, point->n_total);
+}
+
+static char *
+dup_axis_gap (FujinChartData *data,
+              guint           axis)
+{
+  const FujinChartPoint *from = fujin_chart_data_get_point (data, 0, axis);
+  const FujinChartPoint *to = fujin_chart_data_get_point (data, 1, axis);
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  double gap = to->value - from->value;
+
+  if (from->state != FUJIN_POINT_VALUE || to->state != FUJIN_POINT_VALUE)
+    return g_strdup ("–");
+  g_ascii_formatd (buffer, sizeof buffer, from->n_total > 0 ? "%+.1f" : "%+.0f", gap);
+  return g_strdup (fabs (gap) < 0.05 ? "0" : buffer);
+}
+
+/* Who carries the service; nothing for a category. */
+static char *
+dup_axis_teams (FujinReportChart *self,
+                const char       *id)
+{
+  FujinServicePlan *plan = fujin_project_find_plan (self->page->project, id);
+
+  return plan != NULL ? _fujin_report_dup_teams (plan, self->page->lang) : g_strdup ("");
+}
+
+static void
+add_columns (FujinReportChart *self,
+             FujinReportTable *table,
+             gboolean          has_means)
+{
+  FujinLang lang = self->page->lang;
+  double score = has_means ? 70 : 52;
+
+  _fujin_report_table_add_column (table, "", 0, self->is_gaps || !has_means ? 32 : 20, FALSE);
+  if (!self->is_gaps)
+    _fujin_report_table_add_column (table,
+                                    has_means ? fujin_words (lang, "Category")
+                                              : fujin_words (lang, "Service"),
+                                    60, 40, FALSE);
+  _fujin_report_table_add_column (table, fujin_words (lang, "As-Is"), 0, score, TRUE);
+  _fujin_report_table_add_column (table, fujin_words (lang, "To-Be"), 0, score, TRUE);
+  _fujin_report_table_add_column (table, fujin_words (lang, "Gap"), 0, 48, TRUE);
+  if (!has_means)
+    _fujin_report_table_add_column (table, fujin_words (lang, "Teams (lead first)"), 40, 40,
+                                    FALSE);
+  _fujin_report_table_set_bold (table, 0);
+}
+
+static FujinReportTable *
+make_table (FujinReportChart *self,
+            FujinChartData   *data,
+            gboolean          has_means)
+{
+  FujinReportTable *table = _fujin_report_table_new (self->page, 8.0);
+
+  add_columns (self, table, has_means);
+  for (guint i = 0; i < fujin_chart_data_get_n_axes (data); i++)
+    {
+      const FujinChartAxis *axis = fujin_chart_data_get_axis (data, i);
+      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+      g_autofree char *as_is = dup_axis_value (data, 0, i);
+      g_autofree char *to_be = dup_axis_value (data, 1, i);
+      g_autofree char *gap = dup_axis_gap (data, i);
+
+      g_strv_builder_add (cells, axis->code != NULL ? axis->code : axis->badge);
+      if (!self->is_gaps)
+        g_strv_builder_add (cells, axis->label);
+      g_strv_builder_add (cells, as_is);
+      g_strv_builder_add (cells, to_be);
+      g_strv_builder_add (cells, gap);
+      if (!has_means)
+        {
+          g_autofree char *teams = dup_axis_teams (self, axis->id);
+
+          g_strv_builder_add (cells, teams);
+        }
+      _fujin_report_table_add_row (table, g_strv_builder_end (cells));
+    }
+  return table;
+}
+
+static void
+add_chart (FujinReportChart *self,
+           FujinChartData   *data,
+           gboolean          has_means)
+{
+  g_ptr_array_add (self->charts, data);
+  g_ptr_array_add (self->tables, make_table (self, data, has_means));
+}
+
+static void
+free_table (gpointer data)
+{
+  _fujin_report_table_free (data);
+}
+
+/*
+ * _fujin_report_chart_new:
+ * @category: (nullable): letter for the chart of a category; %NULL for the one over all
+ * @gaps: whether the gaps are wanted instead
+ */
+FujinReportChart *
+_fujin_report_chart_new (FujinPageLayout *page,
+                         const char      *category,
+                         gboolean         gaps)
+{
+  FujinReportChart *self = g_new0 (FujinReportChart, 1);
+  FujinProject *project = page->project;
+
+  self->page = page;
+  self->is_gaps = gaps;
+  self->share = gaps ? 0.66 : category != NULL ? 0.52 : 0.56;
+  self->charts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->tables = g_ptr_array_new_with_free_func (free_table);
+  if (gaps)
+    {
+      self->gaps = fujin_gap_rank (project, G_MAXUINT);
+      for (guint i = 0; i == 0 || i < self->gaps->len; i += GAPS_A_PAGE)
+        add_chart (self, _fujin_project_charts_gaps_of (project, self->gaps, i, GAPS_A_PAGE,
+                                                        page->lang), FALSE);
+    }
+  else if (category != NULL)
+    add_chart (self, fujin_project_charts_services (project, category, page->lang), FALSE);
+  else
+    add_chart (self, fujin_project_charts_categories (project, page->lang), TRUE);
+  return self;
+}
+
+void
+_fujin_report_chart_free (FujinReportChart *self)
+{
+  g_clear_pointer (&self->gaps, g_ptr_array_unref);
+  g_ptr_array_unref (self->charts);
+  g_ptr_array_unref (self->tables);
+  g_free (self);
+}
+
+/*
+ * _fujin_report_chart_get_title:
+ *
+ * The title of the chart.
+ */
+const char *
+_fujin_report_chart_get_title (FujinReportChart *self)
+{
+  return fujin_chart_data_get_title (g_ptr_array_index (self->charts, 0));
+}
+
+/* The chart has the larger part of the page. */
+static void
+place (FujinReportChart *self,
+       double           *chart_width,
+       double           *chart_height,
+       double           *table_x,
+       double           *table_y,
+       double           *table_width)
+{
+  FujinPageLayout *page = self->page;
+  double width = page->width - 2 * page->margin;
+  double height = self->bottom - self->top;
+
+  if (page->width > page->height)
+    {
+      *chart_width = floor (width * self->share);
+      *chart_height = height;
+      *table_x = page->margin + *chart_width + GUTTER;
+      *table_y = self->top + 4;
+    }
+  else
+    {
+      *chart_width = width;
+      *chart_height = floor (height * 0.60);
+      *table_x = page->margin;
+      *table_y = self->top + *chart_height + GUTTER;
+    }
+  *table_width = page->width - page->margin - *table_x;
+}
+
+/*
+ * _fujin_report_chart_cut:
+ * @top: where the body of each page begins, points
+ * @bottom: where it ends
+ *
+ * Cuts the chart into pages and returns how many there are.
+ */
+guint
+_fujin_report_chart_cut (FujinReportChart *self,
+                         double            top,
+                         double            bottom)
+{
+  double chart_width, chart_height, table_x, table_y, table_width;
+  double width = self->page->width - 2 * self->page->margin;
+
+  self->top = top;
+  self->bottom = bottom;
+  self->n_more = 0;
+  place (self, &chart_width, &chart_height, &table_x, &table_y, &table_width);
+  for (guint i = 0; i < self->tables->len; i++)
+    {
+      guint n = _fujin_report_table_cut (g_ptr_array_index (self->tables, i), table_width,
+                                         bottom - table_y, width, bottom - top);
+
+      self->n_more += n - 1;
+    }
+  return self->charts->len + self->n_more;
+}
+
+static void
+draw_chart (FujinReportChart *self,
+            cairo_t          *cr,
+            FujinChartData   *data,
+            double            width,
+            double            height)
+{
+  g_autoptr (FujinChartPainter) painter = fujin_chart_painter_new ();
+
+  fujin_chart_painter_set_data (painter, data);
+  fujin_chart_painter_set_palette (painter, FUJIN_PALETTE_PRINT);
+  fujin_chart_painter_set_parts (painter, FUJIN_CHART_PART_TITLE | FUJIN_CHART_PART_LEGEND);
+  fujin_chart_painter_set_font (painter, "Sans", _fujin_page_chart_font (self->page));
+  cairo_save (cr);
+  cairo_translate (cr, self->page->margin, self->top);
+  fujin_chart_painter_draw (painter, cr, width, height);
+  cairo_restore (cr);
+}
+
+/* Which chart a page belongs to, and which sheet of its table stands on it. */
+static guint
+find_chart (FujinReportChart *self,
+            guint             page,
+            guint            *sheet)
+{
+  guint chart = 0;
+
+  for (; chart + 1 < self->tables->len; chart++)
+    {
+      guint n = _fujin_report_table_get_n_sheets (g_ptr_array_index (self->tables, chart));
+
+      if (page < n)
+        break;
+      page -= n;
+    }
+  *sheet = page;
+  return chart;
+}
+
+/*
+ * _fujin_report_chart_draw:
+ * @page: page from 0
+ */
+void
+_fujin_report_chart_draw (FujinReportChart *self,
+                          cairo_t          *cr,
+                          guint             page)
+{
+  double chart_width, chart_height, table_x, table_y, table_width;
+  guint sheet;
+  guint chart = find_chart (self, page, &sheet);
+  FujinReportTable *table = g_ptr_array_index (self->tables, chart);
+
+  place (self, &chart_width, &chart_height, &table_x, &table_y, &table_width);
+  if (sheet > 0)
+    {
+      _fujin_report_table_draw (table, cr, sheet, self->page->margin, self->top);
+      return;
+    }
+  draw_chart (self, cr, g_ptr_array_index (self->charts, chart),
+              _fujin_report_table_get_n_rows (table) > 0
+                ? chart_width : self->page->width - 2 * self->page->margin,
+              chart_height);
+  _fujin_report_table_draw (table, cr, 0, table_x, table_y);
+}

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-report.h"
+
+#include "fujin-history.h"
+#include "fujin-report-pages.h"
+#include "fujin-report-words.h"
+#include "fujin-words.h"
+
+struct _FujinReport
+{
+  GObject           parent_instance;
+
+  FujinProject     *project;
+  FujinReportKind   kind;
+  FujinLang         lang;
+  FujinPaper        paper;
+  char             *category;
+  char             *title;
+
+  /* The pages as they were cut, and the state of the project they were cut for. */
+  FujinPageLayout  *page;
+  FujinReportTable *matrix;
+  FujinReportChart *chart;
+  guint             n_pages;
+  guint64           state;
+};
+
+G_DEFINE_FINAL_TYPE (FujinReport, fujin_report, G_TYPE_OBJECT)
+
+static void
+forget_pages (FujinReport *self)
+{
+  g_clear_pointer (&self->matrix, _fujin_report_table_free);
+  g_clear_pointer (&self->chart, _fujin_report_chart_free);
+  g_clear_pointer (&self->page, _fujin_page_layout_free);
+  g_clear_pointer (&self->title, g_free);
+  self->n_pages = 0;
+}
+
+static void
+fujin_report_finalize (GObject *object)
+{
+  FujinReport *self = FUJIN_REPORT (object);
+
+  forget_pages (self);
+  g_free (self->category);
+  g_object_unref (self->project);
+
+  G_OBJECT_CLASS (fujin_report_parent_class)->finalize (object);
+}
+
+static void
+fujin_report_class_init (FujinReportClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fujin_report_finalize;
+}
+
+static void
+fujin_report_init (FujinReport *self)
+{
+}
+
+/**
+ * fujin_report_new:
+ * @project: what to print
+ * @kind: which report
+ * @lang: language of the report, whatever that of the screen is
+ * @paper: the sheet
+ *
+ * Creates a report. It is cut into pages when it is first asked for, and anew after edits.
+ *
+ * Returns: (transfer full): a new report
+ */
+FujinReport *
+fujin_report_new (FujinProject    *project,
+                  FujinReportKind  kind,
+                  FujinLang        lang,
+                  FujinPaper       paper)
+{
+  FujinReport *self;
+
+  g_return_val_if_fail (FUJIN_IS_PROJECT (project), NULL);
+  g_return_val_if_fail (kind <= FUJIN_REPORT_MATRIX && paper < FUJIN_N_PAPERS, NULL);
+
+  self = g_object_new (FUJIN_TYPE_REPORT, NULL);
+  self->project = g_object_ref (project);
+  self->kind = kind;
+  self->lang = lang;
+  self->paper = paper;
+  self->category = g_strdup ("A");
+  return self;
+}
+
+/**
+ * fujin_report_set_category:
+ * @self: a report
+ * @category: letter of a category
+ *
+ * Chooses the category of %FUJIN_REPORT_CHART_SERVICES; "A" until then.
+ */
+void
+fujin_report_set_category (FujinReport *self,
+                           const char  *category)
+{
+  g_return_if_fail (FUJIN_IS_REPORT (self));
+  g_return_if_fail (fujin_framework_find_category (fujin_project_get_framework (self->project),
+                                                   category) != NULL);
+
+  g_free (self->category);
+  self->category = g_strdup (category);
+  forget_pages (self);
+}
+
+static guint
+cut_chart (FujinReport *self)
+{
+  const char *category = self->kind == FUJIN_REPORT_CHART_SERVICES ? self->category : NULL;
+  double top, bottom;
+
+  self->chart = _fujin_report_chart_new (self->page, category,
+                                         self->kind == FUJIN_REPORT_CHART_GAPS);
+  self->title = g_strdup (_fujin_report_chart_get_title (self->chart));
+  top = _fujin_page_head (self->page, NULL, NULL);
+  bottom = _fujin_page_foot (self->page, NULL, 1, 1);
+  return _fujin_report_chart_cut (self->chart, top, bottom);
+}
+
+static guint
+cut_matrix (FujinReport *self)
+{
+  double width = self->page->width - 2 * self->page->margin;
+  double height;
+
+  self->title = _fujin_report_matrix_dup_subject (self->page);
+  height = _fujin_page_foot (self->page, NULL, 1, 1)
+           - _fujin_page_head (self->page, NULL, self->title);
+  self->matrix = _fujin_report_matrix_new (self->page);
+  return _fujin_report_table_cut (self->matrix, width, height, width, height);
+}
+
+static void
+ensure_pages (FujinReport *self)
+{
+  guint64 state = fujin_history_get_state (fujin_project_get_history (self->project));
+
+  if (self->n_pages > 0 && self->state == state)
+    return;
+  forget_pages (self);
+  self->state = state;
+  self->page = _fujin_page_layout_new (self->project, self->lang, self->paper);
+  switch (self->kind)
+    {
+    case FUJIN_REPORT_CHART_CATEGORIES:
+    case FUJIN_REPORT_CHART_SERVICES:
+    case FUJIN_REPORT_CHART_GAPS:
+      self->n_pages = cut_chart (self);
+      break;
+    case FUJIN_REPORT_MATRIX:
+      self->n_pages = cut_matrix (self);
+      break;
+    case FUJIN_REPORT_SUMMARY:
+    default:
+      self->title = g_strdup (fujin_words (self->lang, "Summary"));
+      self->n_pages = 1;
+    }
+}
+
+/**
+ * fujin_report_get_title:
+ * @self: a report
+ *
+ * Returns: (transfer none): what the report shows, in its language, for print jobs and document
+ *   properties; valid until the project is edited
+ */
+const char *
+fujin_report_get_title (FujinReport *self)
+{
+  g_return_val_if_fail (FUJIN_IS_REPORT (self), NULL);
+
+  ensure_pages (self);
+  return self->title;
+}
+
+/**
+ * fujin_report_get_paper:
+ * @self: a report
+ *
+ * Returns: the paper it is laid out for
+ */
+FujinPaper
+fujin_report_get_paper (FujinReport *self)
+{
+  g_return_val_if_fail (FUJIN_IS_REPORT (self), FUJIN_PAPER_A4_LANDSCAPE);
+
+  return self->paper;
+}
+
+/**
+ * fujin_report_get_n_pages:
+ * @self: a report
+ *
+ * Returns: how many pages it takes, at least 1
+ */
+guint
+fujin_report_get_n_pages (FujinReport *self)
+{
+  g_return_val_if_fail (FUJIN_IS_REPORT (self), 0);
+
+  ensure_pages (self);
+  return self->n_pages;
+}
+
+/**
+ * fujin_report_draw_page:
+ * @self: a report
+ * @page: page from 0
+ * @cr: where to draw; its units must be points with the sheet's corner at 0, 0
+ *
+ * Draws one page. The margins are part of it.
+ */
+void
+fujin_report_draw_page (FujinReport *self,
+                        guint        page,
+                        cairo_t     *cr)
+{
+  double top;
+
+  g_return_if_fail (FUJIN_IS_REPORT (self));
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (page < fujin_report_get_n_pages (self));
+
+  cairo_save (cr);
+  if (self->kind == FUJIN_REPORT_SUMMARY)
+    {
+      _fujin_report_summary_draw (self->page, cr);
+    }
+  else
+    {
+      /* A chart has its title on itself. */
+      top = _fujin_page_head (self->page, cr, self->matrix != NULL ? self->title : NULL);
+      _fujin_page_foot (self->page, cr, page + 1, self->n_pages);
+      if (self->matrix != NULL)
+        _fujin_report_table_draw (self->matrix, cr, page, self->page->margin, top);
+      else
+        _fujin_report_chart_draw (self->chart, cr, page);
+    }
+  cairo_restore (cr);
+}

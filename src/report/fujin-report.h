@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+#include "fujin-paper.h"
+#include "fujin-project.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FujinReportKind:
+ * @FUJIN_REPORT_SUMMARY: the one page for the board
+ * @FUJIN_REPORT_CHART_CATEGORIES: the radar over the nine categories, with its table
+ * @FUJIN_REPORT_CHART_SERVICES: the radar over the services of one category, with its table
+ * @FUJIN_REPORT_CHART_GAPS: the gap chart over all services with a gap, on as many pages as it
+ *   takes
+ * @FUJIN_REPORT_MATRIX: the service matrix, on as many pages as it takes
+ */
+typedef enum
+{
+  FUJIN_REPORT_SUMMARY,
+  FUJIN_REPORT_CHART_CATEGORIES,
+  FUJIN_REPORT_CHART_SERVICES,
+  FUJIN_REPORT_CHART_GAPS,
+  FUJIN_REPORT_MATRIX,
+} FujinReportKind;
+
+#define FUJIN_TYPE_REPORT (fujin_report_get_type ())
+G_DECLARE_FINAL_TYPE (FujinReport, fujin_report, FUJIN, REPORT, GObject)
+
+FujinReport *fujin_report_new         (FujinProject    *project,
+                                       FujinReportKind  kind,
+                                       FujinLang        lang,
+                                       FujinPaper       paper);
+void         fujin_report_set_category (FujinReport    *self,
+                                       const char      *category);
+const char  *fujin_report_get_title   (FujinReport     *self);
+FujinPaper   fujin_report_get_paper   (FujinReport     *self);
+guint        fujin_report_get_n_pages (FujinReport     *self);
+void         fujin_report_draw_page   (FujinReport     *self,
+                                       guint            page,
+                                       cairo_t         *cr);
+
+G_END_DECLS

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+
+#include "fujin-project-charts-private.h"
+#include "fujin-report-words.h"
+#include "fujin-summary-blocks.h"
+#include "fujin-words.h"
+
+#define MOST_SHOWN 3
+#define SPACE 16.0
+
+static double
+lay_category (FujinSummary             *self,
+              cairo_t                  *cr,
+              const FujinCategoryScore *score,
+              double                    x,
+              double                    y,
+              double                    width)
+{
+  FujinPageLayout *page = self->page;
+  double s = self->scale;
+  FujinPageStyle name =
+    _fujin_summary_style (self, 8.5, FALSE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT);
+  FujinPageStyle mean =
+    _fujin_summary_style (self, 9.0, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_RIGHT);
+  FujinPageStyle detail =
+    _fujin_summary_style (self, 7.0, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_RIGHT);
+  g_autofree char *value = _fujin_report_dup_mean (score->as_is, score->n_as_is);
+  guint n_to_score = _fujin_project_charts_to_score (score, score->n_as_is);
+  /* Translators: very short: of how many services in scope a mean was made; "7 of 9" */
+  g_autofree char *coverage = g_strdup_printf (fujin_words (page->lang, "%1$u of %2$u"),
+                                               score->n_as_is, n_to_score);
+  double numbers = 58 * s;
+  double height;
+
+  height = _fujin_page_text (page, cr, &name, fujin_text_get (&score->category->short_name,
+                                                              page->lang),
+                             x + 17 * s, y, width - 17 * s - numbers);
+  _fujin_page_text (page, cr, &mean, value, x + width - numbers, y - 0.4 * s, 24 * s);
+  _fujin_page_text (page, cr, &detail, coverage, x + width - 34 * s, y + 1.3 * s, 34 * s);
+  _fujin_page_badge (page, cr, score->category, x + 6 * s, y + 5.5 * s, 5.5 * s);
+  return MAX (height, 12 * s) + 3 * s;
+}
+
+static gboolean
+is_among (GArray              *ranking,
+          guint                n,
+          const FujinCategory *category)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_array_index (ranking, FujinCategoryScore, i).category == category)
+      return TRUE;
+  return FALSE;
+}
+
+/* Lays the first @n of @ranking that are not among the first @n of @taken. */
+static double
+lay_list (FujinSummary *self,
+          cairo_t      *cr,
+          const char   *heading,
+          GArray       *ranking,
+          GArray       *taken,
+          guint         n,
+          double        x,
+          double        y,
+          double        width)
+{
+  double top = y;
+  guint shown = 0;
+
+  y += _fujin_summary_heading (self, cr, heading, x, y, width);
+  for (guint i = 0; i < ranking->len && shown < n; i++)
+    {
+      const FujinCategoryScore *score = &g_array_index (ranking, FujinCategoryScore, i);
+
+      if (taken != NULL && is_among (taken, n, score->category))
+        continue;
+      y += lay_category (self, cr, score, x, y, width);
+      shown++;
+    }
+  return y - top;
+}
+
+/*
+ * _fujin_summary_ranking:
+ *
+ * The strongest and the weakest categories side by side, with the coverage of their means. No
+ * category stands in both lists; with fewer than two scored the block is left out.
+ */
+double
+_fujin_summary_ranking (FujinSummary *self,
+                        cairo_t      *cr,
+                        double        x,
+                        double        y,
+                        double        width)
+{
+  g_autoptr (GArray) best = fujin_category_score_rank (self->page->project, TRUE);
+  g_autoptr (GArray) worst = fujin_category_score_rank (self->page->project, FALSE);
+  FujinLang lang = self->page->lang;
+  guint n = MIN (MOST_SHOWN, best->len / 2);
+  double half = (width - SPACE) / 2;
+  double strong, weak;
+
+  if (n == 0)
+    return 0.0;
+  strong = lay_list (self, cr, fujin_words (lang, "Strongest categories"), best, NULL, n, x, y,
+                     half);
+  weak = lay_list (self, cr, fujin_words (lang, "Weakest categories"), worst, best, n,
+                   x + half + SPACE, y, half);
+  return MAX (strong, weak);
+}
