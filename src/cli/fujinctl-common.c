@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujinctl-common.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "fujin-project-reader.h"
+#include "fujin-words.h"
+
+static char *lang_option;
+
+static const char *
+translate (const char *text,
+           gpointer    data)
+{
+  return *text != '\0' ? W_(text) : text;
+}
+
+static void
+complain (const char *format,
+          va_list     args)
+{
+  g_autofree char *message = g_strdup_vprintf (format, args);
+
+  fprintf (stderr, "fujinctl: %s\n", message);
+}
+
+/* A mistake in the command line: what it is, and where the remedy stands. */
+int
+_fujinctl_usage (const FujinctlCommand *command,
+                 const char            *format,
+                 ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  complain (format, args);
+  va_end (args);
+  if (command != NULL)
+    /* Translators: %s is a command; “fujinctl help” must stay. */
+    fprintf (stderr, W_("Try “fujinctl help %s”."), command->name);
+  else
+    fputs (W_("Try “fujinctl --help”."), stderr);
+  fputc ('\n', stderr);
+  return FUJINCTL_USAGE;
+}
+
+/* Something went wrong with a file. */
+int
+_fujinctl_failed (const char *format,
+                  ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  complain (format, args);
+  va_end (args);
+  return FUJINCTL_FAILED;
+}
+
+static gboolean
+set_lang (const FujinctlCommand *command)
+{
+  FujinLang lang;
+
+  if (lang_option == NULL)
+    return TRUE;
+  if (!fujin_lang_parse (lang_option, &lang))
+    {
+      _fujinctl_usage (command, W_("There is no language “%s”. Choose ja or en."), lang_option);
+      return FALSE;
+    }
+  fujin_lang_set_screen (lang);
+  return TRUE;
+}
+
+/*
+ * _fujinctl_parse:
+ * @entries: (nullable): options of the command besides --lang and --help
+ *
+ * Takes the options out of the command line. --help is answered here and ends the program.
+ * Returns %FALSE when there was a mistake, which has been said.
+ */
+gboolean
+_fujinctl_parse (const FujinctlCommand  *command,
+                 const GOptionEntry     *entries,
+                 int                    *argc,
+                 char                 ***argv)
+{
+  const GOptionEntry common[] = {
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &lang_option,
+      N_("Language of messages and output"), "ja|en" },
+    G_OPTION_ENTRY_NULL
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (command->arguments);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_strdup_printf ("fujinctl %s", command->name);
+
+  g_set_prgname (name);
+  g_option_context_set_translate_func (context, translate, NULL, NULL);
+  g_option_context_set_summary (context, command->summary);
+  if (command->description != NULL)
+    g_option_context_set_description (context, command->description);
+  if (entries != NULL)
+    g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_add_main_entries (context, common, NULL);
+  g_option_group_set_translate_func (g_option_context_get_main_group (context), translate, NULL,
+                                     NULL);
+  if (!g_option_context_parse (context, argc, argv, &error))
+    {
+      _fujinctl_usage (command, "%s", error->message);
+      return FALSE;
+    }
+  /* What stands after "--" is an argument, whatever it looks like. */
+  if (*argc > 1 && g_str_equal ((*argv)[1], "--"))
+    {
+      memmove (*argv + 1, *argv + 2, (gsize) (*argc - 1) * sizeof (char *));
+      (*argc)--;
+    }
+  return set_lang (command);
+}
+
+/*
+ * _fujinctl_one_file:
+ *
+ * Checks that one file is named; says so when it is not.
+ */
+gboolean
+_fujinctl_one_file (const FujinctlCommand  *command,
+                    int                     argc,
+                    char                  **argv)
+{
+  if (argc == 2)
+    return TRUE;
+  if (argc < 2)
+    _fujinctl_usage (command, "%s", W_("No file is named."));
+  else
+    _fujinctl_usage (command, W_("One file is enough; “%s” is one too many."), argv[2]);
+  return FALSE;
+}
+
+/*
+ * _fujinctl_lang:
+ *
+ * The language of the output: the one asked for, or else the project's own.
+ */
+FujinLang
+_fujinctl_lang (FujinProject *project)
+{
+  return lang_option != NULL ? fujin_lang_screen () : fujin_project_get_language (project);
+}
+
+/*
+ * _fujinctl_report_problems:
+ *
+ * Names all problems of a file as compilers do; line 0 means the file as a whole. Returns whether
+ * there were any.
+ */
+gboolean
+_fujinctl_report_problems (const char *path,
+                           GPtrArray  *problems)
+{
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const FujinXmlProblem *problem = g_ptr_array_index (problems, i);
+
+      fprintf (stderr, "%s:%u: %s\n", path, problem->line, problem->message);
+    }
+  return problems->len > 0;
+}
+
+/*
+ * _fujinctl_load:
+ *
+ * Opens a project; %NULL when it cannot be, which has been said.
+ */
+FujinProject *
+_fujinctl_load (const char *path)
+{
+  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
+  FujinProject *project = fujin_project_reader_read_file (path, problems);
+
+  _fujinctl_report_problems (path, problems);
+  return project;
+}
+
+/*
+ * _fujinctl_suffix:
+ *
+ * What follows the last dot of the name of a file; "" without one.
+ */
+const char *
+_fujinctl_suffix (const char *path)
+{
+  const char *name = strrchr (path, G_DIR_SEPARATOR);
+  const char *dot = strrchr (name != NULL ? name : path, '.');
+
+  return dot != NULL ? dot + 1 : "";
+}

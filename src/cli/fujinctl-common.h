@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujinctl.h"
+
+G_BEGIN_DECLS
+
+gboolean      _fujinctl_parse    (const FujinctlCommand  *command,
+                                  const GOptionEntry     *entries,
+                                  int                    *argc,
+                                  char                 ***argv);
+gboolean      _fujinctl_one_file (const FujinctlCommand  *command,
+                                  int                     argc,
+                                  char                  **argv);
+int           _fujinctl_usage    (const FujinctlCommand  *command,
+                                  const char             *format,
+                                  ...) G_GNUC_PRINTF (2, 3);
+int           _fujinctl_failed   (const char             *format,
+                                  ...) G_GNUC_PRINTF (1, 2);
+FujinLang     _fujinctl_lang     (FujinProject           *project);
+FujinProject *_fujinctl_load     (const char             *path);
+gboolean      _fujinctl_report_problems (const char      *path,
+                                  GPtrArray              *problems);
+const char   *_fujinctl_suffix   (const char             *path);
+
+G_END_DECLS

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujinctl-common.h"
+
+#include <stdio.h>
+
+#include "fujin-exporter.h"
+#include "fujin-words.h"
+
+#define WIDTH 1200
+#define HEIGHT 800
+
+/* What the options of the three commands that write output say. */
+typedef struct
+{
+  char *output;
+  char *chart;
+  char *category;
+  char *size;
+  char *paper;
+} Options;
+
+static void
+clear_options (Options *options)
+{
+  g_free (options->output);
+  g_free (options->chart);
+  g_free (options->category);
+  g_free (options->size);
+  g_free (options->paper);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
+
+static const char *
+suffixes_of (FujinExportScope scope)
+{
+  switch (scope)
+    {
+    case FUJIN_EXPORT_CHART:
+      return ".svg, .png, .pdf";
+    case FUJIN_EXPORT_MATRIX:
+      return ".csv, .pdf";
+    case FUJIN_EXPORT_SUMMARY:
+    default:
+      return ".pdf";
+    }
+}
+
+static const FujinExporter *
+find_exporter (const FujinctlCommand *command,
+               FujinExportScope       scope,
+               const char            *output)
+{
+  const FujinExporter *exporter;
+
+  if (output == NULL)
+    {
+      _fujinctl_usage (command, "%s", W_("Say with --output which file to write."));
+      return NULL;
+    }
+  exporter = fujin_exporter_find (scope, _fujinctl_suffix (output));
+  if (exporter == NULL)
+    /* Translators: %1$s is a file name, %2$s a list of suffixes. */
+    _fujinctl_usage (command, W_("“%1$s” cannot be written. The name must end in one of %2$s."),
+                     output, suffixes_of (scope));
+  return exporter;
+}
+
+static gboolean
+read_size (const FujinctlCommand *command,
+           const char            *text,
+           FujinExportJob        *job)
+{
+  char rest;
+
+  job->width = WIDTH;
+  job->height = HEIGHT;
+  if (text == NULL || sscanf (text, "%5dx%5d%c", &job->width, &job->height, &rest) == 2)
+    return TRUE;
+  _fujinctl_usage (command, W_("“%s” is no size. Write it as 1200x800."), text);
+  return FALSE;
+}
+
+static gboolean
+read_paper (const FujinctlCommand *command,
+            const char            *text,
+            FujinExportJob        *job)
+{
+  job->paper = FUJIN_PAPER_A4_LANDSCAPE;
+  if (text == NULL || fujin_paper_from_id (text, &job->paper))
+    return TRUE;
+  _fujinctl_usage (command, W_("There is no paper “%s”. Choose a4-landscape, a4-portrait, "
+                               "letter-landscape or letter-portrait."), text);
+  return FALSE;
+}
+
+/* A wrong chart, category or size is a mistake in the command line, the rest is not. */
+static int
+status_of (const FujinctlCommand *command,
+           const GError          *error)
+{
+  if (g_error_matches (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN) ||
+      g_error_matches (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_SIZE))
+    return _fujinctl_usage (command, "%s", error->message);
+  return _fujinctl_failed ("%s", error->message);
+}
+
+static int
+write_output (const FujinctlCommand *command,
+              FujinExportScope       scope,
+              const char            *path,
+              const Options         *options)
+{
+  const FujinExporter *exporter = find_exporter (command, scope, options->output);
+  FujinExportJob job = { NULL, options->chart, options->category };
+  g_autoptr (FujinProject) project = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (exporter == NULL || !read_size (command, options->size, &job) ||
+      !read_paper (command, options->paper, &job))
+    return FUJINCTL_USAGE;
+  project = _fujinctl_load (path);
+  if (project == NULL)
+    return FUJINCTL_FAILED;
+  job.project = project;
+  job.lang = _fujinctl_lang (project);
+  if (!fujin_exporter_run_to_file (exporter, &job, options->output, &error))
+    return status_of (command, error);
+  return FUJINCTL_GOOD;
+}
+
+static char *
+upper_category (char *text)
+{
+  char *upper = text != NULL ? g_ascii_strup (text, -1) : NULL;
+
+  g_free (text);
+  return upper;
+}
+
+/* fujinctl export */
+int
+_fujinctl_export (const FujinctlCommand  *command,
+                  int                     argc,
+                  char                  **argv)
+{
+  g_auto (Options) options = { NULL };
+  const GOptionEntry entries[] = {
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("Which chart; radar otherwise"),
+      "radar|category|gaps" },
+    { "category", 0, 0, G_OPTION_ARG_STRING, &options.category,
+      N_("Category of the chart “category”, A to I"), N_("LETTER") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("File to write"),
+      "OUT.(svg|pdf|png)" },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &options.size,
+      N_("Size in pixels, points in PDF; 1200x800 otherwise"), "WxH" },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!_fujinctl_parse (command, entries, &argc, &argv) ||
+      !_fujinctl_one_file (command, argc, argv))
+    return FUJINCTL_USAGE;
+  if (options.chart == NULL)
+    options.chart = g_strdup (options.category != NULL ? "category" : "radar");
+  options.category = upper_category (options.category);
+  return write_output (command, FUJIN_EXPORT_CHART, argv[1], &options);
+}
+
+static int
+write_pages (const FujinctlCommand  *command,
+             FujinExportScope        scope,
+             const char             *hint,
+             int                     argc,
+             char                  **argv)
+{
+  g_auto (Options) options = { NULL };
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("File to write"), hint },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
+      N_("a4-landscape, a4-portrait, letter-landscape or letter-portrait"), N_("PAPER") },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!_fujinctl_parse (command, entries, &argc, &argv) ||
+      !_fujinctl_one_file (command, argc, argv))
+    return FUJINCTL_USAGE;
+  return write_output (command, scope, argv[1], &options);
+}
+
+/* fujinctl report */
+int
+_fujinctl_report (const FujinctlCommand  *command,
+                  int                     argc,
+                  char                  **argv)
+{
+  return write_pages (command, FUJIN_EXPORT_SUMMARY, "OUT.pdf", argc, argv);
+}
+
+/* fujinctl convert */
+int
+_fujinctl_convert (const FujinctlCommand  *command,
+                   int                     argc,
+                   char                  **argv)
+{
+  return write_pages (command, FUJIN_EXPORT_MATRIX, "OUT.(csv|pdf)", argc, argv);
+}

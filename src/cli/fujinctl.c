@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "fujinctl-common.h"
+#include "fujin-words.h"
+
+static const FujinctlCommand commands[] = {
+  { "new", N_("OUT.fujin"), N_("Write a new, empty project."),
+    N_("A file that is there already is left alone, and that is an error."), _fujinctl_new },
+  { "check", N_("FILE…"), N_("Name everything that is wrong with project files."),
+    N_("Each problem stands on a line of its own, FILE:LINE: message; line 0 is the file as a "
+       "whole."), _fujinctl_check },
+  { "summary", N_("FILE"), N_("Print what is decided so far."), NULL, _fujinctl_summary },
+  { "export", N_("FILE"), N_("Write one chart as SVG, PDF or PNG."),
+    N_("The suffix of the output chooses the format."), _fujinctl_export },
+  { "report", N_("FILE"), N_("Write the one-page summary as PDF."), NULL, _fujinctl_report },
+  { "convert", N_("FILE"), N_("Write the service matrix as CSV or PDF."),
+    N_("The suffix of the output chooses the format."), _fujinctl_convert },
+};
+
+static void
+print_help (void)
+{
+  puts (W_("Usage: fujinctl COMMAND [OPTION…] FILE…"));
+  printf ("\n%s\n\n", W_("Plans a cyber defence centre by ITU-T X.1060, without a window."));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    printf ("  %-8s  %s\n", commands[i].name, W_(commands[i].summary));
+  printf ("  %-8s  %s\n", "help", W_("Show the options of a command."));
+  printf ("\n  %-12s  %s\n", "--lang ja|en", W_("Language of messages and output"));
+  printf ("  %-12s  %s\n", "-h, --help", W_("Show this help"));
+  printf ("  %-12s  %s\n", "--version", W_("Show the version"));
+}
+
+static const FujinctlCommand *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, name))
+      return &commands[i];
+  return NULL;
+}
+
+static int
+unknown_command (const char *name)
+{
+  return _fujinctl_usage (NULL, W_("There is no command “%s”. Choose new, check, summary, "
+                                   "export, report or convert."), name);
+}
+
+/* Steps over --lang where it follows the first argument. */
+static int
+skip_lang (int    argc,
+           char **argv)
+{
+  if (argc > 2 && g_str_equal (argv[1], "--lang"))
+    return 2;
+  return argc > 1 && g_str_has_prefix (argv[1], "--lang=") ? 1 : 0;
+}
+
+static int
+help (int    argc,
+      char **argv)
+{
+  const FujinctlCommand *command;
+  char *options[] = { NULL, (char *) "--help", NULL };
+  int skip = skip_lang (argc, argv);
+
+  argc -= skip;
+  argv += skip;
+  if (argc < 2)
+    {
+      print_help ();
+      return FUJINCTL_GOOD;
+    }
+  command = find_command (argv[1]);
+  if (command == NULL)
+    return unknown_command (argv[1]);
+  options[0] = argv[1];
+  return command->run (command, 2, options);
+}
+
+/* Finds --lang wherever it stands, so that even a complaint about the command line comes in
+ * the language asked for. Whether its value is good is checked later. */
+static void
+guess_lang (int    argc,
+            char **argv)
+{
+  FujinLang lang;
+
+  for (int i = 1; i < argc && !g_str_equal (argv[i], "--"); i++)
+    {
+      const char *value = NULL;
+
+      if (g_str_has_prefix (argv[i], "--lang="))
+        value = argv[i] + strlen ("--lang=");
+      else if (g_str_equal (argv[i], "--lang") && i + 1 < argc)
+        value = argv[i + 1];
+      if (fujin_lang_parse (value, &lang))
+        {
+          fujin_lang_set_screen (lang);
+          /* For the words of the libraries; heeded where the locale is not "C". */
+          g_setenv ("LANGUAGE", fujin_lang_code (lang), TRUE);
+        }
+    }
+}
+
+static int
+run (int    argc,
+     char **argv)
+{
+  const FujinctlCommand *command;
+  int skip = skip_lang (argc, argv);
+
+  argc -= skip;
+  argv += skip;
+  if (argc < 2)
+    return _fujinctl_usage (NULL, "%s", W_("No command is given."));
+  if (g_str_equal (argv[1], "--version"))
+    {
+      printf ("fujinctl %s\n", FUJIN_VERSION);
+      return FUJINCTL_GOOD;
+    }
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h"))
+    {
+      print_help ();
+      return FUJINCTL_GOOD;
+    }
+  if (g_str_equal (argv[1], "help"))
+    return help (argc - 1, argv + 1);
+  command = find_command (argv[1]);
+  if (command != NULL)
+    return command->run (command, argc - 1, argv + 1);
+  if (argv[1][0] == '-')
+    return _fujinctl_usage (NULL, W_("There is no option “%s” before the command."), argv[1]);
+  return unknown_command (argv[1]);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  guess_lang (argc, argv);
+  setlocale (LC_ALL, "");
+  status = run (argc, argv);
+  if (fflush (stdout) != 0 || ferror (stdout))
+    return _fujinctl_failed ("%s", W_("The output could not be written. Is the disk full?"));
+  return status;
+}

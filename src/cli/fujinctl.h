@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-project.h"
+
+G_BEGIN_DECLS
+
+/* What the program ends with. */
+enum
+{
+  FUJINCTL_GOOD = 0,
+  FUJINCTL_FAILED = 1,
+  FUJINCTL_USAGE = 2,
+};
+
+/**
+ * FujinctlCommand:
+ * @name: what is typed
+ * @arguments: what follows it, for the help
+ * @summary: what it does, in one line
+ * @description: (nullable): what else to know
+ * @run: does it; gets its own name as the first argument
+ *
+ * One command of fujinctl.
+ */
+typedef struct _FujinctlCommand FujinctlCommand;
+struct _FujinctlCommand
+{
+  const char *name;
+  const char *arguments;
+  const char *summary;
+  const char *description;
+  int       (*run) (const FujinctlCommand  *command,
+                    int                     argc,
+                    char                  **argv);
+};
+
+int  _fujinctl_new     (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_check   (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_summary (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_export  (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_report  (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_convert (const FujinctlCommand *command, int argc, char **argv);
+
+char *_fujinctl_summary_text (FujinProject *project, FujinLang lang);
+char *_fujinctl_summary_json (FujinProject *project, FujinLang lang);
+
+G_END_DECLS

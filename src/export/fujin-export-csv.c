@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "fujin-export-private.h"
+#include "fujin-words.h"
+
+/* Excel takes a file for UTF-8 only when it begins with this. */
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
+
+/* A text that a spreadsheet would take for a formula; also in the wide forms of a Japanese
+ * keyboard, which some spreadsheets read alike (OWASP, "CSV Injection"). */
+static gboolean
+looks_like_formula (const char *text)
+{
+  static const gunichar starts[] = { '=', '+', '-', '@', '\t', '\r', '\n',
+                                     0xff1d, 0xff0b, 0xff0d, 0xff20 };
+  gunichar first = g_utf8_get_char (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (first == starts[i])
+      return TRUE;
+  return FALSE;
+}
+
+/* A cell as RFC 4180 writes it. */
+static void
+add_cell (GString    *csv,
+          const char *text,
+          gboolean    is_first)
+{
+  gboolean guard = looks_like_formula (text);
+  gboolean quote = strpbrk (text, ",\"\r\n\t") != NULL;
+
+  if (!is_first)
+    g_string_append_c (csv, ',');
+  if (quote)
+    g_string_append_c (csv, '"');
+  if (guard)
+    g_string_append_c (csv, '\'');
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p == '"')
+        g_string_append_c (csv, '"');
+      g_string_append_c (csv, *p);
+    }
+  if (quote)
+    g_string_append_c (csv, '"');
+}
+
+static void
+add_text (GString    *csv,
+          const char *text)
+{
+  add_cell (csv, text != NULL ? text : "", FALSE);
+}
+
+static void
+add_header (GString   *csv,
+            FujinLang  lang)
+{
+  add_cell (csv, fujin_words (lang, "Code"), TRUE);
+  add_text (csv, fujin_words (lang, "Service"));
+  add_text (csv, fujin_words (lang, "Category"));
+  add_text (csv, fujin_words (lang, "Own service"));
+  add_text (csv, fujin_words (lang, "Recommendation level"));
+  add_text (csv, fujin_words (lang, "Reason"));
+  add_text (csv, fujin_words (lang, "Assignment"));
+  add_text (csv, fujin_words (lang, "Lead team"));
+  add_text (csv, fujin_words (lang, "Other teams"));
+  add_text (csv, fujin_words (lang, "Quadrant"));
+  add_text (csv, fujin_words (lang, "As-Is"));
+  add_text (csv, fujin_words (lang, "To-Be"));
+  add_text (csv, fujin_words (lang, "Gap"));
+  add_text (csv, fujin_words (lang, "Note"));
+  g_string_append (csv, "\r\n");
+}
+
+static void
+add_teams (GString          *csv,
+           FujinServicePlan *plan,
+           FujinLang         lang)
+{
+  FujinAssignments *assignments = fujin_service_plan_get_assignments (plan);
+  g_autoptr (GString) others = g_string_new (NULL);
+  FujinTeam *lead = assignments != NULL ? fujin_assignments_get_lead (assignments) : NULL;
+
+  for (guint i = 0; i < fujin_assignments_get_n_teams (assignments); i++)
+    {
+      FujinTeam *team = fujin_assignments_get_team (assignments, i);
+
+      if (team == lead)
+        continue;
+      if (others->len > 0)
+        g_string_append (others, fujin_words (lang, ", "));
+      g_string_append (others, fujin_team_get_name (team));
+    }
+  add_text (csv, lead != NULL ? fujin_team_get_name (lead) : "");
+  add_text (csv, others->str);
+}
+
+/* What is not scored is empty, never zero. */
+static void
+add_score (GString   *csv,
+           int        score,
+           FujinLang  lang)
+{
+  char digits[] = { (char) ('0' + CLAMP (score, 0, FUJIN_SCORE_MAX)), '\0' };
+
+  if (score == FUJIN_SCORE_NOT_EVALUATED)
+    add_text (csv, fujin_words (lang, "not evaluated"));
+  else
+    add_text (csv, score == FUJIN_SCORE_NONE ? "" : digits);
+}
+
+/* A negative gap is a number and stays one: no text of a person can stand here. */
+static void
+add_gap (GString          *csv,
+         FujinServicePlan *plan)
+{
+  int gap;
+
+  g_string_append_c (csv, ',');
+  if (fujin_service_plan_in_scope (plan) && fujin_service_plan_get_gap (plan, &gap))
+    g_string_append_printf (csv, "%d", gap);
+}
+
+static void
+add_plan (GString          *csv,
+          FujinServicePlan *plan,
+          FujinLang         lang)
+{
+  FujinFramework *framework =
+    fujin_project_get_framework (fujin_service_plan_get_project (plan));
+  const FujinTerm *level = fujin_framework_get_level (framework,
+                                                      fujin_service_plan_get_level (plan));
+  const FujinTerm *type =
+    fujin_framework_get_assignment_type (framework, fujin_service_plan_get_kind (plan));
+  g_autofree char *quadrants = fujin_service_plan_dup_quadrants (plan);
+
+  add_cell (csv, fujin_service_plan_get_code (plan), TRUE);
+  add_text (csv, fujin_service_plan_get_name (plan, lang));
+  add_text (csv, fujin_text_get (&fujin_service_plan_get_category (plan)->name, lang));
+  add_text (csv, fujin_service_plan_is_own (plan) ? fujin_words (lang, "yes") : "");
+  add_text (csv, fujin_text_get (&level->name, lang));
+  add_text (csv, fujin_service_plan_get_reason (plan));
+  add_text (csv, fujin_text_get (&type->name, lang));
+  add_teams (csv, plan, lang);
+  add_text (csv, quadrants);
+  add_score (csv, fujin_service_plan_get_as_is (plan), lang);
+  add_score (csv, fujin_service_plan_get_to_be (plan), lang);
+  add_gap (csv, plan);
+  add_text (csv, fujin_service_plan_get_note (plan));
+  g_string_append (csv, "\r\n");
+}
+
+/*
+ * _fujin_export_matrix_csv:
+ *
+ * The service matrix for spreadsheets: one row for each service, own ones included (RFC 4180).
+ */
+GBytes *
+_fujin_export_matrix_csv (const FujinExportJob  *job,
+                          GError               **error)
+{
+  GString *csv = g_string_new (BYTE_ORDER_MARK);
+
+  add_header (csv, job->lang);
+  for (guint i = 0; i < fujin_project_get_n_plans (job->project); i++)
+    add_plan (csv, fujin_project_get_plan (job->project, i), job->lang);
+  return g_string_free_to_bytes (csv);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+#include "fujin-exporter.h"
+
+G_BEGIN_DECLS
+
+GBytes *_fujin_export_chart_svg   (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_chart_png   (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_chart_pdf   (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_matrix_csv  (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_matrix_pdf  (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_summary_pdf (const FujinExportJob  *job,
+                                   GError               **error);
+
+cairo_status_t   _fujin_export_stream     (void                  *closure,
+                                           const unsigned char   *data,
+                                           unsigned int           length);
+cairo_surface_t *_fujin_export_pdf_new    (GByteArray            *bytes,
+                                           FujinProject          *project,
+                                           const char            *subject,
+                                           double                 width,
+                                           double                 height);
+GBytes          *_fujin_export_finish     (cairo_surface_t       *surface,
+                                           cairo_status_t         status,
+                                           GByteArray            *bytes,
+                                           GError               **error);
+
+G_END_DECLS

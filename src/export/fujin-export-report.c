@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-export-private.h"
+#include "fujin-report.h"
+
+static GBytes *
+export_report (const FujinExportJob  *job,
+               FujinReportKind        kind,
+               GError               **error)
+{
+  g_autoptr (FujinReport) report = fujin_report_new (job->project, kind, job->lang, job->paper);
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_surface_t *surface;
+  cairo_status_t status;
+  double width, height;
+  cairo_t *cr;
+
+  fujin_paper_get_size (job->paper, &width, &height);
+  surface = _fujin_export_pdf_new (bytes, job->project, fujin_report_get_title (report), width,
+                                   height);
+  cr = cairo_create (surface);
+  for (guint i = 0; i < fujin_report_get_n_pages (report); i++)
+    {
+      fujin_report_draw_page (report, i, cr);
+      cairo_show_page (cr);
+    }
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  return _fujin_export_finish (surface, status, bytes, error);
+}
+
+GBytes *
+_fujin_export_summary_pdf (const FujinExportJob  *job,
+                           GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_SUMMARY, error);
+}
+
+GBytes *
+_fujin_export_matrix_pdf (const FujinExportJob  *job,
+                          GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_MATRIX, error);
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+#include "fujin-chart-data.h"
+#include "fujin-paper.h"
+#include "fujin-project.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FujinExportScope:
+ * @FUJIN_EXPORT_CHART: one chart
+ * @FUJIN_EXPORT_MATRIX: the service matrix
+ * @FUJIN_EXPORT_SUMMARY: the one-page summary
+ */
+typedef enum
+{
+  FUJIN_EXPORT_CHART,
+  FUJIN_EXPORT_MATRIX,
+  FUJIN_EXPORT_SUMMARY,
+} FujinExportScope;
+
+/**
+ * FujinExportJob:
+ * @project: what to export
+ * @chart: (nullable): "radar", "category" or "gaps" for charts
+ * @category: (nullable): letter for the "category" chart
+ * @lang: language of the output
+ * @width: width of a chart in pixels, points in PDF; 64 to 8192
+ * @height: likewise
+ * @paper: paper of the summary and the matrix
+ *
+ * What an exporter is asked for.
+ */
+typedef struct
+{
+  FujinProject *project;
+  const char   *chart;
+  const char   *category;
+  FujinLang     lang;
+  int           width;
+  int           height;
+  FujinPaper    paper;
+} FujinExportJob;
+
+typedef GBytes *(*FujinExportFunc) (const FujinExportJob  *job,
+                                    GError               **error);
+
+/**
+ * FujinExporter:
+ * @id: "chart-svg", ...
+ * @label: for menus and dialogs; translate with fujin_words()
+ * @suffix: "svg", ...
+ * @mime: "image/svg+xml", ...
+ * @scope: what it exports
+ * @function: does it
+ *
+ * One row of the one table that the dialog, the command line and the tests walk.
+ */
+typedef struct
+{
+  const char       *id;
+  const char       *label;
+  const char       *suffix;
+  const char       *mime;
+  FujinExportScope  scope;
+  FujinExportFunc   function;
+} FujinExporter;
+
+#define FUJIN_EXPORT_ERROR (fujin_export_error_quark ())
+
+/**
+ * FujinExportError:
+ * @FUJIN_EXPORT_ERROR_UNKNOWN: no exporter writes that suffix, or no such chart or category
+ * @FUJIN_EXPORT_ERROR_SIZE: the size is out of range
+ * @FUJIN_EXPORT_ERROR_FAILED: drawing failed
+ */
+typedef enum
+{
+  FUJIN_EXPORT_ERROR_UNKNOWN,
+  FUJIN_EXPORT_ERROR_SIZE,
+  FUJIN_EXPORT_ERROR_FAILED,
+} FujinExportError;
+
+GQuark               fujin_export_error_quark   (void);
+guint                fujin_exporter_get_n       (void);
+const FujinExporter *fujin_exporter_get         (guint                  index);
+const FujinExporter *fujin_exporter_find        (FujinExportScope       scope,
+                                                 const char            *suffix);
+GBytes              *fujin_exporter_run         (const FujinExporter   *exporter,
+                                                 const FujinExportJob  *job,
+                                                 GError               **error);
+gboolean             fujin_exporter_run_to_file (const FujinExporter   *exporter,
+                                                 const FujinExportJob  *job,
+                                                 const char            *path,
+                                                 GError               **error);
+
+G_END_DECLS

@@ -1,0 +1,168 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs every command of fujinctl as a person would: test-cli.sh FUJINCTL
+set -u
+
+fujinctl=$(realpath "$1")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+n=0
+failed=0
+
+# ok NAME: the status of the last command is the result of a test.
+ok ()
+{
+  local status=$?
+  n=$((n + 1))
+  if ((status == 0)); then
+    echo "ok $n - $1"
+  else
+    echo "not ok $n - $1"
+    sed 's/^/# out: /' out 2>/dev/null
+    sed 's/^/# err: /' err 2>/dev/null
+    failed=1
+  fi
+}
+
+# run STATUS ARGUMENT...: whether fujinctl ends with STATUS.
+run ()
+{
+  local wanted=$1 status
+  shift
+  "$fujinctl" "$@" >out 2>err
+  status=$?
+  ((status == wanted)) && return 0
+  echo "# ended with $status, not $wanted: $*"
+  return 1
+}
+
+# says FILE TEXT: whether the file holds the text.
+says ()
+{
+  grep -qF -- "$2" "$1"
+}
+
+# begins FILE TEXT: whether the file begins with these bytes.
+begins ()
+{
+  [[ $(head -c "${#2}" "$1" | tr -d '\0') == "$2" ]]
+}
+
+export LC_ALL=C.UTF-8
+unset LANGUAGE SOURCE_DATE_EPOCH
+
+run 0 --version && says out fujinctl; ok 'version'
+for help in --help -h help; do
+  run 0 $help && says out convert && says out summary; ok "$help"
+done
+for command in new check summary export report convert; do
+  run 0 help $command && says out "fujinctl $command"; ok "help $command"
+  run 0 $command --help && says out --lang; ok "$command --help"
+  run 0 --lang ja help $command; ok "help $command in Japanese"
+done
+run 0 help --lang ja && says out サービス; ok "help is translated"
+run 0 export --lang ja --help && says out 書き出すファイル; ok "options are translated"
+
+run 2 && says err --help; ok 'no command'
+run 2 frobnicate && says err frobnicate && says err export; ok 'an unknown command'
+run 2 help frobnicate && says err frobnicate; ok 'help for an unknown command'
+run 2 --frobnicate && says err frobnicate; ok 'an unknown option before the command'
+for command in new check summary export report convert; do
+  run 2 $command --frobnicate && says err "help $command"; ok "$command: an unknown option"
+  run 2 $command && says err "help $command"; ok "$command: no file"
+  run 2 $command --lang fr x.fujin && says err fr; ok "$command: an unknown language"
+done
+run 2 summary a.fujin b.fujin && says err b.fujin; ok 'one file too many'
+
+run 0 new one.fujin --title 'A & B <C>' --organisation 'Sakura' --lang en; ok 'new'
+says one.fujin 'A &amp; B &lt;C&gt;' && says one.fujin Sakura; ok 'new writes what was asked for'
+cp one.fujin kept.fujin
+run 1 new one.fujin --title other && says err one.fujin; ok 'new refuses what is there'
+cmp -s one.fujin kept.fujin; ok 'and leaves it as it was'
+ln -s nowhere.fujin link.fujin
+run 1 new link.fujin; ok 'new refuses a link that leads nowhere'
+run 1 new no/where.fujin && says err where.fujin; ok 'new into a folder that is not there'
+run 0 --lang ja new two.fujin --title 計画; ok 'new in Japanese'
+says two.fujin '<language>ja</language>'; ok 'the language is in the file'
+run 0 new -- --title.fujin && [[ -f ./--title.fujin ]]; ok 'a file whose name begins with a dash'
+
+run 0 check one.fujin two.fujin && [[ ! -s out && ! -s err ]]; ok 'check is silent about good files'
+sed 's/<organisation>/<organization>/' one.fujin >bad.fujin
+run 1 check bad.fujin && grep -qE '^bad\.fujin:[0-9]+: .' err; ok 'check says file, line, message'
+run 1 check one.fujin bad.fujin two.fujin && ! grep -vE '^bad\.fujin:' err; ok 'check of several'
+run 1 check missing.fujin && grep -qE '^missing\.fujin:0: .' err; ok 'check of a missing file'
+for command in summary 'export --output x.png' 'report --output x.pdf' 'convert --output x.csv'; do
+  # shellcheck disable=SC2086
+  run 1 $command bad.fujin && grep -qE '^bad\.fujin:[0-9]+: .' err; ok "$command: a bad file"
+done
+[[ ! -e x.png && ! -e x.pdf && ! -e x.csv ]]; ok 'nothing is written from a bad file'
+
+cat >plan.fujin <<'END'
+<?xml version="1.0" encoding="UTF-8"?>
+END
+run 1 check plan.fujin && grep -qE '^plan\.fujin:[0-9]+: .' err; ok 'check of an empty document'
+
+run 0 summary one.fujin && says out 'A & B <C>' && says out 'in scope 64'; ok 'summary'
+run 0 summary two.fujin && says out 計画 && says out 戦略マネジメント; ok 'summary in its own language'
+run 0 summary two.fujin --lang en && says out 'Real-time analysis'; ok 'summary in the other'
+"$fujinctl" summary one.fujin >/dev/full 2>err; [[ $? == 1 && -s err ]]; ok 'a full disk is noticed'
+
+run 0 summary one.fujin --json; ok 'summary as JSON'
+python3 - out <<'END'; ok 'JSON is well-formed, and what is unscored is null'
+import json, sys
+data = json.load(open(sys.argv[1], encoding='utf-8'))
+assert data['title'] == 'A & B <C>'
+assert data['total']['as_is'] == {'mean': None, 'scored': 0, 'of': 64}
+assert len(data['categories']) == 9
+assert all(c['to_be']['mean'] is None for c in data['categories'])
+assert data['gaps'] == [] and data['gap_count'] == 0
+assert data['strongest'] == [] and data['as_of'] is None
+assert data['present_pattern'] is None
+assert data['carriers'] == {'inside': 0, 'both': 0, 'outside': 0, 'nobody': 64}
+assert set(data['phases']) == {'catalogue', 'profile', 'portfolio'}
+END
+cp out first.json
+run 0 summary one.fujin --json && cmp -s out first.json; ok 'JSON is stable'
+run 0 new odd.fujin --title $'quote " and \\ backslash' && run 0 summary odd.fujin --json &&
+  python3 -c 'import json; assert json.load(open("out"))["title"] == "quote \" and \\ backslash"'
+ok 'JSON escapes'
+
+for lang in ja en; do
+  for chart in radar gaps 'category --category B'; do
+    # shellcheck disable=SC2086
+    for suffix in svg png pdf; do
+      run 0 export one.fujin --chart $chart --output "c.$suffix" --size 640x480 --lang $lang
+      ok "export $chart $suffix $lang"
+    done
+    begins c.svg '<?xml' && xmllint --noout c.svg && begins c.pdf '%PDF-' && file c.png |
+      grep -q '640 x 480'
+    ok "what was exported is what it says: $chart $lang"
+  done
+  run 0 report one.fujin --output r.pdf --lang $lang && pdfinfo r.pdf | grep -q 'Pages: *1$'
+  ok "report $lang"
+  run 0 convert one.fujin --output m.csv --lang $lang && [[ $(wc -l <m.csv) == 65 ]]
+  ok "convert $lang"
+done
+run 0 export one.fujin --category b --output c.svg; ok 'a category alone is enough'
+run 0 report one.fujin --output r.pdf --paper letter-portrait && pdfinfo r.pdf | grep -q '612 x 792'
+ok 'report on another paper'
+run 0 convert one.fujin --output m.pdf && pdftotext m.pdf - | grep -q 'I-7'; ok 'convert to PDF'
+run 0 report two.fujin --output r.pdf && pdftotext r.pdf - | grep -q 計画; ok 'Japanese text comes back'
+
+run 2 export one.fujin && says err --output; ok 'export without an output'
+run 2 export one.fujin --output x.gif && says err .svg; ok 'export to an unknown suffix'
+run 2 export one.fujin --output x; ok 'export without a suffix'
+run 2 export one.fujin --chart pie --output x.png && says err gaps; ok 'an unknown chart'
+run 2 export one.fujin --chart category --output x.png; ok 'no category'
+run 2 export one.fujin --category Z --output x.png && says err Z; ok 'an unknown category'
+for size in 640 640x 0x0 63x480 640x8193 -5x9 640x480x2 axb; do
+  run 2 export one.fujin --output x.png --size=$size; ok "size $size is refused"
+done
+run 2 report one.fujin --output x.pdf --paper a3 && says err a4-portrait; ok 'an unknown paper'
+run 2 report one.fujin --output x.txt; ok 'report to an unknown suffix'
+run 1 report one.fujin --output no/x.pdf && [[ -s err ]]; ok 'a folder that is not there'
+[[ ! -e x.png && ! -e x.pdf ]]; ok 'nothing is written by a refused command'
+
+echo "1..$n"
+exit $failed
