@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-assignment-page.h"
+#include "fujin-catalogue-page.h"
+#include "fujin-charts-page.h"
+#include "fujin-overview-page.h"
+#include "fujin-portfolio-page.h"
+#include "fujin-sidebar.h"
+
+/**
+ * FujinSidebar:
+ *
+ * The pages by group. It is made from the pages' classes, so that it is complete before any
+ * page is; choosing a row activates win.go.
+ */
+struct _FujinSidebar
+{
+  GtkWidget parent_instance;
+  GtkListBox *list;
+  gboolean selecting;
+};
+
+G_DEFINE_FINAL_TYPE (FujinSidebar, fujin_sidebar, GTK_TYPE_WIDGET)
+
+/* The one list of pages, in the order of the sidebar. */
+static GType (*const page_types[]) (void) = {
+  fujin_overview_page_get_type,  fujin_catalogue_page_get_type, fujin_assignment_page_get_type,
+  fujin_portfolio_page_get_type, fujin_charts_page_get_type,
+};
+
+static FujinPageClass *
+page_class (guint index)
+{
+  /* Classes of pages stay for the life of the program. */
+  return g_type_class_ref (page_types[index]());
+}
+
+static const char *
+group_title (FujinPageGroup group)
+{
+  switch (group)
+    {
+    case FUJIN_PAGE_GROUP_BUILD:
+      /* Translators: heading in the sidebar: the build phase of X.1060 */
+      return C_("sidebar", "Build");
+    case FUJIN_PAGE_GROUP_EVALUATE:
+      return C_("sidebar", "Evaluate");
+    case FUJIN_PAGE_GROUP_ORGANISATION:
+      return C_("sidebar", "Organisation");
+    case FUJIN_PAGE_GROUP_OUTPUT:
+      return C_("sidebar", "Output");
+    case FUJIN_PAGE_GROUP_NONE:
+    default:
+      return NULL;
+    }
+}
+
+static GtkWidget *
+make_row (guint index)
+{
+  FujinPageClass *class = page_class (index);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *label = gtk_label_new (_(class->title));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (class->icon_name));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_set_margin_start (box, 8);
+  gtk_widget_set_margin_end (box, 8);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(class->title), -1);
+  return row;
+}
+
+static void
+header_cb (GtkListBoxRow *row,
+           GtkListBoxRow *before,
+           gpointer       user_data)
+{
+  FujinPageGroup group = page_class (gtk_list_box_row_get_index (row))->group;
+  const char *title = group_title (group);
+  GtkWidget *label;
+
+  if (!title || (before && page_class (gtk_list_box_row_get_index (before))->group == group))
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+  label = gtk_label_new (title);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "group-title");
+  gtk_list_box_row_set_header (row, label);
+}
+
+static void
+row_selected_cb (GtkListBox    *list,
+                 GtkListBoxRow *row,
+                 FujinSidebar  *self)
+{
+  if (row && !self->selecting)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "(ss)",
+                                page_class (gtk_list_box_row_get_index (row))->id, "");
+}
+
+static void
+fujin_sidebar_dispose (GObject *object)
+{
+  FujinSidebar *self = FUJIN_SIDEBAR (object);
+  GtkWidget *child;
+
+  self->list = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (fujin_sidebar_parent_class)->dispose (object);
+}
+
+static void
+fujin_sidebar_class_init (FujinSidebarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fujin_sidebar_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/jp/fujin/Fujin/ui/app/fujin-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, FujinSidebar, list);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+fujin_sidebar_init (FujinSidebar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_header_func (self->list, header_cb, self, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (page_types); i++)
+    gtk_list_box_append (self->list, make_row (i));
+}
+
+/**
+ * fujin_sidebar_select:
+ * @self: the sidebar
+ * @page: id of a page
+ *
+ * Marks the row of @page without activating it.
+ */
+void
+fujin_sidebar_select (FujinSidebar *self,
+                      const char   *page)
+{
+  g_return_if_fail (FUJIN_IS_SIDEBAR (self));
+
+  self->selecting = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (page_types); i++)
+    if (g_str_equal (page_class (i)->id, page))
+      {
+        GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) i);
+
+        gtk_list_box_select_row (self->list, row);
+        /* Focus that is in the list goes along, or it would stay behind on the old row. */
+        if (gtk_widget_get_focus_child (GTK_WIDGET (self->list)))
+          gtk_widget_grab_focus (GTK_WIDGET (row));
+      }
+  self->selecting = FALSE;
+}
+
+/**
+ * fujin_sidebar_get_nth:
+ * @self: the sidebar
+ * @n: a number from 1
+ *
+ * Returns: (nullable): the id of the nth page
+ */
+const char *
+fujin_sidebar_get_nth (FujinSidebar *self,
+                       guint         n)
+{
+  return n >= 1 && n <= G_N_ELEMENTS (page_types) ? page_class (n - 1)->id : NULL;
+}
+
+/**
+ * fujin_sidebar_get_page_type:
+ * @page: id of a page
+ *
+ * Returns: its type, or %G_TYPE_INVALID
+ */
+GType
+fujin_sidebar_get_page_type (const char *page)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (page_types); i++)
+    if (g_str_equal (page_class (i)->id, page))
+      return page_types[i]();
+  return G_TYPE_INVALID;
+}

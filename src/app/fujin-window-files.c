@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "fujin-history.h"
+#include "fujin-save-changes-dialog.h"
+#include "fujin-window-private.h"
+
+#define SUFFIX ".fujin"
+
+static void
+add_filters (GtkFileChooser *chooser)
+{
+  g_autoptr (GtkFileFilter) plans = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (plans, _("Fujin plans"));
+  gtk_file_filter_add_pattern (plans, "*" SUFFIX);
+  gtk_file_chooser_add_filter (chooser, plans);
+  gtk_file_filter_set_name (all, _("All files"));
+  gtk_file_filter_add_pattern (all, "*");
+  gtk_file_chooser_add_filter (chooser, all);
+}
+
+static void
+open_response_cb (GtkNativeDialog *dialog,
+                  int              response,
+                  FujinWindow     *self)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+      GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+      g_application_open (G_APPLICATION (application), &file, 1, "");
+    }
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+}
+
+void
+_fujin_window_ask_open (FujinWindow *self)
+{
+  GtkFileChooserNative *dialog =
+    gtk_file_chooser_native_new (_("Open a Plan"), GTK_WINDOW (self),
+                                 GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
+
+  add_filters (GTK_FILE_CHOOSER (dialog));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (open_response_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static void
+show_save_error (FujinWindow  *self,
+                 const GError *error)
+{
+  GtkWidget *dialog = gtk_message_dialog_new (
+    GTK_WINDOW (self), GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_ERROR,
+    GTK_BUTTONS_CLOSE, "%s", _("The plan was not saved"));
+
+  gtk_message_dialog_format_secondary_text (
+    GTK_MESSAGE_DIALOG (dialog), "%s\n\n%s", error->message,
+    _("Nothing is lost: the plan is still open. Try again, or save it in another place."));
+  g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static gboolean
+save_to (FujinWindow *self,
+         GFile       *file,
+         gboolean     then_close)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *text = NULL;
+  g_autofree char *uri = g_file_get_uri (file);
+
+  if (!fujin_document_save (self->document, file, &error))
+    {
+      show_save_error (self, error);
+      return FALSE;
+    }
+  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+  if (then_close)
+    {
+      self->closing = TRUE;
+      gtk_window_close (GTK_WINDOW (self));
+      return TRUE;
+    }
+  text = g_strdup_printf (_("Saved “%s”"), name);
+  fujin_window_toast (self, text);
+  return TRUE;
+}
+
+/* Without its suffix a plan would not be found again by the file dialog or the desktop. */
+static GFile *
+with_suffix (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *longer = NULL;
+
+  if (!path || g_str_has_suffix (path, SUFFIX))
+    return g_object_ref (file);
+  longer = g_strconcat (path, SUFFIX, NULL);
+  return g_file_new_for_path (longer);
+}
+
+static void
+save_response_cb (GtkNativeDialog *dialog,
+                  int              response,
+                  FujinWindow     *self)
+{
+  gboolean then_close = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (dialog), "then-close"));
+
+  if (response == GTK_RESPONSE_ACCEPT && self->document)
+    {
+      g_autoptr (GFile) chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+      g_autoptr (GFile) file = with_suffix (chosen);
+
+      /* The dialog asked about the name as typed, not about the one with the suffix. */
+      if (!g_file_equal (chosen, file) && g_file_query_exists (file, NULL))
+        {
+          g_autoptr (GError) error =
+            g_error_new (G_IO_ERROR, G_IO_ERROR_EXISTS, _("“%s” exists already."),
+                         g_file_peek_path (file));
+
+          show_save_error (self, error);
+        }
+      else
+        save_to (self, file, then_close);
+    }
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+}
+
+static char *
+suggest_name (FujinWindow *self)
+{
+  g_autofree char *name = fujin_document_dup_name (self->document);
+
+  return g_strconcat (g_strdelimit (name, "/\\:*?\"<>|", '-'), SUFFIX, NULL);
+}
+
+void
+_fujin_window_ask_save_as (FujinWindow *self,
+                           gboolean     then_close)
+{
+  GtkFileChooserNative *dialog =
+    gtk_file_chooser_native_new (_("Save the Plan"), GTK_WINDOW (self),
+                                 GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
+  GFile *file = fujin_document_get_file (self->document);
+
+  add_filters (GTK_FILE_CHOOSER (dialog));
+  if (file)
+    gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL);
+  else
+    {
+      g_autofree char *name = suggest_name (self);
+
+      gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+    }
+  g_object_set_data (G_OBJECT (dialog), "then-close", GINT_TO_POINTER (then_close));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (save_response_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+gboolean
+_fujin_window_save (FujinWindow *self,
+                    gboolean     then_close)
+{
+  GFile *file = fujin_document_get_file (self->document);
+
+  if (file && !fujin_project_get_read_only (fujin_document_get_project (self->document)))
+    return save_to (self, file, then_close);
+  _fujin_window_ask_save_as (self, then_close);
+  return FALSE;
+}
+
+static void
+changes_answered_cb (FujinChangesAnswer answer,
+                     gpointer           user_data)
+{
+  FujinWindow *self = user_data;
+
+  if (answer == FUJIN_CHANGES_SAVE)
+    _fujin_window_save (self, TRUE);
+  else if (answer == FUJIN_CHANGES_DISCARD)
+    {
+      self->closing = TRUE;
+      gtk_window_close (GTK_WINDOW (self));
+    }
+  g_object_unref (self);
+}
+
+void
+_fujin_window_ask_changes (FujinWindow *self)
+{
+  g_autofree char *name = fujin_document_dup_name (self->document);
+  FujinHistory *history =
+    fujin_project_get_history (fujin_document_get_project (self->document));
+
+  fujin_save_changes_dialog_present (GTK_WINDOW (self), name,
+                                     MAX (fujin_history_get_n_steps (history), 1),
+                                     changes_answered_cb, g_object_ref (self));
+}
+
+void
+_fujin_window_new_project (FujinWindow *self)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinDocument) document = fujin_document_new (project);
+  FujinWindow *window = self;
+
+  if (self->document)
+    window =
+      fujin_window_new (FUJIN_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+  fujin_window_set_document (window, document);
+  fujin_window_go (window, "overview", "");
+  gtk_window_present (GTK_WINDOW (window));
+}

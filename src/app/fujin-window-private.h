@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-page.h"
+#include "fujin-sidebar.h"
+#include "fujin-start-view.h"
+#include "fujin-window.h"
+
+G_BEGIN_DECLS
+
+struct _FujinWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  FujinDocument *document;
+  GSettings *settings;
+
+  GtkStack *stack;
+  FujinStartView *start_view;
+  FujinSidebar *sidebar;
+  GtkStack *pages;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkButton *undo_button;
+  GtkButton *redo_button;
+  GtkMenuButton *menu_button;
+  GtkInfoBar *info_bar;
+  GtkLabel *info_label;
+  GtkRevealer *toast;
+  GtkLabel *toast_label;
+  guint toast_timeout;
+  gboolean closing; /* the user answered: close without asking again */
+};
+
+void      _fujin_window_init_actions   (FujinWindow *self);
+void      _fujin_window_update_actions (FujinWindow *self);
+FujinPage *_fujin_window_get_page      (FujinWindow *self);
+void      _fujin_window_build_menu     (FujinWindow *self);
+void      _fujin_window_ask_open       (FujinWindow *self);
+void      _fujin_window_ask_save_as    (FujinWindow *self,
+                                        gboolean     then_close);
+gboolean  _fujin_window_save           (FujinWindow *self,
+                                        gboolean     then_close);
+void      _fujin_window_ask_changes    (FujinWindow *self);
+void      _fujin_window_new_project    (FujinWindow *self);
+
+G_END_DECLS

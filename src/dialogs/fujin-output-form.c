@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-output-form.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-output-choice.h"
+
+/* What printing and exporting ask alike. */
+
+/**
+ * fujin_output_form_fill_subjects:
+ * @subject: a drop-down
+ * @what: (nullable): id of the subject to choose
+ *
+ * Offers what can be printed or exported.
+ */
+void
+fujin_output_form_fill_subjects (GtkDropDown *subject,
+                                 const char  *what)
+{
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < fujin_output_subject_get_n (); i++)
+    gtk_string_list_append (labels,
+                            fujin_output_subject_get_label (fujin_output_subject_get (i),
+                                                            fujin_lang_screen ()));
+  gtk_drop_down_set_model (subject, G_LIST_MODEL (labels));
+  gtk_drop_down_set_selected (subject, fujin_output_subject_find (what));
+}
+
+/**
+ * fujin_output_form_get_subject:
+ * @subject: a drop-down with subjects
+ *
+ * Returns: (transfer none): the subject chosen
+ */
+const FujinOutputSubject *
+fujin_output_form_get_subject (GtkDropDown *subject)
+{
+  guint selected = gtk_drop_down_get_selected (subject);
+
+  return fujin_output_subject_get (selected < fujin_output_subject_get_n () ? selected : 0);
+}
+
+/**
+ * fujin_output_form_fill_categories:
+ * @category: a drop-down
+ * @project: a project
+ * @letter: (nullable): the category to choose
+ *
+ * Offers the categories.
+ */
+void
+fujin_output_form_fill_categories (GtkDropDown  *category,
+                                   FujinProject *project,
+                                   const char   *letter)
+{
+  FujinFramework *framework = fujin_project_get_framework (project);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  const FujinCategory *chosen = NULL;
+
+  if (letter != NULL && *letter != '\0')
+    chosen = fujin_framework_find_category (framework, letter);
+  for (guint i = 0; i < fujin_framework_get_n_categories (framework); i++)
+    {
+      const FujinCategory *it = fujin_framework_get_category (framework, i);
+      g_autofree char *name = NULL;
+
+      /* Translators: the letter of a category and its name: "B Real-time analysis" */
+      name = g_strdup_printf (_("%1$s %2$s"), it->id,
+                              fujin_text_get (&it->name, fujin_lang_screen ()));
+      gtk_string_list_append (names, name);
+    }
+  gtk_drop_down_set_model (category, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (category, chosen != NULL ? chosen->index : 0);
+}
+
+/**
+ * fujin_output_form_get_category:
+ * @category: a drop-down with categories
+ * @project: the project they are of
+ *
+ * Returns: the letter chosen
+ */
+const char *
+fujin_output_form_get_category (GtkDropDown  *category,
+                                FujinProject *project)
+{
+  FujinFramework *framework = fujin_project_get_framework (project);
+  guint selected = gtk_drop_down_get_selected (category);
+
+  if (selected >= fujin_framework_get_n_categories (framework))
+    selected = 0;
+  return fujin_framework_get_category (framework, selected)->id;
+}
+
+/**
+ * fujin_output_form_fill_papers:
+ * @paper: a drop-down
+ *
+ * Offers the sheets, the last one chosen. Their positions are those of #FujinPaper.
+ */
+void
+fujin_output_form_fill_papers (GtkDropDown *paper)
+{
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+
+  for (int i = 0; i < FUJIN_N_PAPERS; i++)
+    gtk_string_list_append (labels,
+                            fujin_paper_get_label ((FujinPaper) i, fujin_lang_screen ()));
+  gtk_drop_down_set_model (paper, G_LIST_MODEL (labels));
+  gtk_drop_down_set_selected (paper, (guint) fujin_output_choice_get_paper ());
+}
+
+/**
+ * fujin_output_form_fill_langs:
+ * @lang: a drop-down
+ * @project: a project
+ *
+ * Offers the languages, each under its own name, and chooses the one last chosen or else that of
+ * the project. Their positions are those of #FujinLang.
+ */
+void
+fujin_output_form_fill_langs (GtkDropDown  *lang,
+                              FujinProject *project)
+{
+  const char *const names[] = { "English", "日本語", NULL };
+  g_autoptr (GtkStringList) list = gtk_string_list_new (names);
+
+  gtk_drop_down_set_model (lang, G_LIST_MODEL (list));
+  gtk_drop_down_set_selected (
+    lang, (guint) fujin_output_choice_get_lang (fujin_project_get_language (project)));
+}
+
+/**
+ * fujin_output_form_get_lang:
+ * @lang: a drop-down with languages
+ *
+ * Returns: the language chosen
+ */
+FujinLang
+fujin_output_form_get_lang (GtkDropDown *lang)
+{
+  return gtk_drop_down_get_selected (lang) == FUJIN_LANG_JA ? FUJIN_LANG_JA : FUJIN_LANG_EN;
+}
+
+/**
+ * fujin_output_form_keep:
+ * @paper: a drop-down with sheets
+ * @lang: a drop-down with languages
+ * @project: the project
+ *
+ * Keeps what was chosen for the next time.
+ */
+void
+fujin_output_form_keep (GtkDropDown  *paper,
+                        GtkDropDown  *lang,
+                        FujinProject *project)
+{
+  fujin_output_choice_set_paper ((FujinPaper) gtk_drop_down_get_selected (paper));
+  fujin_output_choice_set_lang (fujin_project_get_language (project),
+                                fujin_output_form_get_lang (lang));
+}

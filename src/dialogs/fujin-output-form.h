@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+#include "fujin-output-subject.h"
+
+G_BEGIN_DECLS
+
+void                      fujin_output_form_fill_subjects (GtkDropDown  *subject,
+                                                           const char   *what);
+const FujinOutputSubject *fujin_output_form_get_subject   (GtkDropDown  *subject);
+void                      fujin_output_form_fill_categories (GtkDropDown *category,
+                                                           FujinProject *project,
+                                                           const char   *letter);
+const char               *fujin_output_form_get_category  (GtkDropDown  *category,
+                                                           FujinProject *project);
+void                      fujin_output_form_fill_papers   (GtkDropDown  *paper);
+void                      fujin_output_form_fill_langs    (GtkDropDown  *lang,
+                                                           FujinProject *project);
+FujinLang                 fujin_output_form_get_lang      (GtkDropDown  *lang);
+void                      fujin_output_form_keep          (GtkDropDown  *paper,
+                                                           GtkDropDown  *lang,
+                                                           FujinProject *project);
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-exporter.h"
+#include "fujin-report.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FujinOutputSubject:
+ * @id: "summary", "radar", "category", "gaps" or "matrix"
+ * @scope: which exporters write it
+ * @chart: (nullable): the chart, for the exporters
+ * @kind: the report, for the printer
+ *
+ * Something that can be printed or exported.
+ */
+typedef struct
+{
+  const char       *id;
+  const char       *label;
+  FujinExportScope  scope;
+  const char       *chart;
+  FujinReportKind   kind;
+} FujinOutputSubject;
+
+guint                     fujin_output_subject_get_n     (void);
+const FujinOutputSubject *fujin_output_subject_get       (guint                     index);
+guint                     fujin_output_subject_find      (const char               *id);
+const char               *fujin_output_subject_get_label (const FujinOutputSubject *self,
+                                                          FujinLang                 lang);
+const char               *fujin_output_subject_get_format_label (const FujinExporter *exporter);
+gboolean                  fujin_output_subject_has_category (const FujinOutputSubject *self);
+char                     *fujin_output_subject_suggest_name (const FujinOutputSubject *self,
+                                                          FujinProject             *project,
+                                                          const char               *category,
+                                                          FujinLang                 lang,
+                                                          const char               *suffix);
+
+G_END_DECLS

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-problems-dialog.h"
+#include "fujin-xml.h"
+
+static char *
+list_problems (GPtrArray *problems)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      FujinXmlProblem *problem = g_ptr_array_index (problems, i);
+
+      if (text->len)
+        g_string_append_c (text, '\n');
+      if (problem->line)
+        /* Translators: a defect of a file: line number, what is wrong */
+        g_string_append_printf (text, _("Line %1$u: %2$s"), problem->line, problem->message);
+      else
+        g_string_append (text, problem->message);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static GtkWidget *
+make_list (GPtrArray *problems)
+{
+  g_autofree char *text = list_problems (problems);
+  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_widget_set_margin_start (label, 12);
+  gtk_widget_set_margin_end (label, 12);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), label);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 320);
+  return scrolled;
+}
+
+/**
+ * fujin_problems_dialog_present:
+ * @parent: the window it stands on
+ * @file: the file that could not be opened
+ * @problems: (element-type FujinXmlProblem): all that is wrong with it
+ *
+ * Tells why a file was not opened: every defect, with its line, not only the first.
+ */
+void
+fujin_problems_dialog_present (GtkWindow *parent,
+                               GFile     *file,
+                               GPtrArray *problems)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  GtkWidget *dialog =
+    gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT,
+                            GTK_MESSAGE_ERROR, GTK_BUTTONS_CLOSE, _("“%s” was not opened"), name);
+
+  gtk_message_dialog_format_secondary_text (
+    GTK_MESSAGE_DIALOG (dialog),
+    ngettext ("One thing in the file must be mended first. The file was not changed.",
+              "%u things in the file must be mended first. The file was not changed.",
+              problems->len),
+    problems->len);
+  gtk_box_append (GTK_BOX (gtk_message_dialog_get_message_area (GTK_MESSAGE_DIALOG (dialog))),
+                  make_list (problems));
+  gtk_window_set_default_size (GTK_WINDOW (dialog), 620, -1);
+  g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void fujin_problems_dialog_present (GtkWindow *parent,
+                                    GFile     *file,
+                                    GPtrArray *problems);
+
+G_END_DECLS

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-save-changes-dialog.h"
+
+typedef struct
+{
+  FujinChangesFunc answered;
+  gpointer user_data;
+} Question;
+
+static void
+response_cb (GtkDialog *dialog,
+             int        response,
+             gpointer   user_data)
+{
+  Question *question = user_data;
+  FujinChangesAnswer answer = FUJIN_CHANGES_CANCEL;
+
+  if (response == GTK_RESPONSE_REJECT)
+    answer = FUJIN_CHANGES_DISCARD;
+  else if (response == GTK_RESPONSE_ACCEPT)
+    answer = FUJIN_CHANGES_SAVE;
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  question->answered (answer, question->user_data);
+  g_free (question);
+}
+
+/**
+ * fujin_save_changes_dialog_present:
+ * @parent: the window that is about to let go of a document
+ * @name: what the document is called
+ * @n_steps: how many edits would be lost, as far as known
+ * @answered: (scope async): called with the answer
+ * @user_data: for @answered
+ *
+ * Asks whether to save. Closing the dialog means: stay.
+ */
+void
+fujin_save_changes_dialog_present (GtkWindow        *parent,
+                                   const char       *name,
+                                   guint             n_steps,
+                                   FujinChangesFunc  answered,
+                                   gpointer          user_data)
+{
+  Question *question = g_new0 (Question, 1);
+  GtkWidget *dialog = gtk_message_dialog_new (
+    parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_QUESTION,
+    GTK_BUTTONS_NONE, _("Save changes to “%s”?"), name);
+
+  question->answered = answered;
+  question->user_data = user_data;
+  gtk_message_dialog_format_secondary_text (
+    GTK_MESSAGE_DIALOG (dialog),
+    ngettext ("Without saving, %u edit is lost.", "Without saving, %u edits are lost.", n_steps),
+    n_steps);
+  gtk_dialog_add_button (GTK_DIALOG (dialog), _("Close _without Saving"), GTK_RESPONSE_REJECT);
+  gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Cancel"), GTK_RESPONSE_CANCEL);
+  gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Save"), GTK_RESPONSE_ACCEPT);
+  gtk_widget_add_css_class (
+    gtk_dialog_get_widget_for_response (GTK_DIALOG (dialog), GTK_RESPONSE_REJECT),
+    "destructive-action");
+  gtk_dialog_set_default_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), question);
+  gtk_window_present (GTK_WINDOW (dialog));
+}

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-page.h"
+
+/**
+ * FujinPage:
+ *
+ * Base of the pages of the sidebar. A page's class has an id, a title, an icon and a group; a
+ * page shows one project at a time.
+ */
+typedef struct
+{
+  FujinProject *project;
+} FujinPagePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FujinPage, fujin_page, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_PROJECT,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static FujinPagePrivate *
+priv_of (FujinPage *self)
+{
+  return fujin_page_get_instance_private (self);
+}
+
+static void
+fujin_page_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  if (prop_id == PROP_PROJECT)
+    g_value_set_object (value, fujin_page_get_project (FUJIN_PAGE (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+fujin_page_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  if (prop_id == PROP_PROJECT)
+    fujin_page_set_project (FUJIN_PAGE (object), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+fujin_page_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  fujin_page_set_project (FUJIN_PAGE (object), NULL);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (fujin_page_parent_class)->dispose (object);
+}
+
+static void
+fujin_page_class_init (FujinPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = fujin_page_get_property;
+  object_class->set_property = fujin_page_set_property;
+  object_class->dispose = fujin_page_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+
+  properties[PROP_PROJECT] = g_param_spec_object ("project", NULL, NULL, FUJIN_TYPE_PROJECT,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                    G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+fujin_page_init (FujinPage *self)
+{
+}
+
+/**
+ * fujin_page_get_id:
+ * @self: a page
+ *
+ * Returns: "overview", "catalogue", ...
+ */
+const char *
+fujin_page_get_id (FujinPage *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PAGE (self), NULL);
+
+  return FUJIN_PAGE_GET_CLASS (self)->id;
+}
+
+/**
+ * fujin_page_get_project:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the project it shows
+ */
+FujinProject *
+fujin_page_get_project (FujinPage *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PAGE (self), NULL);
+
+  return priv_of (self)->project;
+}
+
+/**
+ * fujin_page_set_project:
+ * @self: a page
+ * @project: (nullable): the project to show
+ *
+ * Shows another project.
+ */
+void
+fujin_page_set_project (FujinPage    *self,
+                        FujinProject *project)
+{
+  FujinPagePrivate *priv = priv_of (self);
+  g_autoptr (FujinProject) old = NULL;
+
+  g_return_if_fail (FUJIN_IS_PAGE (self));
+
+  if (priv->project == project)
+    return;
+  /* The page may still ask the old project while it lets go of it. */
+  old = g_steal_pointer (&priv->project);
+  priv->project = project ? g_object_ref (project) : NULL;
+  if (FUJIN_PAGE_GET_CLASS (self)->set_project)
+    FUJIN_PAGE_GET_CLASS (self)->set_project (self, project);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
+}
+
+/**
+ * fujin_page_reveal:
+ * @self: a page
+ * @target: "filter:...", "category:...", "plan:..." or ""
+ *
+ * Shows what @target names.
+ */
+void
+fujin_page_reveal (FujinPage  *self,
+                   const char *target)
+{
+  g_return_if_fail (FUJIN_IS_PAGE (self));
+
+  if (FUJIN_PAGE_GET_CLASS (self)->reveal)
+    FUJIN_PAGE_GET_CLASS (self)->reveal (self, target);
+}
+
+/**
+ * fujin_page_find:
+ * @self: a page
+ *
+ * Puts the focus where the page searches.
+ *
+ * Returns: whether the page can search
+ */
+gboolean
+fujin_page_find (FujinPage *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PAGE (self), FALSE);
+
+  if (!FUJIN_PAGE_GET_CLASS (self)->find)
+    return FALSE;
+  FUJIN_PAGE_GET_CLASS (self)->find (self);
+  return TRUE;
+}
+
+/**
+ * fujin_page_go:
+ * @self: a page
+ * @page: id of another page
+ * @target: what to reveal there
+ *
+ * Asks the window to show another page.
+ */
+void
+fujin_page_go (FujinPage  *self,
+               const char *page,
+               const char *target)
+{
+  g_return_if_fail (FUJIN_IS_PAGE (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "(ss)", page, target);
+}

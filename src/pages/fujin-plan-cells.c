@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-badge.h"
+#include "fujin-plan-cells.h"
+#include "fujin-plan-table.h"
+
+/**
+ * fujin_plan_cells_create_code:
+ * @owner: the page
+ *
+ * Returns: (transfer floating): a cell for badge and code
+ */
+GtkWidget *
+fujin_plan_cells_create_code (GtkWidget *owner)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_width_chars (GTK_LABEL (label), 4);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_box_append (GTK_BOX (box), fujin_badge_new (NULL, -1));
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}
+
+/**
+ * fujin_plan_cells_show_code:
+ * @cell: the cell
+ * @plan: a plan
+ * @selected: whether its row is selected
+ *
+ * Shows the code of @plan.
+ */
+void
+fujin_plan_cells_show_code (GtkWidget        *cell,
+                            FujinServicePlan *plan,
+                            gboolean          selected)
+{
+  const FujinCategory *category = fujin_service_plan_get_category (plan);
+  GtkWidget *badge = gtk_widget_get_first_child (cell);
+
+  fujin_badge_set (FUJIN_BADGE (badge), category->id, (int) category->index);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (cell)),
+                      fujin_service_plan_get_code (plan));
+}
+
+static gboolean
+name_tooltip_cb (GtkWidget  *inscription,
+                 int         x,
+                 int         y,
+                 gboolean    keyboard,
+                 GtkTooltip *tooltip,
+                 gpointer    data)
+{
+  GtkWidget *cell = gtk_widget_get_parent (inscription);
+  FujinServicePlan *plan = fujin_plan_table_get_plan_at (cell);
+  const char *summary;
+  g_autofree char *text = NULL;
+
+  if (!plan)
+    return FALSE;
+  summary = fujin_service_plan_get_summary (plan, fujin_lang_screen ());
+  text = g_strdup_printf ("%s%s%s", fujin_service_plan_get_name (plan, fujin_lang_screen ()),
+                          *summary ? "\n" : "", summary);
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
+/**
+ * fujin_plan_cells_create_name:
+ * @owner: the page
+ *
+ * Returns: (transfer floating): a cell for the name and the mark of own services
+ */
+GtkWidget *
+fujin_plan_cells_create_name (GtkWidget *owner)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *name = gtk_inscription_new (NULL);
+  /* Translators: marks a service that the organisation added itself; keep it short */
+  GtkWidget *mark = gtk_label_new (C_("service", "own"));
+
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (name),
+                                     GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (name), 10);
+  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (name), 10);
+  gtk_widget_set_hexpand (name, TRUE);
+  gtk_widget_set_valign (name, GTK_ALIGN_CENTER);
+  gtk_widget_set_has_tooltip (name, TRUE);
+  g_signal_connect (name, "query-tooltip", G_CALLBACK (name_tooltip_cb), NULL);
+  gtk_widget_add_css_class (mark, "fujin-pill");
+  gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), name);
+  gtk_box_append (GTK_BOX (box), mark);
+  return box;
+}
+
+static void
+set_style (GtkWidget  *widget,
+           const char *style,
+           gboolean    on)
+{
+  if (on)
+    gtk_widget_add_css_class (widget, style);
+  else
+    gtk_widget_remove_css_class (widget, style);
+}
+
+/**
+ * fujin_plan_cells_show_name:
+ * @cell: the cell
+ * @plan: a plan
+ * @selected: whether its row is selected
+ *
+ * Shows the name of @plan in the language of the screen, dim when it is unnecessary.
+ */
+void
+fujin_plan_cells_show_name (GtkWidget        *cell,
+                            FujinServicePlan *plan,
+                            gboolean          selected)
+{
+  GtkWidget *name = gtk_widget_get_first_child (cell);
+
+  gtk_inscription_set_text (GTK_INSCRIPTION (name),
+                            fujin_service_plan_get_name (plan, fujin_lang_screen ()));
+  set_style (name, "dim", !fujin_service_plan_in_scope (plan));
+  gtk_widget_set_visible (gtk_widget_get_last_child (cell), fujin_service_plan_is_own (plan));
+}
+
+/**
+ * fujin_plan_cells_create_text:
+ * @owner: the page
+ *
+ * Returns: (transfer floating): a cell for a short text
+ */
+GtkWidget *
+fujin_plan_cells_create_text (GtkWidget *owner)
+{
+  GtkWidget *cell = gtk_inscription_new (NULL);
+
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell),
+                                     GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), 6);
+  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (cell), 10);
+  gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
+  return cell;
+}
+
+/**
+ * fujin_plan_cells_set_text:
+ * @cell: a cell of fujin_plan_cells_create_text()
+ * @text: what to show
+ * @style: (nullable): a style class for it; the cell has one at most
+ *
+ * Shows a text.
+ */
+void
+fujin_plan_cells_set_text (GtkWidget  *cell,
+                           const char *text,
+                           const char *style)
+{
+  const char *classes[] = { style, NULL };
+
+  gtk_inscription_set_text (GTK_INSCRIPTION (cell), text);
+  gtk_widget_set_css_classes (cell, classes);
+}
+
+/**
+ * fujin_plan_cells_create_hint:
+ * @owner: the page
+ *
+ * Returns: (transfer floating): a cell for the hint that there is a note or no reason
+ */
+GtkWidget *
+fujin_plan_cells_create_hint (GtkWidget *owner)
+{
+  GtkWidget *image = gtk_image_new ();
+
+  gtk_widget_set_size_request (image, 18, -1);
+  return image;
+}
+
+/**
+ * fujin_plan_cells_show_hint:
+ * @cell: the cell
+ * @plan: a plan
+ * @selected: whether its row is selected
+ *
+ * Shows whether the reason is missing, or what reason and note say.
+ */
+void
+fujin_plan_cells_show_hint (GtkWidget        *cell,
+                            FujinServicePlan *plan,
+                            gboolean          selected)
+{
+  const char *reason = fujin_service_plan_get_reason (plan);
+  const char *note = fujin_service_plan_get_note (plan);
+  gboolean unnecessary = !fujin_service_plan_in_scope (plan);
+  gboolean missing = unnecessary && !*reason;
+  gboolean both = unnecessary && *reason && *note;
+  g_autofree char *text = NULL;
+
+  if (missing)
+    text = g_strdup (_("No reason is given why it is unnecessary"));
+  else if (*note || (unnecessary && *reason))
+    text = g_strconcat (unnecessary ? reason : note, both ? "\n" : NULL, note, NULL);
+  gtk_image_set_from_icon_name (GTK_IMAGE (cell), missing ? "fujin-warning-symbolic"
+                                                  : text  ? "fujin-note-symbolic"
+                                                          : NULL);
+  set_style (cell, "fujin-warning", missing);
+  set_style (cell, "dim", !missing);
+  gtk_widget_set_tooltip_text (cell, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text ? text : "", -1);
+}
+
+/**
+ * fujin_plan_cells_compare_name:
+ * @a: a plan
+ * @b: another plan
+ *
+ * Returns: their order by name, in the language of the screen
+ */
+int
+fujin_plan_cells_compare_name (FujinServicePlan *a,
+                               FujinServicePlan *b)
+{
+  return g_utf8_collate (fujin_service_plan_get_name (a, fujin_lang_screen ()),
+                         fujin_service_plan_get_name (b, fujin_lang_screen ()));
+}
+
+/**
+ * fujin_plan_cells_compare_level:
+ * @a: a plan
+ * @b: another plan
+ *
+ * Returns: their order by level, from undecided and basic to unnecessary
+ */
+int
+fujin_plan_cells_compare_level (FujinServicePlan *a,
+                                FujinServicePlan *b)
+{
+  return (int) fujin_service_plan_get_level (a) - (int) fujin_service_plan_get_level (b);
+}

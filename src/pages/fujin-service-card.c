@@ -1,0 +1,455 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "fujin-draw.h"
+#include "fujin-look.h"
+#include "fujin-pattern-advice.h"
+#include "fujin-service-card.h"
+
+#define BAR 4
+#define PADDING 8
+#define GAP 6
+
+/**
+ * FujinServiceCard:
+ *
+ * One service in one column of the assignment board: code, name, category colour and letter,
+ * level, quadrant, other teams, and a warning when it breaks the present pattern. Drawn by
+ * itself, so that a board full of cards scrolls without effort.
+ */
+struct _FujinServiceCard
+{
+  GtkWidget parent_instance;
+  FujinServicePlan *plan;
+  FujinTeam *team;
+  PangoLayout *letter;
+  PangoLayout *code;
+  PangoLayout *name;
+  PangoLayout *facts;
+  PangoLayout *others;
+  gboolean breaks;
+};
+
+G_DEFINE_FINAL_TYPE (FujinServiceCard, fujin_service_card, GTK_TYPE_WIDGET)
+
+static PangoLayout *
+make_layout (GtkWidget  *widget,
+             const char *text,
+             double      scale,
+             gboolean    bold)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  if (bold)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  return layout;
+}
+
+static const char *
+level_text (FujinServiceCard *self)
+{
+  FujinLang lang = fujin_lang_screen ();
+  FujinLevel level = fujin_service_plan_get_level (self->plan);
+  const FujinTerm *term =
+    fujin_framework_get_level (fujin_framework_get_default (), level);
+
+  if (level == FUJIN_LEVEL_UNDECIDED)
+    return "";
+  /* The Japanese names are long words in katakana; each has an official short label. */
+  return lang == FUJIN_LANG_JA ? fujin_text_get (&term->label, lang)
+                               : fujin_text_get (&term->name, lang);
+}
+
+static char *
+facts_text (FujinServiceCard *self)
+{
+  g_autofree char *quadrants = fujin_service_plan_dup_quadrants (self->plan);
+  const char *level = level_text (self);
+
+  if (*quadrants == '\0')
+    return g_strdup (level);
+  if (*level == '\0')
+    /* Translators: on a card: the quadrant, as in "Q IV" */
+    return g_strdup_printf (C_("card", "Q %s"), quadrants);
+  /* Translators: on a card: %1$s the level, %2$s the quadrant */
+  return g_strdup_printf (C_("card", "%1$s · Q %2$s"), level, quadrants);
+}
+
+static char *
+others_text (FujinServiceCard *self)
+{
+  FujinAssignments *now = fujin_service_plan_get_assignments (self->plan);
+  guint n = fujin_assignments_get_n_teams (now);
+
+  if (n < 2)
+    return g_strdup ("");
+  return g_strdup_printf ("%s+%u", fujin_assignments_get_lead (now) == self->team ? "★" : "",
+                          n - 1);
+}
+
+static void
+clear_layouts (FujinServiceCard *self)
+{
+  g_clear_object (&self->letter);
+  g_clear_object (&self->code);
+  g_clear_object (&self->name);
+  g_clear_object (&self->facts);
+  g_clear_object (&self->others);
+}
+
+static int
+present_pattern (FujinServiceCard *self)
+{
+  FujinProject *project = fujin_service_plan_get_project (self->plan);
+
+  return project ? fujin_project_get_present_pattern (project) : 0;
+}
+
+static void
+update_accessible (FujinServiceCard *self)
+{
+  g_autofree char *facts = facts_text (self);
+  g_autofree char *label = NULL;
+
+  label = g_strdup_printf (
+    self->breaks
+      /* Translators: what a screen reader says of a card: code, name, level and quadrant */
+      ? _("%1$s %2$s, %3$s, does not fit the pattern")
+      /* Translators: what a screen reader says of a card: code, name, level and quadrant */
+      : _("%1$s %2$s, %3$s"),
+    fujin_service_plan_get_code (self->plan),
+    fujin_service_plan_get_name (self->plan, fujin_lang_screen ()), facts);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+}
+
+static void
+make_layouts (FujinServiceCard *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  g_autofree char *facts = facts_text (self);
+  g_autofree char *others = others_text (self);
+
+  self->letter =
+    make_layout (widget, fujin_service_plan_get_category (self->plan)->id, 0.82, TRUE);
+  self->code = make_layout (widget, fujin_service_plan_get_code (self->plan), 1, TRUE);
+  self->name = make_layout (
+    widget, fujin_service_plan_get_name (self->plan, fujin_lang_screen ()), 1, FALSE);
+  pango_layout_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
+  self->facts = make_layout (widget, facts, 0.8, FALSE);
+  self->others = make_layout (widget, others, 0.85, TRUE);
+}
+
+static void
+plan_changed_cb (FujinServiceCard *self)
+{
+  clear_layouts (self);
+  self->breaks = fujin_pattern_advice_breaks (self->plan, present_pattern (self));
+  update_accessible (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+draw_at (GtkSnapshot   *snapshot,
+         PangoLayout   *layout,
+         const GdkRGBA *colour,
+         double         x,
+         double         y)
+{
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) round (x), (float) round (y)));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static int
+layout_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
+}
+
+static int
+layout_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height;
+}
+
+/* A triangle with an exclamation mark: drawn, because no font is sure to have one. */
+static void
+draw_warning (GtkSnapshot       *snapshot,
+              const FujinColour *colour,
+              double             x,
+              double             y,
+              double             size)
+{
+  cairo_t *cr = gtk_snapshot_append_cairo (
+    snapshot, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size));
+
+  fujin_colour_set (colour, cr, 1);
+  cairo_set_line_width (cr, size * 0.11);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_move_to (cr, x + size / 2, y + size * 0.1);
+  cairo_line_to (cr, x + size * 0.94, y + size * 0.9);
+  cairo_line_to (cr, x + size * 0.06, y + size * 0.9);
+  cairo_close_path (cr);
+  cairo_stroke (cr);
+  cairo_rectangle (cr, x + size * 0.45, y + size * 0.36, size * 0.11, size * 0.28);
+  cairo_rectangle (cr, x + size * 0.45, y + size * 0.7, size * 0.11, size * 0.1);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+}
+
+static void
+draw_first_line (FujinServiceCard   *self,
+                 GtkSnapshot        *snapshot,
+                 const FujinPalette *palette,
+                 const GdkRGBA      *text,
+                 const GdkRGBA      *dim,
+                 double              width,
+                 double              middle)
+{
+  double size = layout_height (self->code) * 0.95;
+  GdkRGBA category;
+  GdkRGBA on_category;
+  double x = BAR + PADDING;
+  double right = width - PADDING;
+
+  fujin_draw_get_rgba (
+    &palette->categories[fujin_service_plan_get_category (self->plan)->index], 1, &category);
+  fujin_draw_get_rgba (&palette->on_colour, 1, &on_category);
+  fujin_draw_box (snapshot, &category, x, middle - size / 2, size, size, size / 2);
+  fujin_draw_text (snapshot, self->letter, &on_category, x + size / 2, middle);
+  x += size + GAP;
+  draw_at (snapshot, self->code, text, x, middle - layout_height (self->code) / 2.0);
+  x += layout_width (self->code) + GAP;
+  if (self->breaks)
+    {
+      draw_warning (snapshot, &palette->warning, right - size, middle - size / 2, size);
+      right -= size + GAP;
+    }
+  if (right - layout_width (self->facts) >= x)
+    draw_at (snapshot, self->facts, dim, right - layout_width (self->facts),
+             middle - layout_height (self->facts) / 2.0);
+}
+
+static void
+draw_second_line (FujinServiceCard   *self,
+                  GtkSnapshot        *snapshot,
+                  const FujinPalette *palette,
+                  const GdkRGBA      *text,
+                  double              width,
+                  double              middle)
+{
+  GdkRGBA accent;
+  int others = layout_width (self->others);
+  double room = width - BAR - 2 * PADDING - (others ? others + GAP : 0);
+
+  pango_layout_set_width (self->name, (int) MAX (room, 10) * PANGO_SCALE);
+  draw_at (snapshot, self->name, text, BAR + PADDING,
+           middle - layout_height (self->name) / 2.0);
+  if (!others)
+    return;
+  fujin_draw_get_rgba (&palette->as_is, 1, &accent);
+  draw_at (snapshot, self->others, &accent, width - PADDING - others,
+           middle - layout_height (self->others) / 2.0);
+}
+
+static void
+fujin_service_card_snapshot (GtkWidget   *widget,
+                             GtkSnapshot *snapshot)
+{
+  FujinServiceCard *self = FUJIN_SERVICE_CARD (widget);
+  const FujinPalette *palette = fujin_look_palette (widget);
+  double width = gtk_widget_get_width (widget);
+  double height = gtk_widget_get_height (widget);
+  GdkRGBA text;
+  GdkRGBA dim;
+  GdkRGBA bar;
+
+  if (!self->plan)
+    return;
+  if (!self->code)
+    make_layouts (self);
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &text);
+  fujin_draw_get_rgba (&palette->dim_text, 1, &dim);
+  fujin_draw_get_rgba (
+    &palette->categories[fujin_service_plan_get_category (self->plan)->index], 1, &bar);
+  fujin_draw_box (snapshot, &bar, 0, 1, BAR, height - 2, 2);
+  draw_first_line (self, snapshot, palette, &text, &dim, width, height * 0.3);
+  draw_second_line (self, snapshot, palette, &text, width, height * 0.72);
+}
+
+static gboolean
+fujin_service_card_query_tooltip (GtkWidget  *widget,
+                                  int         x,
+                                  int         y,
+                                  gboolean    keyboard,
+                                  GtkTooltip *tooltip)
+{
+  FujinServiceCard *self = FUJIN_SERVICE_CARD (widget);
+  FujinLang lang = fujin_lang_screen ();
+  g_autoptr (GString) text = NULL;
+
+  if (!self->plan)
+    return FALSE;
+  text = g_string_new (NULL);
+  g_string_printf (text, "%s %s\n%s", fujin_service_plan_get_code (self->plan),
+                   fujin_service_plan_get_name (self->plan, lang),
+                   fujin_service_plan_get_summary (self->plan, lang));
+  if (self->breaks)
+    {
+      g_autofree char *reason =
+        fujin_pattern_advice_dup_reason (self->plan, present_pattern (self), lang);
+
+      g_string_append_printf (text, "\n\n%s", reason);
+    }
+  gtk_tooltip_set_text (tooltip, text->str);
+  return TRUE;
+}
+
+static void
+fujin_service_card_css_changed (GtkWidget         *widget,
+                                GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (fujin_service_card_parent_class)->css_changed (widget, change);
+  clear_layouts (FUJIN_SERVICE_CARD (widget));
+}
+
+static void
+fujin_service_card_dispose (GObject *object)
+{
+  FujinServiceCard *self = FUJIN_SERVICE_CARD (object);
+
+  fujin_service_card_set_plan (self, NULL, NULL);
+  G_OBJECT_CLASS (fujin_service_card_parent_class)->dispose (object);
+}
+
+static void
+fujin_service_card_class_init (FujinServiceCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fujin_service_card_dispose;
+  widget_class->snapshot = fujin_service_card_snapshot;
+  widget_class->query_tooltip = fujin_service_card_query_tooltip;
+  widget_class->css_changed = fujin_service_card_css_changed;
+  gtk_widget_class_set_css_name (widget_class, "servicecard");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+}
+
+static void
+fujin_service_card_init (FujinServiceCard *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+}
+
+/**
+ * fujin_service_card_new:
+ *
+ * Returns: (transfer floating): an empty card
+ */
+GtkWidget *
+fujin_service_card_new (void)
+{
+  return g_object_new (FUJIN_TYPE_SERVICE_CARD, NULL);
+}
+
+/**
+ * fujin_service_card_set_plan:
+ * @self: a card
+ * @plan: (nullable): what to show
+ * @team: (nullable): the team whose column it is in; %NULL for the unassigned
+ *
+ * Shows another service.
+ */
+void
+fujin_service_card_set_plan (FujinServiceCard *self,
+                             FujinServicePlan *plan,
+                             FujinTeam        *team)
+{
+  g_return_if_fail (FUJIN_IS_SERVICE_CARD (self));
+
+  if (self->plan)
+    g_signal_handlers_disconnect_by_func (self->plan, plan_changed_cb, self);
+  g_set_object (&self->plan, plan);
+  g_set_object (&self->team, team);
+  clear_layouts (self);
+  if (!plan)
+    return;
+  g_signal_connect_swapped (plan, "notify", G_CALLBACK (plan_changed_cb), self);
+  plan_changed_cb (self);
+}
+
+/**
+ * fujin_service_card_get_plan:
+ * @self: a card
+ *
+ * Returns: (transfer none) (nullable): what it shows
+ */
+FujinServicePlan *
+fujin_service_card_get_plan (FujinServiceCard *self)
+{
+  g_return_val_if_fail (FUJIN_IS_SERVICE_CARD (self), NULL);
+
+  return self->plan;
+}
+
+/**
+ * fujin_service_card_set_marked:
+ * @self: a card
+ * @marked: whether it is selected
+ * @cut: whether it has been taken to be put elsewhere
+ *
+ * Shows what the board will do with the card. Also looks at the pattern again.
+ */
+void
+fujin_service_card_set_marked (FujinServiceCard *self,
+                               gboolean          marked,
+                               gboolean          cut)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean breaks;
+
+  g_return_if_fail (FUJIN_IS_SERVICE_CARD (self));
+
+  if (marked)
+    gtk_widget_set_state_flags (widget, GTK_STATE_FLAG_SELECTED, FALSE);
+  else
+    gtk_widget_unset_state_flags (widget, GTK_STATE_FLAG_SELECTED);
+  if (cut)
+    gtk_widget_add_css_class (widget, "cut");
+  else
+    gtk_widget_remove_css_class (widget, "cut");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, marked, -1);
+  breaks = self->plan && fujin_pattern_advice_breaks (self->plan, present_pattern (self));
+  if (breaks != self->breaks)
+    plan_changed_cb (self);
+}
+
+/**
+ * fujin_service_card_get_height:
+ * @widget: any widget of the board
+ *
+ * Returns: the height of a card in the present font, in pixels
+ */
+int
+fujin_service_card_get_height (GtkWidget *widget)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "Ag布");
+
+  return MAX (44, layout_height (layout) * 2 + 10);
+}

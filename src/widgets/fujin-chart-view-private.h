@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-chart-view.h"
+
+G_BEGIN_DECLS
+
+struct _FujinChartView
+{
+  GtkWidget          parent_instance;
+
+  FujinChartData    *data;
+  FujinChartPainter *painter;
+  GtkWidget         *tip;
+
+  /* The point looked at, -1 for none, and whether it was reached by key. */
+  int                series;
+  int                axis;
+  gboolean           by_key;
+  double             pointer_x;
+  double             pointer_y;
+};
+
+void _fujin_chart_view_add_input     (FujinChartView *self);
+void _fujin_chart_view_activate      (FujinChartView *self);
+void _fujin_chart_view_measure       (GtkWidget      *widget,
+                                      GtkOrientation  orientation,
+                                      int             for_size,
+                                      int            *minimum,
+                                      int            *natural,
+                                      int            *minimum_baseline,
+                                      int            *natural_baseline);
+void _fujin_chart_view_size_allocate (GtkWidget      *widget,
+                                      int             width,
+                                      int             height,
+                                      int             baseline);
+void _fujin_chart_view_snapshot      (GtkWidget      *widget,
+                                      GtkSnapshot    *snapshot);
+
+G_END_DECLS

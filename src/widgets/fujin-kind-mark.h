@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+#include "fujin-assignment-type.h"
+
+G_BEGIN_DECLS
+
+#define FUJIN_TYPE_KIND_MARK (fujin_kind_mark_get_type ())
+G_DECLARE_FINAL_TYPE (FujinKindMark, fujin_kind_mark, FUJIN, KIND_MARK, GtkWidget)
+
+GtkWidget *fujin_kind_mark_new      (void);
+void       fujin_kind_mark_set_kind (FujinKindMark       *self,
+                                     FujinAssignmentType  kind);
+
+G_END_DECLS

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+#include "fujin-paper.h"
+
+G_BEGIN_DECLS
+
+FujinLang  fujin_output_choice_get_lang  (FujinLang   fallback);
+void       fujin_output_choice_set_lang  (FujinLang   fallback,
+                                          FujinLang   lang);
+FujinPaper fujin_output_choice_get_paper (void);
+void       fujin_output_choice_set_paper (FujinPaper  paper);
+
+G_END_DECLS

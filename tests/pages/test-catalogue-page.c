@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <gtk/gtk.h>
+
+#include "fujin-catalogue-page-private.h"
+#include "fujin-edit.h"
+#include "fujin-history.h"
+#include "page-check.h"
+
+typedef struct
+{
+  FujinProject *project;
+  GtkWidget *window;
+  FujinCataloguePage *page;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->project = fujin_project_new ();
+  fixture->page = g_object_new (FUJIN_TYPE_CATALOGUE_PAGE, NULL);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1160, 700);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  fujin_page_set_project (FUJIN_PAGE (fixture->page), fixture->project);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  page_check_settle (fixture->window);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->project);
+}
+
+static FujinServicePlan *
+plan_of (Fixture    *fixture,
+         const char *code)
+{
+  FujinServicePlan *plan = fujin_project_find_code (fixture->project, code);
+
+  g_assert_nonnull (plan);
+  return plan;
+}
+
+static void
+reveal (Fixture    *fixture,
+        const char *target)
+{
+  fujin_page_reveal (FUJIN_PAGE (fixture->page), target);
+  page_check_settle (fixture->window);
+}
+
+static void
+press (Fixture *fixture,
+       guint    keyval)
+{
+  page_check_press (fujin_plan_table_get_view (fixture->page->table), keyval);
+  page_check_settle (fixture->window);
+}
+
+static void
+set_level (Fixture    *fixture,
+           const char *code,
+           FujinLevel  level)
+{
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+
+  g_ptr_array_add (plans, plan_of (fixture, code));
+  g_assert_true (fujin_edit_set_level (fixture->project, plans, level));
+  page_check_settle (fixture->window);
+}
+
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "B-1");
+
+  reveal (fixture, "plan:B-1");
+  for (guint key = 1; key <= 5; key++)
+    {
+      press (fixture, GDK_KEY_0 + key);
+      g_assert_cmpint (fujin_service_plan_get_level (plan), ==, (int) key);
+    }
+  press (fixture, GDK_KEY_KP_0);
+  g_assert_cmpint (fujin_service_plan_get_level (plan), ==, FUJIN_LEVEL_UNDECIDED);
+}
+
+static void
+test_many (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinHistory *history = fujin_project_get_history (fixture->project);
+  g_autoptr (GPtrArray) plans = NULL;
+
+  reveal (fixture, "category:B");
+  fujin_plan_table_select_all (fixture->page->table, TRUE);
+  page_check_settle (fixture->window);
+  press (fixture, GDK_KEY_2);
+  plans = fujin_plan_table_dup_selected (fixture->page->table);
+  g_assert_cmpuint (plans->len, ==, fujin_project_get_tally (fixture->project, 1)->n_services);
+  g_assert_cmpuint (fujin_project_get_tally (fixture->project, 1)->n_levels[FUJIN_LEVEL_STANDARD],
+                    ==, plans->len);
+  g_assert_cmpint (fujin_level_picker_get_level (fixture->page->selection_level), ==,
+                   FUJIN_LEVEL_STANDARD);
+  /* One gesture is one step. */
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, 1);
+  g_assert_true (fujin_history_undo (history));
+  g_assert_cmpint (fujin_service_plan_get_level (plan_of (fixture, "B-2")), ==,
+                   FUJIN_LEVEL_UNDECIDED);
+}
+
+static void
+test_filter (Fixture       *fixture,
+             gconstpointer  data)
+{
+  FujinPlanTable *table = fixture->page->table;
+
+  set_level (fixture, "A-1", FUJIN_LEVEL_UNNECESSARY);
+  set_level (fixture, "C-2", FUJIN_LEVEL_UNNECESSARY);
+  reveal (fixture, "filter:no-reason");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (table), ==, 2);
+  fujin_edit_set_reason (fixture->project, plan_of (fixture, "A-1"), "no such risk here");
+  page_check_settle (fixture->window);
+  /* Nothing vanishes from under the hand; it goes when the filter is chosen anew. */
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (table), ==, 2);
+  reveal (fixture, "filter:no-reason");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (table), ==, 1);
+  /* What newly belongs comes at once. */
+  set_level (fixture, "D-1", FUJIN_LEVEL_UNNECESSARY);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (table), ==, 2);
+  /* A plan that is hidden is shown none the less when it is asked for. */
+  reveal (fixture, "plan:B-1");
+  g_assert_true (fujin_plan_table_get_current (table) == plan_of (fixture, "B-1"));
+}
+
+static guint
+count_found (Fixture    *fixture,
+             const char *text)
+{
+  fujin_plan_filter_set_search (fujin_plan_table_get_filter (fixture->page->table), text);
+  return fujin_plan_table_get_n_shown (fixture->page->table);
+}
+
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  data)
+{
+  guint all = fujin_project_get_n_plans (fixture->project);
+
+  g_assert_cmpuint (count_found (fixture, "b-1"), ==, 1);
+  /* Both languages, whatever the screen speaks; kana of either kind. */
+  g_assert_cmpuint (count_found (fixture, "リアルタイム監視"), >=, 1);
+  g_assert_cmpuint (count_found (fixture, "りあるたいむ監視"), ==,
+                    count_found (fixture, "リアルタイム監視"));
+  g_assert_cmpuint (count_found (fixture, "real time"), >=, 1);
+  g_assert_cmpuint (count_found (fixture, "no such thing"), ==, 0);
+  g_assert_cmpuint (count_found (fixture, ""), ==, all);
+  g_assert_cmpuint (count_found (fixture, "zebra"), ==, 0);
+  fujin_edit_set_note (fixture->project, plan_of (fixture, "E-3"), "zebra crossing");
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 1);
+}
+
+static void
+test_own (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  guint before = fujin_project_get_n_plans (fixture->project);
+  FujinServicePlan *plan;
+
+  gtk_drop_down_set_selected (fixture->page->own_category, 2);
+  gtk_editable_set_text (fixture->page->own_name, "Plant network watch");
+  g_assert_true (gtk_widget_activate_action (page, "plans.add-own", NULL));
+  page_check_settle (fixture->window);
+  plan = plan_of (fixture, "C-X1");
+  g_assert_true (fujin_plan_table_get_current (fixture->page->table) == plan);
+  g_assert_cmpstr (fujin_service_plan_get_name (plan, FUJIN_LANG_EN), ==, "Plant network watch");
+
+  press (fixture, GDK_KEY_Delete);
+  g_assert_cmpuint (fujin_project_get_n_plans (fixture->project), ==, before);
+  g_assert_true (gtk_revealer_get_reveal_child (fixture->page->undo_bar));
+  g_assert_true (gtk_widget_activate_action (page, "plans.undo-removal", NULL));
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_project_get_n_plans (fixture->project), ==, before + 1);
+  g_assert_false (gtk_revealer_get_reveal_child (fixture->page->undo_bar));
+
+  /* The framework's services stay. */
+  reveal (fixture, "plan:A-1");
+  press (fixture, GDK_KEY_Delete);
+  g_assert_cmpuint (fujin_project_get_n_plans (fixture->project), ==, before + 1);
+}
+
+/* The text view named @name inside of @widget. */
+static GtkTextView *
+find_text (GtkWidget  *widget,
+           const char *name)
+{
+  if (GTK_IS_TEXT_VIEW (widget) && gtk_widget_get_mapped (widget)
+      && g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), name) == 0)
+    return GTK_TEXT_VIEW (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkTextView *found = find_text (child, name);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+test_texts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "A-2");
+  GtkWidget *detail = GTK_WIDGET (fixture->page->detail);
+  GtkTextView *note;
+  GtkTextBuffer *buffer;
+  g_autofree char *text = NULL;
+
+  reveal (fixture, "plan:A-2");
+  g_assert_null (find_text (detail, "reason"));
+  note = find_text (detail, "note");
+  g_assert_nonnull (note);
+  buffer = gtk_text_view_get_buffer (note);
+  gtk_text_buffer_insert_at_cursor (buffer, "ask the plant ", -1);
+  gtk_text_buffer_insert_at_cursor (buffer, "first", -1);
+  page_check_settle (fixture->window);
+  g_assert_cmpstr (fujin_service_plan_get_note (plan), ==, "ask the plant first");
+  fujin_history_end_typing (fujin_project_get_history (fixture->project));
+  g_assert_true (fujin_history_undo (fujin_project_get_history (fixture->project)));
+  page_check_settle (fixture->window);
+  g_object_get (buffer, "text", &text, NULL);
+  g_assert_cmpstr (text, ==, "");
+
+  press (fixture, GDK_KEY_5);
+  g_assert_nonnull (find_text (detail, "reason"));
+}
+
+static void
+test_rail (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *status = NULL;
+
+  set_level (fixture, "A-1", FUJIN_LEVEL_BASIC);
+  status = g_strdup (gtk_label_get_text (fixture->page->status));
+  set_level (fixture, "A-2", FUJIN_LEVEL_BASIC);
+  g_assert_cmpstr (gtk_label_get_text (fixture->page->status), !=, status);
+  reveal (fixture, "category:H");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==,
+                    fujin_project_get_tally (fixture->project, 7)->n_services);
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  page_check_init (&argc, &argv);
+  ADD ("/pages/catalogue/keys", test_keys);
+  ADD ("/pages/catalogue/many", test_many);
+  ADD ("/pages/catalogue/filter", test_filter);
+  ADD ("/pages/catalogue/search", test_search);
+  ADD ("/pages/catalogue/own-services", test_own);
+  ADD ("/pages/catalogue/texts", test_texts);
+  ADD ("/pages/catalogue/rail", test_rail);
+  return g_test_run ();
+}

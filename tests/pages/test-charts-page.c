@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtk/gtk.h>
+
+#include "fujin-chart-view.h"
+#include "fujin-charts-page.h"
+#include "fujin-edit.h"
+#include "fujin-overview-page.h"
+
+static char *gone_to;
+static char *exported;
+static char *toast;
+
+static void
+go_cb (GSimpleAction *action,
+       GVariant      *parameter,
+       gpointer       data)
+{
+  const char *page, *target;
+
+  g_variant_get (parameter, "(&s&s)", &page, &target);
+  g_free (gone_to);
+  gone_to = g_strdup_printf ("%s %s", page, target);
+}
+
+static void
+export_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       data)
+{
+  const char *what, *category;
+
+  g_variant_get (parameter, "(&s&s)", &what, &category);
+  g_free (exported);
+  exported = g_strdup_printf ("%s %s", what, category);
+}
+
+static void
+toast_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       data)
+{
+  g_free (toast);
+  toast = g_variant_dup_string (parameter, NULL);
+}
+
+static const GActionEntry actions[] = {
+  { "go", go_cb, "(ss)" },
+  { "export-chart", export_cb, "(ss)" },
+  { "toast", toast_cb, "s" },
+};
+
+static void
+score (FujinProject *project,
+       const char   *code,
+       int           as_is,
+       int           to_be)
+{
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+
+  g_ptr_array_add (plans, fujin_project_find_code (project, code));
+  g_assert_true (fujin_edit_set_level (project, plans, FUJIN_LEVEL_BASIC));
+  g_assert_true (fujin_edit_set_score (project, plans, FALSE, as_is));
+  g_assert_true (fujin_edit_set_score (project, plans, TRUE, to_be));
+}
+
+static FujinProject *
+create_project (void)
+{
+  FujinProject *project = fujin_project_new ();
+
+  score (project, "B-1", 1, 5);
+  score (project, "B-2", 2, 4);
+  score (project, "B-3", 3, 4);
+  score (project, "C-1", 4, 4);
+  score (project, "D-1", 2, 3);
+  return project;
+}
+
+static void
+show_page (GtkWidget    *page,
+           FujinProject *project)
+{
+  GtkWidget *window = gtk_window_new ();
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), NULL);
+  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
+  fujin_page_set_project (FUJIN_PAGE (page), project);
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1160, 700);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+settle (void)
+{
+  g_autoptr (GTimer) timer = g_timer_new ();
+
+  while (g_timer_elapsed (timer, NULL) < 0.3)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static FujinChartData *
+data_of (GtkWidget *page)
+{
+  return fujin_chart_view_get_data (FUJIN_CHART_VIEW (find_type (page, FUJIN_TYPE_CHART_VIEW)));
+}
+
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+press (GtkWidget  *page,
+       const char *label)
+{
+  GtkWidget *found = find_label (page, label);
+
+  g_assert_nonnull (found);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (found, GTK_TYPE_BUTTON), "clicked");
+  settle ();
+}
+
+static void
+close_page (GtkWidget *page)
+{
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (page)));
+  g_clear_pointer (&gone_to, g_free);
+  g_clear_pointer (&exported, g_free);
+  g_clear_pointer (&toast, g_free);
+}
+
+static void
+test_reveal (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+
+  show_page (page, project);
+  settle ();
+  g_assert_cmpuint (fujin_chart_data_get_n_axes (data_of (page)), ==, 9);
+  fujin_page_reveal (FUJIN_PAGE (page), "category:B");
+  settle ();
+  g_assert_cmpstr (fujin_charts_page_get_chart (FUJIN_CHARTS_PAGE (page)), ==, "category");
+  g_assert_cmpstr (fujin_charts_page_get_category (FUJIN_CHARTS_PAGE (page)), ==, "B");
+  g_assert_cmpstr (fujin_chart_data_get_axis (data_of (page), 0)->code, ==, "B-1");
+  fujin_page_reveal (FUJIN_PAGE (page), "filter:gaps");
+  settle ();
+  g_assert_cmpstr (fujin_charts_page_get_chart (FUJIN_CHARTS_PAGE (page)), ==, "gaps");
+  g_assert_cmpint (fujin_chart_data_get_kind (data_of (page)), ==, FUJIN_CHART_GAPS);
+  g_assert_cmpuint (fujin_chart_data_get_n_axes (data_of (page)), ==, 4);
+  fujin_page_reveal (FUJIN_PAGE (page), "categories");
+  settle ();
+  g_assert_cmpstr (fujin_charts_page_get_chart (FUJIN_CHARTS_PAGE (page)), ==, "radar");
+  close_page (page);
+}
+
+static void
+test_activate (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+
+  show_page (page, project);
+  settle ();
+  g_signal_emit_by_name (find_type (page, FUJIN_TYPE_CHART_VIEW), "axis-activated", "B");
+  settle ();
+  g_assert_cmpstr (fujin_charts_page_get_chart (FUJIN_CHARTS_PAGE (page)), ==, "category");
+  g_assert_null (gone_to);
+  close_page (page);
+}
+
+static void
+test_buttons (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+  GdkContentFormats *formats;
+
+  show_page (page, project);
+  fujin_page_reveal (FUJIN_PAGE (page), "category:B");
+  settle ();
+  g_signal_emit_by_name (find_type (page, FUJIN_TYPE_CHART_VIEW), "axis-activated", "B-2");
+  g_assert_cmpstr (gone_to, ==, "portfolio plan:B-2");
+  press (page, "Export…");
+  g_assert_cmpstr (exported, ==, "category B");
+  press (page, "Copy");
+  g_assert_nonnull (toast);
+  formats = gdk_clipboard_get_formats (gtk_widget_get_clipboard (page));
+  g_assert_true (gdk_content_formats_contain_mime_type (formats, "image/png"));
+  g_assert_true (gdk_content_formats_contain_mime_type (formats, "image/svg+xml"));
+  g_assert_true (gdk_content_formats_contain_gtype (formats, G_TYPE_STRING));
+  close_page (page);
+}
+
+/* An edit is shown once the burst is over, not while nobody looks. */
+static void
+test_edit (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+  FujinChartData *before;
+
+  show_page (page, project);
+  fujin_page_reveal (FUJIN_PAGE (page), "gaps");
+  settle ();
+  before = data_of (page);
+  g_object_ref (before);
+  score (project, "E-1", 1, 2);
+  g_assert_true (data_of (page) == before);
+  settle ();
+  g_assert_cmpuint (fujin_chart_data_get_n_axes (data_of (page)), ==, 5);
+  g_object_unref (before);
+  gtk_widget_set_visible (page, FALSE);
+  before = data_of (page);
+  score (project, "E-2", 1, 2);
+  settle ();
+  g_assert_true (data_of (page) == before);
+  gtk_widget_set_visible (page, TRUE);
+  settle ();
+  g_assert_cmpuint (fujin_chart_data_get_n_axes (data_of (page)), ==, 6);
+  close_page (page);
+}
+
+static void
+test_overview (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_overview_page_new ();
+
+  show_page (page, project);
+  settle ();
+  g_assert_nonnull (find_label (page, "5 / 64"));
+  press (page, "B-1");
+  g_assert_cmpstr (gone_to, ==, "portfolio plan:B-1");
+  press (page, "2 Profile");
+  g_assert_cmpstr (gone_to, ==, "assignment ");
+  g_signal_emit_by_name (find_type (page, FUJIN_TYPE_CHART_VIEW), "axis-activated", "D");
+  g_assert_cmpstr (gone_to, ==, "charts category:D");
+  fujin_page_set_project (FUJIN_PAGE (page), NULL);
+  score (project, "E-2", 1, 2);
+  settle ();
+  close_page (page);
+}
+
+static void
+test_overview_empty (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  GtkWidget *page = fujin_overview_page_new ();
+
+  show_page (page, project);
+  settle ();
+  g_assert_nonnull (find_label (page, "Choose a pattern"));
+  press (page, "Decide the level of 64 services");
+  g_assert_cmpstr (gone_to, ==, "catalogue filter:undecided");
+  close_page (page);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/charts-page/reveal", test_reveal);
+  g_test_add_func ("/charts-page/activate", test_activate);
+  g_test_add_func ("/charts-page/buttons", test_buttons);
+  g_test_add_func ("/charts-page/edit", test_edit);
+  g_test_add_func ("/overview-page/project", test_overview);
+  g_test_add_func ("/overview-page/empty", test_overview_empty);
+  return g_test_run ();
+}

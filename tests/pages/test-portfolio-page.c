@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <gtk/gtk.h>
+#include <string.h>
+
+#include "fujin-edit-team.h"
+#include "fujin-edit.h"
+#include "fujin-history.h"
+#include "fujin-plan-words.h"
+#include "fujin-portfolio-page-private.h"
+#include "page-check.h"
+
+typedef struct
+{
+  FujinProject *project;
+  GtkWidget *window;
+  FujinPortfolioPage *page;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->project = fujin_project_new ();
+  fixture->page = g_object_new (FUJIN_TYPE_PORTFOLIO_PAGE, NULL);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1160, 700);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  fujin_page_set_project (FUJIN_PAGE (fixture->page), fixture->project);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  page_check_settle (fixture->window);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->project);
+}
+
+static FujinServicePlan *
+plan_of (Fixture    *fixture,
+         const char *code)
+{
+  FujinServicePlan *plan = fujin_project_find_code (fixture->project, code);
+
+  g_assert_nonnull (plan);
+  return plan;
+}
+
+static void
+reveal (Fixture    *fixture,
+        const char *target)
+{
+  fujin_page_reveal (FUJIN_PAGE (fixture->page), target);
+  page_check_settle (fixture->window);
+}
+
+static void
+press (Fixture *fixture,
+       guint    keyval)
+{
+  page_check_press (fujin_plan_table_get_view (fixture->page->table), keyval);
+  page_check_settle (fixture->window);
+}
+
+static GPtrArray *
+array_of (FujinServicePlan *plan)
+{
+  GPtrArray *plans = g_ptr_array_new ();
+
+  g_ptr_array_add (plans, plan);
+  return plans;
+}
+
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "B-1");
+
+  reveal (fixture, "plan:B-1");
+  press (fixture, GDK_KEY_2);
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan), ==, 2);
+  g_assert_cmpint (fujin_service_plan_get_to_be (plan), ==, FUJIN_SCORE_NONE);
+  press (fixture, GDK_KEY_Right);
+  press (fixture, GDK_KEY_KP_4);
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan), ==, 2);
+  g_assert_cmpint (fujin_service_plan_get_to_be (plan), ==, 4);
+  press (fixture, GDK_KEY_n);
+  g_assert_cmpint (fujin_service_plan_get_to_be (plan), ==, FUJIN_SCORE_NOT_EVALUATED);
+  press (fixture, GDK_KEY_Left);
+  press (fixture, GDK_KEY_0);
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan), ==, FUJIN_SCORE_NONE);
+  g_assert_cmpint (fujin_service_plan_get_to_be (plan), ==, FUJIN_SCORE_NOT_EVALUATED);
+}
+
+static void
+test_many (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinHistory *history = fujin_project_get_history (fixture->project);
+  const FujinTally *tally = fujin_project_get_tally (fixture->project, 3);
+
+  reveal (fixture, "category:D");
+  fujin_plan_table_select_all (fixture->page->table, TRUE);
+  page_check_settle (fixture->window);
+  press (fixture, GDK_KEY_3);
+  g_assert_cmpuint (tally->n_as_is, ==, tally->n_services);
+  g_assert_cmpuint (tally->sum_as_is, ==, 3 * tally->n_services);
+  /* The selection survives: the next key goes to the same services. */
+  press (fixture, GDK_KEY_4);
+  g_assert_cmpuint (tally->sum_as_is, ==, 4 * tally->n_services);
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, 2);
+}
+
+static void
+test_scope (Fixture       *fixture,
+            gconstpointer  data)
+{
+  guint all = fujin_project_get_n_plans (fixture->project);
+  g_autoptr (GPtrArray) plans = array_of (plan_of (fixture, "A-1"));
+
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, all);
+  fujin_edit_set_level (fixture->project, plans, FUJIN_LEVEL_UNNECESSARY);
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, all - 1);
+  fujin_history_undo (fujin_project_get_history (fixture->project));
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, all);
+}
+
+static void
+test_other_scale (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  FujinTeam *inside = fujin_edit_add_team (fixture->project, "SOC", FALSE, 0);
+  FujinTeam *outside = fujin_edit_add_team (fixture->project, "Provider", TRUE, 1);
+  FujinServicePlan *plan = plan_of (fixture, "B-2");
+  g_autoptr (GPtrArray) plans = array_of (plan);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  fujin_edit_assign (fixture->project, plans, NULL, inside);
+  fujin_edit_set_score (fixture->project, plans, FALSE, 3);
+  before = fujin_plan_words_dup_score (plan, FALSE, FUJIN_SCORE_NONE);
+  g_assert_null (strstr (before, "Given on"));
+  reveal (fixture, "filter:other-scale");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 0);
+  fujin_edit_assign (fixture->project, plans, inside, outside);
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 1);
+  after = fujin_plan_words_dup_score (plan, FALSE, FUJIN_SCORE_NONE);
+  g_assert_nonnull (strstr (after, "Given on the insource scale"));
+}
+
+/* What is not scored is not zero: there is no mean of nothing, and no gap of half. */
+static void
+test_unscored (Fixture       *fixture,
+               gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "C-1");
+  g_autoptr (GPtrArray) plans = array_of (plan);
+  g_autofree char *gap = fujin_plan_words_dup_gap (plan);
+  g_autofree char *half = NULL;
+  g_autofree char *full = NULL;
+
+  g_assert_cmpstr (gap, ==, "–");
+  reveal (fixture, "category:C");
+  g_assert_nonnull (strstr (gtk_label_get_text (fixture->page->totals), "– (0/4)"));
+  fujin_edit_set_score (fixture->project, plans, TRUE, 5);
+  half = fujin_plan_words_dup_gap (plan);
+  g_assert_cmpstr (half, ==, "–");
+  fujin_edit_set_score (fixture->project, plans, FALSE, 3);
+  page_check_settle (fixture->window);
+  full = fujin_plan_words_dup_gap (plan);
+  g_assert_cmpstr (full, ==, "+2");
+  g_assert_nonnull (strstr (gtk_label_get_text (fixture->page->totals), "3.0 (1/4)"));
+}
+
+static void
+test_filters (Fixture       *fixture,
+              gconstpointer  data)
+{
+  guint all = fujin_project_get_n_plans (fixture->project);
+  g_autoptr (GPtrArray) plans = array_of (plan_of (fixture, "F-1"));
+
+  fujin_edit_set_score (fixture->project, plans, FALSE, 1);
+  reveal (fixture, "filter:unscored");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, all - 1);
+  g_assert_false (fixture->page->to_be);
+  reveal (fixture, "filter:no-target");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, all);
+  g_assert_true (fixture->page->to_be);
+  reveal (fixture, "filter:gap");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 0);
+  fujin_edit_set_score (fixture->project, plans, TRUE, 4);
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 1);
+  reveal (fixture, "filter:unassigned");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, all);
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  page_check_init (&argc, &argv);
+  ADD ("/pages/portfolio/keys", test_keys);
+  ADD ("/pages/portfolio/many", test_many);
+  ADD ("/pages/portfolio/scope", test_scope);
+  ADD ("/pages/portfolio/other-scale", test_other_scale);
+  ADD ("/pages/portfolio/unscored", test_unscored);
+  ADD ("/pages/portfolio/filters", test_filters);
+  return g_test_run ();
+}
