@@ -135,8 +135,10 @@ add_plan (GString          *csv,
     fujin_project_get_framework (fujin_service_plan_get_project (plan));
   const FujinTerm *level = fujin_framework_get_level (framework,
                                                       fujin_service_plan_get_level (plan));
-  const FujinTerm *type =
-    fujin_framework_get_assignment_type (framework, fujin_service_plan_get_kind (plan));
+  FujinAssignmentType kind = fujin_service_plan_get_kind (plan);
+  const FujinTerm *type = fujin_framework_get_assignment_type (framework, kind);
+  /* A service nobody needs lacks no team: only one in scope can be unassigned. */
+  gboolean typed = kind != FUJIN_ASSIGNMENT_UNASSIGNED || fujin_service_plan_in_scope (plan);
   g_autofree char *quadrants = fujin_service_plan_dup_quadrants (plan);
 
   add_cell (csv, fujin_service_plan_get_code (plan), TRUE);
@@ -145,7 +147,7 @@ add_plan (GString          *csv,
   add_text (csv, fujin_service_plan_is_own (plan) ? fujin_words (lang, "yes") : "");
   add_text (csv, fujin_text_get (&level->name, lang));
   add_text (csv, fujin_service_plan_get_reason (plan));
-  add_text (csv, fujin_text_get (&type->name, lang));
+  add_text (csv, typed ? fujin_text_get (&type->name, lang) : "");
   add_teams (csv, plan, lang);
   add_text (csv, quadrants);
   add_score (csv, fujin_service_plan_get_as_is (plan), lang);

@@ -190,8 +190,11 @@ fujin_assignment_page_reveal (FujinPage  *page,
     show_next_cb (self);
   else if (g_str_has_prefix (target, "plan:"))
     {
-      FujinServicePlan *plan = fujin_project_find_plan (project, target + strlen ("plan:"));
+      const char *id = target + strlen ("plan:");
+      FujinServicePlan *plan = fujin_project_find_plan (project, id);
 
+      if (!plan)
+        plan = fujin_project_find_code (project, id);
       if (plan)
         fujin_board_reveal_plan (self->board, plan);
     }

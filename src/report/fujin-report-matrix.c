@@ -49,6 +49,20 @@ dup_note (FujinServicePlan *plan,
   return g_strdup_printf (fujin_words (lang, "%1$s / %2$s"), reason, note);
 }
 
+/* A service nobody needs lacks no team: only one in scope can be unassigned. */
+static const char *
+type_name (FujinServicePlan *plan,
+           FujinLang         lang)
+{
+  FujinFramework *framework =
+    fujin_project_get_framework (fujin_service_plan_get_project (plan));
+  FujinAssignmentType kind = fujin_service_plan_get_kind (plan);
+
+  if (kind == FUJIN_ASSIGNMENT_UNASSIGNED && !fujin_service_plan_in_scope (plan))
+    return "";
+  return fujin_text_get (&fujin_framework_get_assignment_type (framework, kind)->name, lang);
+}
+
 static void
 add_plan (FujinReportTable *table,
           FujinServicePlan *plan,
@@ -58,14 +72,12 @@ add_plan (FujinReportTable *table,
     fujin_project_get_framework (fujin_service_plan_get_project (plan));
   const FujinTerm *level = fujin_framework_get_level (framework,
                                                       fujin_service_plan_get_level (plan));
-  const FujinTerm *type =
-    fujin_framework_get_assignment_type (framework, fujin_service_plan_get_kind (plan));
   char **cells = g_new0 (char *, 10);
 
   cells[0] = g_strdup (fujin_service_plan_get_code (plan));
   cells[1] = g_strdup (fujin_service_plan_get_name (plan, lang));
   cells[2] = g_strdup (fujin_text_get (&level->name, lang));
-  cells[3] = g_strdup (fujin_text_get (&type->name, lang));
+  cells[3] = g_strdup (type_name (plan, lang));
   cells[4] = _fujin_report_dup_teams (plan, lang);
   cells[5] = _fujin_report_dup_score (fujin_service_plan_get_as_is (plan), lang);
   cells[6] = _fujin_report_dup_score (fujin_service_plan_get_to_be (plan), lang);
