@@ -14,6 +14,7 @@ fill (FujinCategoryScore  *score,
     .n_as_is = tally->n_as_is,
     .n_to_be = tally->n_to_be,
     .n_not_evaluated = tally->n_not_evaluated,
+    .n_not_evaluated_to_be = tally->n_not_evaluated_to_be,
   };
   if (tally->n_as_is > 0)
     score->as_is = (double) tally->sum_as_is / tally->n_as_is;
@@ -57,6 +58,23 @@ fujin_category_score_get_total (FujinProject       *project,
 
   fujin_project_get_total (project, &total);
   fill (score, NULL, &total);
+}
+
+/**
+ * fujin_category_score_count_to_score:
+ * @score: means of a category or of the project
+ * @to_be: %TRUE to ask about To-Be, %FALSE about As-Is
+ *
+ * How many services there are to score. What was decided to be left out of the assessment is no
+ * gap in its coverage.
+ *
+ * Returns: the services in scope less those "not evaluated"; never fewer than are scored
+ */
+guint
+fujin_category_score_count_to_score (const FujinCategoryScore *score,
+                                     gboolean                  to_be)
+{
+  return score->n_in_scope - (to_be ? score->n_not_evaluated_to_be : score->n_not_evaluated);
 }
 
 /* A mean of more of the services in scope says more; then the letter decides. */

@@ -72,10 +72,10 @@ add_means (GString                  *json,
            const FujinCategoryScore *score)
 {
   add_mean (json, "as_is", score->as_is, score->n_as_is,
-            _fujin_project_charts_to_score (score, score->n_as_is));
+            fujin_category_score_count_to_score (score, FALSE));
   g_string_append (json, ", ");
   add_mean (json, "to_be", score->to_be, score->n_to_be,
-            _fujin_project_charts_to_score (score, score->n_to_be));
+            fujin_category_score_count_to_score (score, TRUE));
   g_string_append_printf (json, ", \"in_scope\": %u, \"not_evaluated\": %u", score->n_in_scope,
                           score->n_not_evaluated);
 }

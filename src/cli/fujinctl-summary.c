@@ -64,8 +64,8 @@ add_score (GString                  *text,
   g_string_append_printf (
     text,
     fujin_words (lang, "%1$s: As-Is %2$s (%3$u of %4$u), To-Be %5$s (%6$u of %7$u)"), name, as_is,
-    score->n_as_is, _fujin_project_charts_to_score (score, score->n_as_is), to_be,
-    score->n_to_be, _fujin_project_charts_to_score (score, score->n_to_be));
+    score->n_as_is, fujin_category_score_count_to_score (score, FALSE), to_be,
+    score->n_to_be, fujin_category_score_count_to_score (score, TRUE));
   g_string_append_c (text, '\n');
 }
 

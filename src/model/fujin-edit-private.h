@@ -7,10 +7,19 @@
 G_BEGIN_DECLS
 
 /* Shared by the files of edit functions. */
-char    *_fujin_edit_dup_subject (GPtrArray    *plans);
-gboolean _fujin_edit_finish      (FujinProject *project,
-                                  FujinStep    *step,
-                                  char         *label,
-                                  gboolean      typing);
+char    *_fujin_edit_dup_subject (GPtrArray        *plans);
+gboolean _fujin_edit_finish      (FujinProject     *project,
+                                  FujinStep        *step,
+                                  char             *label,
+                                  gboolean          typing);
+char    *_fujin_edit_dup_label   (GPtrArray        *plans,
+                                  const char       *format);
+gboolean _fujin_edit_refuses     (FujinProject     *project,
+                                  GPtrArray        *plans);
+gboolean _fujin_edit_text        (FujinProject     *project,
+                                  FujinServicePlan *plan,
+                                  guint             field,
+                                  const char       *text,
+                                  const char       *format);
 
 G_END_DECLS

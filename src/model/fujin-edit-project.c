@@ -64,6 +64,11 @@ fujin_edit_set_project_text (FujinProject      *project,
   FujinStep *step;
   char *clean;
 
+  g_return_val_if_fail (field > 0 && field < FUJIN_N_PROJECT_FIELDS, FALSE);
+  g_return_val_if_fail (field != FUJIN_PROJECT_PRESENT_PATTERN &&
+                          field != FUJIN_PROJECT_TARGET_PATTERN,
+                        FALSE);
+
   clean = field == FUJIN_PROJECT_NOTE ? fujin_clean_text (text) : fujin_clean_line (text);
   g_value_init (&value, G_TYPE_STRING);
   g_value_take_string (&value, clean);

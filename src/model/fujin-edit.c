@@ -4,7 +4,6 @@
 #include "fujin-edit-private.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
-#include "fujin-service-plan-private.h"
 #include "fujin-strings.h"
 #include "fujin-words.h"
 
@@ -29,29 +28,29 @@ _fujin_edit_finish (FujinProject *project,
   return fujin_history_push (fujin_project_get_history (project), step, typing);
 }
 
-static char *
-label_with_subject (GPtrArray  *plans,
-                    const char *format)
+char *
+_fujin_edit_dup_label (GPtrArray  *plans,
+                       const char *format)
 {
   g_autofree char *subject = _fujin_edit_dup_subject (plans);
 
-  /* The formats come from this file, through the catalogue. */
+  /* The formats come from the edit functions, through the catalogue. */
   return g_strdup_printf (format, subject);
 }
 
-static gboolean
-refuses (FujinProject *project,
-         GPtrArray    *plans)
+gboolean
+_fujin_edit_refuses (FujinProject *project,
+                     GPtrArray    *plans)
 {
   return fujin_project_get_read_only (project) || plans->len == 0;
 }
 
-static gboolean
-edit_text (FujinProject     *project,
-           FujinServicePlan *plan,
-           guint             field,
-           const char       *text,
-           const char       *format)
+gboolean
+_fujin_edit_text (FujinProject     *project,
+                  FujinServicePlan *plan,
+                  guint             field,
+                  const char       *text,
+                  const char       *format)
 {
   FujinStep *step;
   g_autofree char *clean = fujin_clean_text (text);
@@ -84,7 +83,7 @@ fujin_edit_set_level (FujinProject *project,
   g_autofree char *subject = NULL;
   FujinStep *step;
 
-  if (refuses (project, plans))
+  if (_fujin_edit_refuses (project, plans))
     return FALSE;
   step = fujin_step_new (project);
   for (guint i = 0; i < plans->len; i++)
@@ -115,7 +114,7 @@ fujin_edit_set_reason (FujinProject     *project,
                        const char       *reason)
 {
   /* Translators: undo label; %s is a service code */
-  return edit_text (project, plan, FUJIN_PLAN_REASON, reason, W_ ("edit reason of %s"));
+  return _fujin_edit_text (project, plan, FUJIN_PLAN_REASON, reason, W_ ("edit reason of %s"));
 }
 
 /**
@@ -134,7 +133,7 @@ fujin_edit_set_note (FujinProject     *project,
                      const char       *note)
 {
   /* Translators: undo label; %s is a service code */
-  return edit_text (project, plan, FUJIN_PLAN_NOTE, note, W_ ("edit note of %s"));
+  return _fujin_edit_text (project, plan, FUJIN_PLAN_NOTE, note, W_ ("edit note of %s"));
 }
 
 /**
@@ -156,14 +155,14 @@ fujin_edit_set_quadrant (FujinProject *project,
 
   g_return_val_if_fail (quadrant >= 0 && quadrant <= FUJIN_N_QUADRANTS, FALSE);
 
-  if (refuses (project, plans))
+  if (_fujin_edit_refuses (project, plans))
     return FALSE;
   step = fujin_step_new (project);
   for (guint i = 0; i < plans->len; i++)
     fujin_step_plan_number (step, g_ptr_array_index (plans, i), FUJIN_PLAN_QUADRANT, quadrant);
   return _fujin_edit_finish (project, step,
                              /* Translators: undo label; %s is a service code or "12 services" */
-                             label_with_subject (plans, W_ ("set quadrant of %s")), FALSE);
+                             _fujin_edit_dup_label (plans, W_ ("set quadrant of %s")), FALSE);
 }
 
 static const char *
@@ -197,7 +196,7 @@ fujin_edit_set_score (FujinProject *project,
 
   g_return_val_if_fail (score >= FUJIN_SCORE_NOT_EVALUATED && score <= FUJIN_SCORE_MAX, FALSE);
 
-  if (refuses (project, plans))
+  if (_fujin_edit_refuses (project, plans))
     return FALSE;
   step = fujin_step_new (project);
   for (guint i = 0; i < plans->len; i++)
@@ -209,120 +208,7 @@ fujin_edit_set_score (FujinProject *project,
       fujin_step_plan_number (step, plan,
                               to_be ? FUJIN_PLAN_TO_BE_SCALE : FUJIN_PLAN_AS_IS_SCALE, scale);
     }
-  return _fujin_edit_finish (project, step, label_with_subject (plans, score_label (to_be, score)),
-                             FALSE);
-}
-
-/**
- * fujin_edit_add_own_service:
- * @project: a project
- * @category: letter of a category
- * @name: its name
- *
- * Adds a service of the project's own, as X.1060 allows in every category.
- *
- * Returns: (transfer none) (nullable): its plan, %NULL when refused
- */
-FujinServicePlan *
-fujin_edit_add_own_service (FujinProject *project,
-                            const char   *category,
-                            const char   *name)
-{
-  const FujinCategory *where =
-    fujin_framework_find_category (fujin_project_get_framework (project), category);
-  g_autofree char *clean = fujin_clean_line (name);
-  g_autoptr (FujinServicePlan) plan = NULL;
-  FujinStep *step;
-
-  if (!where || fujin_project_get_read_only (project) || *clean == '\0')
-    return NULL;
-
-  plan = _fujin_service_plan_new_own (NULL, where,
-                                      fujin_project_next_own_number (project, category));
-  step = fujin_step_new (project);
-  fujin_step_insert_plan (step, plan);
-  fujin_step_plan_string (step, plan, FUJIN_PLAN_NAME, clean);
-  _fujin_edit_finish (project, step,
-                      /* Translators: undo label; %1$s is a code, %2$s a name */
-                      g_strdup_printf (W_ ("add own service %1$s %2$s"),
-                                       fujin_service_plan_get_code (plan), clean),
-                      FALSE);
-  return plan; /* the project holds it */
-}
-
-/**
- * fujin_edit_rename_own_service:
- * @project: a project
- * @plan: the plan of an own service
- * @name: its new name; an empty one is refused
- *
- * Renames an own service. The names of the framework's services are fixed.
- *
- * Returns: whether anything changed
- */
-gboolean
-fujin_edit_rename_own_service (FujinProject     *project,
-                               FujinServicePlan *plan,
-                               const char       *name)
-{
-  g_autofree char *clean = fujin_clean_line (name);
-
-  if (!fujin_service_plan_is_own (plan) || *clean == '\0')
-    return FALSE;
-  /* Translators: undo label; %s is a service code */
-  return edit_text (project, plan, FUJIN_PLAN_NAME, clean, W_ ("rename %s"));
-}
-
-/**
- * fujin_edit_describe_own_service:
- * @project: a project
- * @plan: the plan of an own service
- * @summary: what it is
- *
- * Describes an own service.
- *
- * Returns: whether anything changed
- */
-gboolean
-fujin_edit_describe_own_service (FujinProject     *project,
-                                 FujinServicePlan *plan,
-                                 const char       *summary)
-{
-  if (!fujin_service_plan_is_own (plan))
-    return FALSE;
-  /* Translators: undo label; %s is a service code */
-  return edit_text (project, plan, FUJIN_PLAN_SUMMARY, summary, W_ ("edit description of %s"));
-}
-
-/**
- * fujin_edit_remove_own_services:
- * @project: a project
- * @plans: (element-type FujinServicePlan): plans; those of the framework's services stay
- *
- * Removes own services with all that was decided about them.
- *
- * Returns: whether anything changed
- */
-gboolean
-fujin_edit_remove_own_services (FujinProject *project,
-                                GPtrArray    *plans)
-{
-  FujinStep *step;
-  g_autoptr (GPtrArray) own = g_ptr_array_new ();
-
-  for (guint i = 0; i < plans->len; i++)
-    if (fujin_service_plan_is_own (g_ptr_array_index (plans, i)) &&
-        fujin_service_plan_get_project (g_ptr_array_index (plans, i)) == project)
-      g_ptr_array_add (own, g_ptr_array_index (plans, i));
-  if (refuses (project, own))
-    return FALSE;
-
-  step = fujin_step_new (project);
-  for (guint i = 0; i < own->len; i++)
-    /* A plan that was given twice is gone by now. */
-    if (fujin_service_plan_get_project (g_ptr_array_index (own, i)) == project)
-      fujin_step_remove_plan (step, g_ptr_array_index (own, i));
   return _fujin_edit_finish (project, step,
-                             /* Translators: undo label; %s is a service code or "2 services" */
-                             label_with_subject (own, W_ ("remove %s")), FALSE);
+                             _fujin_edit_dup_label (plans, score_label (to_be, score)),
+                             FALSE);
 }

@@ -96,13 +96,25 @@ try_absorb (FujinHistory *self,
   return fujin_step_absorb (g_ptr_array_index (self->steps, self->position - 1), step);
 }
 
+/* A text that is back to what it was leaves nothing to undo, and the state it came from. */
+static gboolean
+drop_void (FujinHistory *self)
+{
+  if (!fujin_step_is_void (g_ptr_array_index (self->steps, self->position - 1)))
+    return FALSE;
+  self->position--;
+  forget_redo (self);
+  return TRUE;
+}
+
 /**
  * fujin_history_push:
  * @self: a history
  * @step: (transfer full): a step that is done
  * @typing: whether it is one keystroke of a text; keystrokes of one text make one step
  *
- * Records a step. What was undone can no longer be redone.
+ * Records a step. What was undone can no longer be redone. A text typed and deleted again leaves
+ * no step, and the project as unmodified as it was before.
  *
  * Returns: whether the step changed anything; an empty one is dropped
  */
@@ -120,7 +132,10 @@ fujin_history_push (FujinHistory *self,
 
   self->last_state++;
   if (typing && try_absorb (self, step))
-    g_array_index (self->states, guint64, self->position) = self->last_state;
+    {
+      g_array_index (self->states, guint64, self->position) = self->last_state;
+      typing = !drop_void (self);
+    }
   else
     {
       forget_redo (self);

@@ -1,9 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "fujin-history.h"
 #include "fujin-project.h"
 
 G_BEGIN_DECLS
+
+struct _FujinProject
+{
+  GObject parent_instance;
+  FujinFramework *framework;
+  FujinHistory *history;
+  GListStore *teams;
+  GHashTable *teams_by_id;
+  FujinPlanList *plans;
+  FujinPlanList *unassigned;
+  GHashTable *plans_by_id;
+  GHashTable *plans_by_code;
+  FujinTally *tallies;
+  guint *own_hints; /* by category: every lower number of an own service is taken */
+  guint n_categories;
+  char *strings[FUJIN_N_PROJECT_FIELDS];
+  int numbers[FUJIN_N_PROJECT_FIELDS];
+  gboolean read_only;
+};
 
 /* For the model and for storage only: views change the model through fujin_edit_*(). */
 void _fujin_project_set_field            (FujinProject     *self,
@@ -27,5 +47,7 @@ void _fujin_project_plan_changed         (FujinProject     *self,
 void _fujin_project_team_kind_changing   (FujinProject     *self,
                                           FujinTeam        *team,
                                           gboolean          done);
+void _fujin_project_emit_plan_changed    (FujinProject     *self,
+                                          FujinServicePlan *plan);
 
 G_END_DECLS

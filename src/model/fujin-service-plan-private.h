@@ -5,6 +5,20 @@
 
 G_BEGIN_DECLS
 
+struct _FujinServicePlan
+{
+  GObject parent_instance;
+  FujinProject *project; /* unowned: the project owns its plans */
+  const FujinService *service;
+  const FujinCategory *category;
+  char *id;
+  char *code;
+  guint number;
+  char *strings[FUJIN_N_PLAN_FIELDS];
+  int numbers[FUJIN_N_PLAN_FIELDS];
+  FujinAssignments *assignments;
+};
+
 /* For the model and for storage only: views change the model through fujin_edit_*(). */
 FujinServicePlan *_fujin_service_plan_new         (const FujinService  *service);
 FujinServicePlan *_fujin_service_plan_new_own     (const char          *id,

@@ -43,6 +43,7 @@ void        fujin_step_remove_plan  (FujinStep        *self,
 
 gboolean    fujin_step_absorb       (FujinStep        *self,
                                      FujinStep        *next);
+gboolean    fujin_step_is_void      (FujinStep        *self);
 void        fujin_step_undo         (FujinStep        *self);
 void        fujin_step_redo         (FujinStep        *self);
 

@@ -29,6 +29,8 @@ count_scores (FujinTally       *tally,
     }
   if (as_is == FUJIN_SCORE_NOT_EVALUATED)
     tally->n_not_evaluated += direction;
+  if (to_be == FUJIN_SCORE_NOT_EVALUATED)
+    tally->n_not_evaluated_to_be += direction;
 }
 
 /**
@@ -75,6 +77,7 @@ fujin_tally_add (FujinTally       *tally,
   tally->n_both += other->n_both;
   tally->sum_gap += other->sum_gap;
   tally->n_not_evaluated += other->n_not_evaluated;
+  tally->n_not_evaluated_to_be += other->n_not_evaluated_to_be;
 }
 
 /**

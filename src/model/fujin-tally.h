@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @n_both: in scope and both scored
  * @sum_gap: sum of To-Be less As-Is over these
  * @n_not_evaluated: in scope and As-Is "not evaluated"
+ * @n_not_evaluated_to_be: in scope and To-Be "not evaluated"
  *
  * Counts and sums over the plans of a category or of the project, kept up to date by each edit
  * in constant time. Means are made from it and always go with their coverage.
@@ -33,6 +34,7 @@ typedef struct
   guint n_both;
   int   sum_gap;
   guint n_not_evaluated;
+  guint n_not_evaluated_to_be;
 } FujinTally;
 
 void  fujin_tally_count        (FujinTally       *tally,

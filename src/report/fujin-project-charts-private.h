@@ -13,9 +13,16 @@ FujinChartData *_fujin_project_charts_gaps_of  (FujinProject       *project,
                                                 FujinLang           lang);
 GPtrArray      *_fujin_project_charts_services_of (FujinProject    *project,
                                                 const char         *category);
-guint           _fujin_project_charts_to_score (const FujinCategoryScore *score,
-                                                guint               n_scored);
 char           *_fujin_project_charts_coverage (FujinProject       *project,
                                                 FujinLang           lang);
+
+/* Shared by the charts. */
+FujinChartData *_fujin_project_charts_create       (FujinProject  *project,
+                                                    FujinChartKind kind,
+                                                    FujinLang      lang);
+char           *_fujin_project_charts_dup_coverage (FujinLang      lang,
+                                                    guint          scored,
+                                                    guint          total,
+                                                    guint          not_evaluated);
 
 G_END_DECLS

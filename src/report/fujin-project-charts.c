@@ -7,10 +7,10 @@
 #include "fujin-project-charts-private.h"
 #include "fujin-words.h"
 
-static FujinChartData *
-create_chart (FujinProject   *project,
-              FujinChartKind  kind,
-              FujinLang       lang)
+FujinChartData *
+_fujin_project_charts_create (FujinProject   *project,
+                              FujinChartKind  kind,
+                              FujinLang       lang)
 {
   FujinChartData *data = fujin_chart_data_new (kind, lang);
   FujinFramework *framework = fujin_project_get_framework (project);
@@ -18,129 +18,6 @@ create_chart (FujinProject   *project,
   fujin_chart_data_set_source (data, fujin_framework_get_source_line (framework, lang));
   fujin_chart_data_add_series (data, FUJIN_SERIES_AS_IS, fujin_words (lang, "As-Is"));
   fujin_chart_data_add_series (data, FUJIN_SERIES_TO_BE, fujin_words (lang, "To-Be"));
-  return data;
-}
-
-/*
- * _fujin_project_charts_to_score:
- * @score: means of a category or of the project
- * @n_scored: how many are scored
- *
- * How many services there are to score. What was decided to be left out of the assessment is no
- * gap in its coverage.
- */
-guint
-_fujin_project_charts_to_score (const FujinCategoryScore *score,
-                                guint                     n_scored)
-{
-  guint n = score->n_in_scope - MIN (score->n_not_evaluated, score->n_in_scope);
-
-  return MAX (n, n_scored);
-}
-
-static void
-set_mean (FujinChartData           *data,
-          guint                     series,
-          guint                     axis,
-          const FujinCategoryScore *score,
-          gboolean                  to_be)
-{
-  FujinChartPoint point = { FUJIN_POINT_NOT_SCORED, 0.0, 0, 0, NULL };
-
-  point.n_scored = to_be ? score->n_to_be : score->n_as_is;
-  point.n_total = _fujin_project_charts_to_score (score, point.n_scored);
-  if (point.n_scored > 0)
-    {
-      point.state = FUJIN_POINT_VALUE;
-      point.value = to_be ? score->to_be : score->as_is;
-    }
-  else if (score->n_in_scope > 0 && score->n_not_evaluated == score->n_in_scope)
-    {
-      point.state = FUJIN_POINT_NOT_EVALUATED;
-      point.n_total = score->n_in_scope;
-    }
-  fujin_chart_data_set_point (data, series, axis, &point);
-}
-
-static char *
-coverage_text (FujinLang lang,
-               guint     scored,
-               guint     total,
-               guint     not_evaluated)
-{
-  if (not_evaluated == 0)
-    /* Translators: how much of the whole a mean stands for; "47 of 60 scored" */
-    return g_strdup_printf (fujin_words (lang, "%1$u of %2$u services scored"), scored, total);
-  return g_strdup_printf (fujin_words (lang, "%1$u of %2$u services scored, %3$u not evaluated"),
-                          scored, total, not_evaluated);
-}
-
-/*
- * _fujin_project_charts_coverage:
- *
- * How many services the means of the project stand for, in words. A mean never goes without it.
- */
-char *
-_fujin_project_charts_coverage (FujinProject *project,
-                                FujinLang     lang)
-{
-  FujinCategoryScore total;
-
-  fujin_category_score_get_total (project, &total);
-  return coverage_text (lang, total.n_as_is,
-                        _fujin_project_charts_to_score (&total, total.n_as_is),
-                        total.n_not_evaluated);
-}
-
-static char *
-mean_subtitle (FujinProject *project,
-               FujinLang     lang)
-{
-  g_autofree char *coverage = _fujin_project_charts_coverage (project, lang);
-
-  /* Translators: %s is "47 of 60 services scored, 3 not evaluated" */
-  return g_strdup_printf (fujin_words (lang, "Mean of scored services; %s"), coverage);
-}
-
-/**
- * fujin_project_charts_categories:
- * @project: a project
- * @lang: language of all texts
- *
- * The radar over the categories: means of the scored services of each, with their coverage. What
- * is not scored or not evaluated is left out of means and never counted as zero.
- *
- * Returns: (transfer full): chart data
- */
-FujinChartData *
-fujin_project_charts_categories (FujinProject *project,
-                                 FujinLang     lang)
-{
-  FujinChartData *data;
-  FujinFramework *framework;
-  g_autofree char *subtitle = NULL;
-
-  g_return_val_if_fail (FUJIN_IS_PROJECT (project), NULL);
-
-  framework = fujin_project_get_framework (project);
-  data = create_chart (project, FUJIN_CHART_RADAR, lang);
-  subtitle = mean_subtitle (project, lang);
-  fujin_chart_data_set_title (data, fujin_words (lang, "As-Is and To-Be by category"));
-  fujin_chart_data_set_subtitle (data, subtitle);
-  fujin_chart_data_set_empty_text (
-    data, fujin_words (lang, "Score services on the Portfolio page to see the radar."));
-  for (guint i = 0; i < fujin_framework_get_n_categories (framework); i++)
-    {
-      const FujinCategory *category = fujin_framework_get_category (framework, i);
-      FujinCategoryScore score;
-      guint axis;
-
-      axis = fujin_chart_data_add_axis (data, category->id, category->id, (int) i, NULL,
-                                        fujin_text_get (&category->short_name, lang), NULL);
-      fujin_category_score_get (project, i, &score);
-      set_mean (data, 0, axis, &score, FALSE);
-      set_mean (data, 1, axis, &score, TRUE);
-    }
   return data;
 }
 
@@ -236,9 +113,9 @@ services_subtitle (FujinProject        *project,
   FujinCategoryScore score;
 
   fujin_category_score_get (project, category->index, &score);
-  return coverage_text (lang, score.n_as_is,
-                        _fujin_project_charts_to_score (&score, score.n_as_is),
-                        score.n_not_evaluated);
+  return _fujin_project_charts_dup_coverage (lang, score.n_as_is,
+                                             fujin_category_score_count_to_score (&score, FALSE),
+                                             score.n_not_evaluated);
 }
 
 /**
@@ -266,7 +143,7 @@ fujin_project_charts_services (FujinProject *project,
   g_return_val_if_fail (FUJIN_IS_PROJECT (project), NULL);
   g_return_val_if_fail (category != NULL, NULL);
 
-  data = create_chart (project, FUJIN_CHART_RADAR, lang);
+  data = _fujin_project_charts_create (project, FUJIN_CHART_RADAR, lang);
   found = fujin_framework_find_category (fujin_project_get_framework (project), category);
   if (found == NULL)
     return data;
@@ -327,7 +204,7 @@ _fujin_project_charts_gaps_of (FujinProject *project,
                                guint         n,
                                FujinLang     lang)
 {
-  FujinChartData *data = create_chart (project, FUJIN_CHART_GAPS, lang);
+  FujinChartData *data = _fujin_project_charts_create (project, FUJIN_CHART_GAPS, lang);
   g_autofree char *subtitle = gaps_subtitle (project, plans->len, lang);
 
   fujin_chart_data_set_title (data, fujin_words (lang, "Largest gaps between As-Is and To-Be"));

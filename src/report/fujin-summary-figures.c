@@ -35,7 +35,7 @@ set_mean (Figure                   *figure,
   figure->value = _fujin_report_dup_mean (to_be ? total->to_be : total->as_is, scored);
   /* Translators: under a mean: over how many services it was made. */
   figure->detail = g_strdup_printf (fujin_words (lang, "%1$u of %2$u services"), scored,
-                                    _fujin_project_charts_to_score (total, scored));
+                                    fujin_category_score_count_to_score (total, to_be));
   figure->share = -1.0;
   figure->role = (int) role;
 }
@@ -72,7 +72,7 @@ make_figures (FujinSummary *self,
   fujin_progress_get (project, FUJIN_PHASE_PROFILE, &done, &total);
   set_share (&figures[3], lang, fujin_words (lang, "Assigned"), done, total);
   set_share (&figures[4], lang, fujin_words (lang, "As-Is scored"), score.n_as_is,
-             _fujin_project_charts_to_score (&score, score.n_as_is));
+             fujin_category_score_count_to_score (&score, FALSE));
 }
 
 static void

@@ -28,7 +28,7 @@ lay_category (FujinSummary             *self,
   FujinPageStyle detail =
     _fujin_summary_style (self, 7.0, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_RIGHT);
   g_autofree char *value = _fujin_report_dup_mean (score->as_is, score->n_as_is);
-  guint n_to_score = _fujin_project_charts_to_score (score, score->n_as_is);
+  guint n_to_score = fujin_category_score_count_to_score (score, FALSE);
   /* Translators: very short: of how many services in scope a mean was made; "7 of 9" */
   g_autofree char *coverage = g_strdup_printf (fujin_words (page->lang, "%1$u of %2$u"),
                                                score->n_as_is, n_to_score);

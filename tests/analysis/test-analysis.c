@@ -63,6 +63,7 @@ test_means (void)
   g_assert_cmpuint (result.n_to_be, ==, 2);
   g_assert_cmpfloat (result.to_be, ==, 3.5);
   g_assert_cmpuint (result.n_not_evaluated, ==, 1);
+  g_assert_cmpuint (result.n_not_evaluated_to_be, ==, 0);
 
   score (project, "A-1", 1, 3);
   score (project, "A-2", 2, 3);
@@ -74,6 +75,29 @@ test_means (void)
   g_assert_cmpuint (result.n_to_be, ==, 4);
   g_assert_cmpfloat (result.to_be, ==, 3.25);
   g_assert_cmpuint (result.n_not_evaluated, ==, 1);
+}
+
+/* What is left out of one assessment is still to be scored in the other. */
+static void
+test_to_score (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinCategoryScore result;
+
+  score (project, "B-1", 2, FUJIN_SCORE_NOT_EVALUATED);
+  score (project, "B-2", FUJIN_SCORE_NOT_EVALUATED, FUJIN_SCORE_NOT_EVALUATED);
+  score (project, "B-3", FUJIN_SCORE_NONE, FUJIN_SCORE_NOT_EVALUATED);
+  fujin_category_score_get (project, 1, &result);
+  g_assert_cmpuint (result.n_not_evaluated, ==, 1);
+  g_assert_cmpuint (result.n_not_evaluated_to_be, ==, 3);
+  g_assert_cmpuint (fujin_category_score_count_to_score (&result, FALSE), ==, 3);
+  g_assert_cmpuint (fujin_category_score_count_to_score (&result, TRUE), ==, 1);
+
+  set_level (project, "B-3", FUJIN_LEVEL_UNNECESSARY);
+  fujin_category_score_get_total (project, &result);
+  g_assert_cmpuint (result.n_not_evaluated_to_be, ==, 2);
+  g_assert_cmpuint (fujin_category_score_count_to_score (&result, FALSE), ==, 62);
+  g_assert_cmpuint (fujin_category_score_count_to_score (&result, TRUE), ==, 61);
 }
 
 static void
@@ -401,6 +425,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/means", test_means);
+  g_test_add_func ("/analysis/to-score", test_to_score);
   g_test_add_func ("/analysis/ranks", test_ranks);
   g_test_add_func ("/analysis/gaps", test_gaps);
   g_test_add_func ("/analysis/causes", test_causes);

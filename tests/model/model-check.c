@@ -150,6 +150,7 @@ recount_scores (FujinTally       *tally,
   tally->n_to_be += to_be >= 1;
   tally->sum_to_be += MAX (to_be, 0);
   tally->n_not_evaluated += as_is == FUJIN_SCORE_NOT_EVALUATED;
+  tally->n_not_evaluated_to_be += to_be == FUJIN_SCORE_NOT_EVALUATED;
   if (as_is >= 1 && to_be >= 1)
     {
       tally->n_both++;

@@ -164,6 +164,57 @@ test_typing (void)
   g_assert_cmpstr (fujin_service_plan_get_note (plan), ==, "abc");
 }
 
+/* A text typed and deleted again was never there. */
+static void
+test_typing_back (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinHistory *history = history_of (project);
+  FujinServicePlan *plan = model_plan (project, "A-1");
+  guint64 state = fujin_history_get_state (history);
+
+  fujin_edit_set_note (project, plan, "a");
+  fujin_edit_set_note (project, plan, "ab");
+  g_assert_true (fujin_history_get_modified (history));
+  g_assert_true (fujin_edit_set_note (project, plan, ""));
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, 0);
+  g_assert_false (fujin_history_can_undo (history));
+  g_assert_false (fujin_history_can_redo (history));
+  g_assert_false (fujin_history_get_modified (history));
+  g_assert_cmpuint (fujin_history_get_state (history), ==, state);
+
+  /* A step from before is none of its business. */
+  fujin_edit_set_note (project, plan, "a");
+  fujin_history_end_typing (history);
+  fujin_edit_set_note (project, plan, "ab");
+  fujin_edit_set_note (project, plan, "a");
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, 1);
+  fujin_edit_set_note (project, plan, "ac");
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, 2);
+  fujin_history_undo (history);
+  g_assert_cmpstr (fujin_service_plan_get_note (plan), ==, "a");
+}
+
+/* Patterns are no texts. */
+static void
+test_pattern_as_text (void)
+{
+  static const FujinProjectField fields[] = {
+    FUJIN_PROJECT_PRESENT_PATTERN,
+    FUJIN_PROJECT_TARGET_PATTERN,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      g_autoptr (FujinProject) project = fujin_project_new ();
+
+      g_test_expect_message ("fujin", G_LOG_LEVEL_CRITICAL, "*assertion*failed*");
+      g_assert_false (fujin_edit_set_project_text (project, fields[i], "1"));
+      g_test_assert_expected_messages ();
+      g_assert_false (fujin_history_can_undo (history_of (project)));
+    }
+}
+
 static void
 test_saved (void)
 {
@@ -447,6 +498,8 @@ main (int    argc,
   g_test_add_data_func ("/model/edit/labels/en", GINT_TO_POINTER (FUJIN_LANG_EN), test_labels);
   g_test_add_data_func ("/model/edit/labels/ja", GINT_TO_POINTER (FUJIN_LANG_JA), test_labels);
   g_test_add_func ("/model/edit/typing", test_typing);
+  g_test_add_func ("/model/edit/typing-back", test_typing_back);
+  g_test_add_func ("/model/edit/pattern-as-text", test_pattern_as_text);
   g_test_add_func ("/model/edit/saved", test_saved);
   g_test_add_func ("/model/edit/scores-kept", test_scores_kept);
   g_test_add_func ("/model/edit/remove-team", test_remove_team);

@@ -28,6 +28,7 @@ test_means (void)
   g_assert_cmpuint (point->n_scored, ==, 2);
   g_assert_cmpuint (point->n_total, ==, 3);
   g_assert_cmpfloat (fujin_chart_data_get_point (data, 1, 1)->value, ==, 4.5);
+  g_assert_cmpuint (fujin_chart_data_get_point (data, 1, 1)->n_total, ==, 4);
   g_assert_true (fujin_chart_data_is_partial (data));
   g_assert_cmpstr (fujin_chart_data_get_subtitle (data), ==,
                    "Mean of scored services; 2 of 63 services scored, 1 not evaluated");
@@ -50,6 +51,23 @@ test_states (void)
                    FUJIN_POINT_NOT_EVALUATED);
   g_assert_false (fujin_chart_data_has_values (data));
   g_assert_cmpstr (fujin_chart_data_get_empty_text (data), !=, "");
+}
+
+/* A category may be left out of the assessment of one and not of the other. */
+static void
+test_states_differ (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinChartData) data = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (c_codes); i++)
+    sample_project_score (project, c_codes[i], 3, -1);
+  data = fujin_project_charts_categories (project, FUJIN_LANG_EN);
+  g_assert_cmpint (fujin_chart_data_get_point (data, 0, 2)->state, ==, FUJIN_POINT_VALUE);
+  g_assert_cmpuint (fujin_chart_data_get_point (data, 0, 2)->n_total, ==,
+                    G_N_ELEMENTS (c_codes));
+  g_assert_cmpint (fujin_chart_data_get_point (data, 1, 2)->state, ==,
+                   FUJIN_POINT_NOT_EVALUATED);
 }
 
 static void
@@ -157,6 +175,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/project-charts/means", test_means);
   g_test_add_func ("/project-charts/states", test_states);
+  g_test_add_func ("/project-charts/states-differ", test_states_differ);
   g_test_add_func ("/project-charts/services", test_services);
   g_test_add_func ("/project-charts/other-scale", test_other_scale);
   g_test_add_func ("/project-charts/out-of-scope", test_out_of_scope);
