@@ -5,6 +5,21 @@
 
 G_BEGIN_DECLS
 
+struct _FujinChartData
+{
+  GObject         parent_instance;
+
+  FujinChartKind  kind;
+  FujinLang       lang;
+  char           *title;
+  char           *subtitle;
+  char           *source;
+  char           *empty_text;
+  GPtrArray      *axes;
+  GPtrArray      *series;
+  guint           serial;
+};
+
 guint  _fujin_chart_data_get_serial  (FujinChartData  *self);
 int    _fujin_chart_data_find_role   (FujinChartData  *self,
                                       FujinSeriesRole  role);
@@ -17,5 +32,7 @@ gboolean _fujin_chart_data_get_value (FujinChartData  *self,
                                       guint            axis,
                                       double          *value);
 gboolean _fujin_chart_data_has_means (FujinChartData  *self);
+void     _fujin_chart_data_free_axis   (gpointer        data);
+void     _fujin_chart_data_free_series (gpointer        data);
 
 G_END_DECLS

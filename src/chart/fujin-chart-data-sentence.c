@@ -3,97 +3,8 @@
 
 #include "fujin-chart-data.h"
 #include "fujin-chart-data-private.h"
+#include "fujin-chart-range.h"
 #include "fujin-words.h"
-
-#include <math.h>
-
-/* What is remembered of one quantity over all axes: its ends, and who shares them. */
-typedef struct
-{
-  guint   n;
-  double  low;
-  double  high;
-  GArray *lowest;
-  GArray *highest;
-} Range;
-
-/* Two numbers that read the same are a tie. */
-static gboolean
-same (double a,
-      double b)
-{
-  return fabs (a - b) < 0.05;
-}
-
-static void
-range_init (Range *range)
-{
-  range->n = 0;
-  range->low = range->high = 0.0;
-  range->lowest = g_array_new (FALSE, FALSE, sizeof (guint));
-  range->highest = g_array_new (FALSE, FALSE, sizeof (guint));
-}
-
-static void
-range_clear (Range *range)
-{
-  g_array_unref (range->lowest);
-  g_array_unref (range->highest);
-}
-
-static void
-keep_end (GArray  *holders,
-          double  *end,
-          double   value,
-          gboolean is_further,
-          guint    axis)
-{
-  if (holders->len == 0 || (is_further && !same (value, *end)))
-    {
-      g_array_set_size (holders, 0);
-      *end = value;
-    }
-  if (same (value, *end))
-    g_array_append_val (holders, axis);
-}
-
-static void
-range_add (Range  *range,
-           guint   axis,
-           double  value)
-{
-  keep_end (range->lowest, &range->low, value, value < range->low, axis);
-  keep_end (range->highest, &range->high, value, value > range->high, axis);
-  range->n++;
-}
-
-static void
-range_of_series (FujinChartData *self,
-                 int             series,
-                 Range          *range)
-{
-  guint n = fujin_chart_data_get_n_axes (self);
-  double value;
-
-  for (guint a = 0; a < n; a++)
-    if (_fujin_chart_data_get_value (self, series, a, &value))
-      range_add (range, a, value);
-}
-
-static void
-range_of_gaps (FujinChartData *self,
-               Range          *range)
-{
-  int as_is = _fujin_chart_data_find_role (self, FUJIN_SERIES_AS_IS);
-  int to_be = _fujin_chart_data_find_role (self, FUJIN_SERIES_TO_BE);
-  guint n = fujin_chart_data_get_n_axes (self);
-  double from, to;
-
-  for (guint a = 0; a < n; a++)
-    if (_fujin_chart_data_get_value (self, as_is, a, &from)
-        && _fujin_chart_data_get_value (self, to_be, a, &to))
-      range_add (range, a, to - from);
-}
 
 /* "A", "A and B" or "A and 3 others". */
 static char *
@@ -119,7 +30,7 @@ list_axes (FujinChartData *self,
 
 static char *
 extremes_sentence (FujinChartData  *self,
-                   Range           *range,
+                   FujinChartRange           *range,
                    const char      *role)
 {
   FujinLang lang = fujin_chart_data_get_lang (self);
@@ -133,7 +44,7 @@ extremes_sentence (FujinChartData  *self,
     /* Translators: %1$s is As-Is or To-Be, %2$s a category or service, %3$s its score. */
     return g_strdup_printf (fujin_words (lang, "%1$s is known only for %2$s (%3$s)."),
                             role, highest, high);
-  if (same (range->high, range->low))
+  if (_fujin_chart_range_same (range->high, range->low))
     /* Translators: %1$s is As-Is or To-Be, %2$s a score. */
     return g_strdup_printf (fujin_words (lang, "%1$s is %2$s wherever it is scored."), role, high);
   /* Translators: %1$s is As-Is or To-Be; "highest in I External parties (3.6)". */
@@ -144,7 +55,7 @@ extremes_sentence (FujinChartData  *self,
 
 static char *
 gap_sentence (FujinChartData *self,
-              Range          *gaps)
+              FujinChartRange          *gaps)
 {
   FujinLang lang = fujin_chart_data_get_lang (self);
   gboolean is_mean = _fujin_chart_data_has_means (self);
@@ -237,7 +148,7 @@ excluded_sentence (FujinChartData *self)
 /* How the ranked rows run, for a chart of gaps. */
 static char *
 span_sentence (FujinChartData *self,
-               Range          *gaps)
+               FujinChartRange          *gaps)
 {
   FujinLang lang = fujin_chart_data_get_lang (self);
   gboolean is_mean = _fujin_chart_data_has_means (self);
@@ -246,7 +157,7 @@ span_sentence (FujinChartData *self,
 
   if (gaps->n < 2)
     return NULL;
-  if (same (gaps->high, gaps->low))
+  if (_fujin_chart_range_same (gaps->high, gaps->low))
     /* Translators: %1$u is a number of rows, at least 2; %2$s a number of steps. */
     return g_strdup_printf (fujin_words (lang, "All %1$u gaps shown are %2$s."), gaps->n, high);
   /* Translators: %1$u is a number of rows, at least 2; the others are numbers of steps. */
@@ -275,21 +186,21 @@ add_extremes (FujinChartData  *self,
   FujinLang lang = fujin_chart_data_get_lang (self);
   int as_is = _fujin_chart_data_find_role (self, FUJIN_SERIES_AS_IS);
   int to_be = _fujin_chart_data_find_role (self, FUJIN_SERIES_TO_BE);
-  Range range;
+  FujinChartRange range;
 
-  range_init (&range);
-  range_of_series (self, as_is, &range);
+  _fujin_chart_range_init (&range);
+  _fujin_chart_range_add_series (self, as_is, &range);
   if (range.n > 0)
     {
       add_sentence (text, lang, extremes_sentence (self, &range, fujin_words (lang, "As-Is")));
     }
   else
     {
-      range_of_series (self, to_be, &range);
+      _fujin_chart_range_add_series (self, to_be, &range);
       if (range.n > 0)
         add_sentence (text, lang, extremes_sentence (self, &range, fujin_words (lang, "To-Be")));
     }
-  range_clear (&range);
+  _fujin_chart_range_clear (&range);
 }
 
 static char *
@@ -326,7 +237,7 @@ fujin_chart_data_make_sentence (FujinChartData *self)
 {
   FujinLang lang;
   GString *text;
-  Range gaps;
+  FujinChartRange gaps;
 
   g_return_val_if_fail (FUJIN_IS_CHART_DATA (self), NULL);
 
@@ -335,8 +246,8 @@ fujin_chart_data_make_sentence (FujinChartData *self)
 
   lang = fujin_chart_data_get_lang (self);
   text = g_string_new (NULL);
-  range_init (&gaps);
-  range_of_gaps (self, &gaps);
+  _fujin_chart_range_init (&gaps);
+  _fujin_chart_range_add_gaps (self, &gaps);
   if (fujin_chart_data_get_kind (self) == FUJIN_CHART_RADAR || gaps.n == 0)
     add_extremes (self, text);
   if (gaps.n > 0)
@@ -346,7 +257,7 @@ fujin_chart_data_make_sentence (FujinChartData *self)
   if (fujin_chart_data_get_kind (self) == FUJIN_CHART_RADAR || fujin_chart_data_is_partial (self))
     add_sentence (text, lang, coverage_sentence (self));
   add_sentence (text, lang, excluded_sentence (self));
-  range_clear (&gaps);
+  _fujin_chart_range_clear (&gaps);
 
   return g_string_free (text, FALSE);
 }

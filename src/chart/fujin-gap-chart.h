@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* The scale goes from 1 to this. */
+#define FUJIN_GAP_N_STEPS 5
+
 void _fujin_gap_chart_arrange (FujinChartScene    *scene);
 void _fujin_gap_chart_draw    (FujinChartScene    *scene,
                                cairo_t            *cr,

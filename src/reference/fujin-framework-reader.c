@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fujin-framework-reader.h"
 
-#include <string.h>
-
+#include "fujin-framework-ids.h"
 #include "fujin-framework-node.h"
 #include "fujin-words.h"
 
@@ -12,124 +11,6 @@ typedef struct
   GHashTable     *v21_roles;
   GPtrArray      *problems;
 } Reader;
-
-static int
-find (const char *const *ids,
-      const char        *id)
-{
-  for (int i = 0; ids[i] != NULL; i++)
-    if (strcmp (ids[i], id) == 0)
-      return i;
-  return -1;
-}
-
-/**
- * fujin_quadrant_index:
- * @id: "I" to "IV"
- *
- * Returns: 0 to 3, or negative
- */
-int
-fujin_quadrant_index (const char *id)
-{
-  static const char *const ids[] = { "I", "II", "III", "IV", NULL };
-
-  return find (ids, id);
-}
-
-/**
- * fujin_process_index:
- * @id: id of a process
- *
- * Returns: its #FujinProcess, or negative
- */
-int
-fujin_process_index (const char *id)
-{
-  static const char *const ids[] = { "strategic", "operation", "response", NULL };
-
-  return find (ids, id);
-}
-
-static int
-phase_index (const char *id)
-{
-  static const char *const ids[] = { "build-1", "build-2", "build-3", NULL };
-
-  return find (ids, id);
-}
-
-static int
-pattern_index (const char *id)
-{
-  static const char *const ids[] = { "1", "2", "3", "4", NULL };
-
-  return find (ids, id);
-}
-
-static int
-score_index (const char *id)
-{
-  static const char *const ids[] = { "not-evaluated", "1", "2", "3", "4", "5", NULL };
-
-  return find (ids, id);
-}
-
-static int
-scale_index (const char *id)
-{
-  static const char *const ids[] = { "insource", "outsource", NULL };
-
-  return find (ids, id);
-}
-
-static int
-skill_index (const char *id)
-{
-  static const char *const ids[] = { "low", "high", NULL };
-
-  return find (ids, id);
-}
-
-static int
-information_index (const char *id)
-{
-  static const char *const ids[] = { "outside", "inside", NULL };
-
-  return find (ids, id);
-}
-
-static int
-axis_index (const char *id)
-{
-  static const char *const ids[] = { "information", "skill", NULL };
-
-  return find (ids, id);
-}
-
-static int
-level_index (const char *id)
-{
-  FujinLevel level;
-
-  return fujin_level_from_id (id, &level) ? (int) level : -1;
-}
-
-static int
-assignment_type_index (const char *id)
-{
-  FujinAssignmentType type;
-
-  return fujin_assignment_type_from_id (id, &type) ? (int) type : -1;
-}
-
-static int
-lead_index (const char *id)
-{
-  FujinLead lead;
-
-  return fujin_lead_from_id (id, &lead) ? (int) lead : -1;
-}
 
 static void
 read_term_parts (Reader    *reader,
@@ -187,14 +68,14 @@ static void
 read_levels (Reader  *reader,
              xmlNode *list)
 {
-  read_terms (reader, list, "level", level_index, reader->framework->levels);
+  read_terms (reader, list, "level", _fujin_level_index, reader->framework->levels);
 }
 
 static void
 read_assignment_types (Reader  *reader,
                        xmlNode *list)
 {
-  read_terms (reader, list, "assignment-type", assignment_type_index,
+  read_terms (reader, list, "assignment-type", _fujin_assignment_type_index,
               reader->framework->assignment_types);
 }
 
@@ -209,20 +90,20 @@ static void
 read_phases (Reader  *reader,
              xmlNode *list)
 {
-  read_terms (reader, list, "phase", phase_index, reader->framework->phases);
+  read_terms (reader, list, "phase", _fujin_phase_index, reader->framework->phases);
 }
 
 static void
 read_axis_end (Reader  *reader,
                xmlNode *node)
 {
-  int axis = fujin_node_choice (node, "axis", axis_index, reader->problems);
+  int axis = fujin_node_choice (node, "axis", _fujin_axis_index, reader->problems);
   int end;
   FujinTerm **place;
 
   if (axis < 0)
     return;
-  end = fujin_node_choice (node, "end", axis == 1 ? skill_index : information_index,
+  end = fujin_node_choice (node, "end", axis == 1 ? _fujin_skill_index : _fujin_information_index,
                            reader->problems);
   if (end < 0)
     return;
@@ -241,7 +122,7 @@ static void
 read_scale (Reader  *reader,
             xmlNode *scale)
 {
-  int index = fujin_node_choice (scale, "type", scale_index, reader->problems);
+  int index = fujin_node_choice (scale, "type", _fujin_scale_index, reader->problems);
 
   if (index < 0)
     return;
@@ -254,7 +135,7 @@ read_scale (Reader  *reader,
           fujin_node_unknown (node, reader->problems);
           continue;
         }
-      score = fujin_node_choice (node, "score", score_index, reader->problems);
+      score = fujin_node_choice (node, "score", _fujin_score_index, reader->problems);
       if (score >= 0)
         fujin_node_text (node, &reader->framework->criteria[index][score], reader->problems);
     }
@@ -277,105 +158,14 @@ static void
 read_quadrant (Reader  *reader,
                xmlNode *node)
 {
-  GPtrArray *problems = reader->problems;
-  int index = fujin_node_choice (node, "id", fujin_quadrant_index, problems);
-  FujinQuadrant *quadrant;
-
-  if (index < 0)
-    return;
-  if (reader->framework->quadrants[index] != NULL)
-    {
-      fujin_node_duplicate (node, problems);
-      return;
-    }
-  reader->framework->quadrants[index] = quadrant = g_new0 (FujinQuadrant, 1);
-  quadrant->number = index + 1;
-  quadrant->id = fujin_xml_attribute (node, "id");
-  quadrant->information_inside
-      = fujin_node_choice (node, "information", information_index, problems) == 1;
-  quadrant->skill_high = fujin_node_choice (node, "skill", skill_index, problems) == 1;
-  quadrant->lead = (FujinLead) MAX (fujin_node_choice (node, "lead", lead_index, problems), 0);
-  for (xmlNode *part = fujin_node_first (node); part; part = fujin_node_next (part))
-    {
-      if (fujin_xml_is (part, "name"))
-        fujin_node_text (part, &quadrant->name, problems);
-      else if (fujin_xml_is (part, "balance"))
-        fujin_node_text (part, &quadrant->balance, problems);
-      else if (fujin_xml_is (part, "meaning"))
-        fujin_node_text (part, &quadrant->meaning, problems);
-      else
-        fujin_node_unknown (part, problems);
-    }
-  fujin_node_complete (node, "name", &quadrant->name, problems);
-  fujin_node_complete (node, "balance", &quadrant->balance, problems);
-  fujin_node_complete (node, "meaning", &quadrant->meaning, problems);
-}
-
-/* Returns the bit of the quadrant, 0 when it is defective. */
-static guint
-read_lead (Reader       *reader,
-           xmlNode      *node,
-           FujinPattern *pattern)
-{
-  int quadrant = fujin_node_choice (node, "quadrant", fujin_quadrant_index, reader->problems);
-  int lead = fujin_node_choice (node, "who", lead_index, reader->problems);
-  gboolean stated = fujin_node_is_stated (node, reader->problems);
-
-  if (quadrant < 0 || lead < 0)
-    return 0;
-  pattern->leads[quadrant] = (FujinLead) lead;
-  pattern->lead_stated[quadrant] = stated;
-  return 1u << quadrant;
-}
-
-static void
-read_pattern_parts (Reader       *reader,
-                    xmlNode      *node,
-                    FujinPattern *pattern)
-{
-  GPtrArray *problems = reader->problems;
-  guint leads = 0;
-
-  for (xmlNode *part = fujin_node_first (node); part; part = fujin_node_next (part))
-    {
-      if (fujin_xml_is (part, "name"))
-        fujin_node_text (part, &pattern->name, problems);
-      else if (fujin_xml_is (part, "typical"))
-        fujin_node_text (part, &pattern->typical, problems);
-      else if (fujin_xml_is (part, "skill"))
-        fujin_node_text (part, &pattern->skill, problems);
-      else if (fujin_xml_is (part, "note"))
-        fujin_node_text (part, &pattern->note, problems);
-      else if (fujin_xml_is (part, "lead"))
-        leads |= read_lead (reader, part, pattern);
-      else
-        fujin_node_unknown (part, problems);
-    }
-  fujin_node_complete (node, "name", &pattern->name, problems);
-  fujin_node_complete (node, "typical", &pattern->typical, problems);
-  fujin_node_complete (node, "skill", &pattern->skill, problems);
-  if (leads != 0xF)
-    fujin_xml_add_problem (problems, (guint) xmlGetLineNo (node),
-                           W_("A pattern must say who leads in each of the four quadrants."));
+  fujin_framework_read_quadrant (reader->framework, node, reader->problems);
 }
 
 static void
 read_pattern (Reader  *reader,
               xmlNode *node)
 {
-  int index = fujin_node_choice (node, "number", pattern_index, reader->problems);
-  FujinPattern *pattern;
-
-  if (index < 0)
-    return;
-  if (reader->framework->patterns[index] != NULL)
-    {
-      fujin_node_duplicate (node, reader->problems);
-      return;
-    }
-  reader->framework->patterns[index] = pattern = g_new0 (FujinPattern, 1);
-  pattern->number = index + 1;
-  read_pattern_parts (reader, node, pattern);
+  fujin_framework_read_pattern (reader->framework, node, reader->problems);
 }
 
 static void
@@ -465,48 +255,6 @@ read_section (Reader  *reader,
       }
 }
 
-static void
-check_all_there (Reader     *reader,
-                 gpointer   *things,
-                 guint       n,
-                 const char *section)
-{
-  for (guint i = 0; i < n; i++)
-    if (things[i] == NULL)
-      {
-        fujin_xml_add_problem (reader->problems, 0, W_("The section “%s” is not complete."),
-                               section);
-        return;
-      }
-}
-
-static void
-check_complete (Reader *reader)
-{
-  FujinFramework *self = reader->framework;
-  gboolean scales_complete = TRUE;
-  gpointer lists[] = {
-    self->title.en, self->source_line.en,
-    self->categories->len > 0 ? self : NULL, self->services->len > 0 ? self : NULL,
-  };
-  static const char *const names[] = { "title", "source-line", "categories", "services" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    check_all_there (reader, &lists[i], 1, names[i]);
-  check_all_there (reader, (gpointer *) self->levels, FUJIN_N_LEVELS, "levels");
-  check_all_there (reader, (gpointer *) self->assignment_types, FUJIN_N_ASSIGNMENT_TYPES,
-                   "assignment-types");
-  check_all_there (reader, (gpointer *) self->processes, FUJIN_N_PROCESSES, "processes");
-  check_all_there (reader, (gpointer *) self->phases, FUJIN_N_PHASES, "phases");
-  check_all_there (reader, (gpointer *) self->axis_ends, FUJIN_N_AXIS_ENDS, "axes");
-  check_all_there (reader, (gpointer *) self->quadrants, FUJIN_N_QUADRANTS, "quadrants");
-  check_all_there (reader, (gpointer *) self->patterns, FUJIN_N_PATTERNS, "patterns");
-  for (guint i = 0; i < FUJIN_N_SCALES; i++)
-    for (guint j = 0; j <= FUJIN_SCORE_MAX; j++)
-      scales_complete = scales_complete && self->criteria[i][j].en != NULL;
-  check_all_there (reader, &(gpointer) { scales_complete ? self : NULL }, 1, "scales");
-}
-
 /**
  * fujin_framework_read:
  * @self: an empty framework
@@ -533,5 +281,5 @@ fujin_framework_read (FujinFramework *self,
   self->id = fujin_node_required (root, "id", problems);
   for (xmlNode *node = fujin_node_first (root); node; node = fujin_node_next (node))
     read_section (&reader, node);
-  check_complete (&reader);
+  fujin_framework_check_complete (self, problems);
 }

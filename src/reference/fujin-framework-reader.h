@@ -22,4 +22,13 @@ void fujin_framework_read_services   (FujinFramework *self,
                                       GHashTable     *v21_roles,
                                       GPtrArray      *problems);
 
+void fujin_framework_read_quadrant  (FujinFramework *self,
+                                     xmlNode        *node,
+                                     GPtrArray      *problems);
+void fujin_framework_read_pattern   (FujinFramework *self,
+                                     xmlNode        *node,
+                                     GPtrArray      *problems);
+void fujin_framework_check_complete (FujinFramework *self,
+                                     GPtrArray      *problems);
+
 G_END_DECLS
