@@ -25,6 +25,8 @@ MAY_USE = {
 }
 # A chart draws plain data: it knows neither the project nor where a file of it comes from.
 NOT_IN_CHART = re.compile(r'^fujin-(project|edit|history|team|service-plan)\b')
+# Views change the model through fujin_edit_*() only.
+VIEWS = ['widgets', 'pages', 'dialogs', 'app']
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 WINDOW_LIBRARY = re.compile(r'^(gtk|gdk|gsk|graphene)(/|\.h|-[0-9])|^(gdk-pixbuf|adwaita)')
 
@@ -43,7 +45,7 @@ def main():
         if path.suffix == '.h':
             home.setdefault(path.name, set()).add(path.parent.name)
 
-    strange, backward, unknown, window, chart = [], [], [], [], []
+    strange, backward, unknown, window, chart, inside, across = [], [], [], [], [], [], []
     for path in files:
         folder = path.parent.name
         if folder not in MAY_USE:
@@ -63,6 +65,11 @@ def main():
                 backward.append(f'{where}: "{name}" of {", ".join(sorted(home[base]))}')
             if folder == 'chart' and NOT_IN_CHART.match(base):
                 chart.append(f'{where}: "{name}"')
+            if folder in VIEWS and base.endswith('-private.h') and \
+                    home.get(base, set()) & set(CORE):
+                inside.append(f'{where}: "{name}"')
+            if {folder} | home.get(base, set()) >= {'pages', 'dialogs'}:
+                across.append(f'{where}: "{name}"')
 
     check('there are sources to look at', [] if files else ['src holds no C file'])
     check('every source is in a folder of the layers', strange)
@@ -72,6 +79,8 @@ def main():
     check('no folder uses what stands right of it', backward)
     check('the core and the command line include no GTK', window)
     check('charts know no project', chart)
+    check('views see nothing private of the core', inside)
+    check('pages and dialogs do not know each other', across)
     check_program()
     done()
 
