@@ -109,9 +109,9 @@ create_row (FujinCategoryRail *self,
   if (index >= 0)
     {
       gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-      gtk_label_set_width_chars (GTK_LABEL (name), 12);
+      gtk_label_set_width_chars (GTK_LABEL (name), 16);
     }
-  gtk_label_set_max_width_chars (GTK_LABEL (name), 16);
+  gtk_label_set_max_width_chars (GTK_LABEL (name), 24);
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_add_css_class (count, "small");
   gtk_widget_add_css_class (count, "dim");
