@@ -100,6 +100,35 @@ _fujin_chart_view_size_allocate (GtkWidget *widget,
   gtk_widget_size_allocate (self->tip, &(GtkAllocation) { x, y, size.width, size.height }, -1);
 }
 
+/* The painter keeps a picture of the chart and copies it to pixels only; a recording, as a
+ * snapshot's cairo node is, would be drawn anew at each move of the pointer. */
+static void
+append_chart (FujinChartView *self,
+              GtkSnapshot    *snapshot,
+              int             width,
+              int             height)
+{
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width * scale, height * scale);
+  int stride = cairo_image_surface_get_stride (surface);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  cairo_t *cr;
+
+  cairo_surface_set_device_scale (surface, scale, scale);
+  cr = cairo_create (surface);
+  fujin_chart_painter_draw (self->painter, cr, width, height);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
+                                      (gsize) stride * (gsize) (height * scale),
+                                      (GDestroyNotify) cairo_surface_destroy, surface);
+  texture = gdk_memory_texture_new (width * scale, height * scale, GDK_MEMORY_DEFAULT, bytes,
+                                    (gsize) stride);
+  gtk_snapshot_append_texture (snapshot, texture, &GRAPHENE_RECT_INIT (0, 0, width, height));
+}
+
 /* Draws the chart in the colours of the theme, and the tip over it. */
 void
 _fujin_chart_view_snapshot (GtkWidget   *widget,
@@ -108,14 +137,11 @@ _fujin_chart_view_snapshot (GtkWidget   *widget,
   FujinChartView *self = FUJIN_CHART_VIEW (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
-  cairo_t *cr;
 
   if (width < 1 || height < 1)
     return;
   update_font (self);
   fujin_chart_painter_set_palette (self->painter, fujin_dark_get_palette (widget));
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  fujin_chart_painter_draw (self->painter, cr, width, height);
-  cairo_destroy (cr);
+  append_chart (self, snapshot, width, height);
   gtk_widget_snapshot_child (widget, self->tip, snapshot);
 }
