@@ -107,6 +107,25 @@ row_selected_cb (GtkListBox    *list,
                                 page_class (gtk_list_box_row_get_index (row))->id, "");
 }
 
+/* The rows are one stop for Tab, as the pages of a notebook are: going through them by Tab would
+ * turn the pages, and never come to what is on the one that is shown. */
+static gboolean
+fujin_sidebar_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  FujinSidebar *self = FUJIN_SIDEBAR (widget);
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    {
+      if (gtk_widget_get_focus_child (widget))
+        return FALSE;
+      if (row)
+        return gtk_widget_grab_focus (GTK_WIDGET (row));
+    }
+  return GTK_WIDGET_CLASS (fujin_sidebar_parent_class)->focus (widget, direction);
+}
+
 static void
 fujin_sidebar_dispose (GObject *object)
 {
@@ -125,6 +144,7 @@ fujin_sidebar_class_init (FujinSidebarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fujin_sidebar_dispose;
+  widget_class->focus = fujin_sidebar_focus;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/jp/fujin/Fujin/ui/app/fujin-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinSidebar, list);
