@@ -3,6 +3,7 @@
 
 #include "fujin-board-private.h"
 #include "fujin-edit-team.h"
+#include "fujin-service-card.h"
 
 #define PAGE 8
 
@@ -71,14 +72,18 @@ static gboolean
 move_team (FujinBoard *self,
            int         step)
 {
+  g_autoptr (FujinTeam) team = self->cursor_team ? g_object_ref (self->cursor_team) : NULL;
+  guint index = self->cursor_index;
+  FujinTeam *where;
   guint position;
 
-  if (!self->cursor_team ||
-      !fujin_project_get_team_position (self->project, self->cursor_team, &position) ||
+  if (!team || !fujin_project_get_team_position (self->project, team, &position) ||
       (int) position + step < 0)
     return TRUE;
-  fujin_edit_move_team (self->project, self->cursor_team, (guint) ((int) position + step));
-  _fujin_board_move_cursor (self, self->cursor_team, self->cursor_index);
+  fujin_edit_move_team (self->project, team, (guint) ((int) position + step));
+  /* On its way the team was out of the project, and the cursor left it. */
+  _fujin_board_move_cursor (self, team, index);
+  _fujin_board_select_only (self, team, fujin_board_get_cursor (self, &where));
   return TRUE;
 }
 
@@ -187,11 +192,33 @@ key_pressed_cb (GtkEventControllerKey *controller,
   return run_binding (self, key, state);
 }
 
+/* The scrolled window of a column would take these keys from a card and scroll the cursor away. */
+static gboolean
+paging_key_pressed_cb (GtkEventControllerKey *controller,
+                       guint                  key,
+                       guint                  keycode,
+                       GdkModifierType        state,
+                       FujinBoard            *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean paging = key == GDK_KEY_Home || key == GDK_KEY_End || key == GDK_KEY_Page_Up ||
+                    key == GDK_KEY_Page_Down;
+
+  state &= gtk_accelerator_get_default_mod_mask ();
+  if (!self->project || !paging || (state & GDK_ALT_MASK) || !FUJIN_IS_SERVICE_CARD (focus))
+    return FALSE;
+  return go_vertically (self, key, state);
+}
+
 void
 _fujin_board_init_keys (FujinBoard *self)
 {
+  GtkEventController *paging_keys = gtk_event_controller_key_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_event_controller_set_propagation_phase (paging_keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (paging_keys, "key-pressed", G_CALLBACK (paging_key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), paging_keys);
 }

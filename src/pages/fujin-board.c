@@ -269,29 +269,59 @@ popover_closed_cb (GtkPopover *popover,
     focus_cursor (self);
 }
 
+static void
+popup_beside (FujinBoard *self,
+              GtkWidget  *beside)
+{
+  graphene_rect_t bounds;
+
+  if (beside && gtk_widget_compute_bounds (beside, GTK_WIDGET (self), &bounds))
+    {
+      GdkRectangle rectangle = { (int) bounds.origin.x, (int) bounds.origin.y,
+                                 (int) bounds.size.width, (int) bounds.size.height };
+
+      gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &rectangle);
+    }
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+/* A team that has just come: its column is made and placed by the next layout. */
+static gboolean
+popup_later_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       popover)
+{
+  FujinBoard *self = FUJIN_BOARD (widget);
+  FujinBoardColumn *column;
+  GtkWidget *heading;
+
+  if (self->popover != popover || !self->project)
+    return G_SOURCE_REMOVE;
+  column = _fujin_board_get_column (self, self->cursor_team);
+  heading = column ? fujin_board_column_get_heading (column) : NULL;
+  if (!heading || gtk_widget_get_width (heading) == 0)
+    return G_SOURCE_CONTINUE;
+  popup_beside (self, heading);
+  return G_SOURCE_REMOVE;
+}
+
 /* One popover at a time; it hangs on the board, so that scrolling its card away is harmless. */
 void
 _fujin_board_show_popover (FujinBoard *self,
                            GtkWidget  *popover,
                            GtkWidget  *beside)
 {
-  graphene_rect_t bounds;
-
   if (self->popover)
     gtk_widget_unparent (self->popover);
   self->popover = popover;
   if (!popover)
     return;
   gtk_widget_set_parent (popover, GTK_WIDGET (self));
-  if (beside && gtk_widget_compute_bounds (beside, GTK_WIDGET (self), &bounds))
-    {
-      GdkRectangle rectangle = { (int) bounds.origin.x, (int) bounds.origin.y,
-                                 (int) bounds.size.width, (int) bounds.size.height };
-
-      gtk_popover_set_pointing_to (GTK_POPOVER (popover), &rectangle);
-    }
   g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), self);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  if (beside && gtk_widget_get_width (beside) > 0)
+    popup_beside (self, beside);
+  else
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), popup_later_cb, popover, NULL);
 }
 
 void
