@@ -23,6 +23,8 @@ response_cb (GtkDialog *dialog,
     answer = FUJIN_CHANGES_DISCARD;
   else if (response == GTK_RESPONSE_ACCEPT)
     answer = FUJIN_CHANGES_SAVE;
+  /* The answer may close the parent; a dialog that is being answered must not look for it then. */
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
   gtk_window_destroy (GTK_WINDOW (dialog));
   question->answered (answer, question->user_data);
   g_free (question);
