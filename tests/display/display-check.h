@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+void       display_check_init    (int        *argc,
+                                  char     ***argv);
+void       display_check_settle  (GtkWidget  *window);
+GtkWidget *display_check_find    (GtkWidget  *top,
+                                  GType       type,
+                                  const char *text);
+char      *display_check_sample  (const char *name);
