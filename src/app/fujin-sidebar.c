@@ -9,6 +9,7 @@
 #include "fujin-overview-page.h"
 #include "fujin-portfolio-page.h"
 #include "fujin-sidebar.h"
+#include "fujin-tab-stop.h"
 
 /**
  * FujinSidebar:
@@ -107,22 +108,14 @@ row_selected_cb (GtkListBox    *list,
                                 page_class (gtk_list_box_row_get_index (row))->id, "");
 }
 
-/* The rows are one stop for Tab, as the pages of a notebook are: going through them by Tab would
- * turn the pages, and never come to what is on the one that is shown. */
 static gboolean
 fujin_sidebar_focus (GtkWidget        *widget,
                      GtkDirectionType  direction)
 {
-  FujinSidebar *self = FUJIN_SIDEBAR (widget);
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  gboolean moved;
 
-  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-    {
-      if (gtk_widget_get_focus_child (widget))
-        return FALSE;
-      if (row)
-        return gtk_widget_grab_focus (GTK_WIDGET (row));
-    }
+  if (fujin_tab_stop_move (widget, FUJIN_SIDEBAR (widget)->list, direction, &moved))
+    return moved;
   return GTK_WIDGET_CLASS (fujin_sidebar_parent_class)->focus (widget, direction);
 }
 

@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "fujin-board-private.h"
-#include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-lang.h"
 
@@ -237,7 +236,7 @@ drop_cb (GtkDropTarget *target,
 
       if (fujin_team_get_project (team) != self->project)
         return FALSE;
-      return fujin_edit_move_team (self->project, team, position);
+      return _fujin_board_move_team (self, team, position);
     }
   if (g_value_get_object (value) != self)
     return FALSE;

@@ -68,22 +68,33 @@ go_beside (FujinBoard      *self,
   return TRUE;
 }
 
+/* On its way a moved team is out of the project for a moment, and the cursor leaves it. */
+gboolean
+_fujin_board_move_team (FujinBoard *self,
+                        FujinTeam  *team,
+                        guint       position)
+{
+  g_autoptr (FujinTeam) hold = g_object_ref (team);
+  guint index = self->cursor_team == team ? self->cursor_index : 0;
+  FujinTeam *where;
+
+  if (!fujin_edit_move_team (self->project, team, position))
+    return FALSE;
+  _fujin_board_move_cursor (self, team, index);
+  _fujin_board_select_only (self, team, fujin_board_get_cursor (self, &where));
+  return TRUE;
+}
+
 static gboolean
 move_team (FujinBoard *self,
            int         step)
 {
-  g_autoptr (FujinTeam) team = self->cursor_team ? g_object_ref (self->cursor_team) : NULL;
-  guint index = self->cursor_index;
-  FujinTeam *where;
   guint position;
 
-  if (!team || !fujin_project_get_team_position (self->project, team, &position) ||
-      (int) position + step < 0)
-    return TRUE;
-  fujin_edit_move_team (self->project, team, (guint) ((int) position + step));
-  /* On its way the team was out of the project, and the cursor left it. */
-  _fujin_board_move_cursor (self, team, index);
-  _fujin_board_select_only (self, team, fujin_board_get_cursor (self, &where));
+  if (self->cursor_team &&
+      fujin_project_get_team_position (self->project, self->cursor_team, &position) &&
+      (int) position + step >= 0)
+    _fujin_board_move_team (self, self->cursor_team, (guint) ((int) position + step));
   return TRUE;
 }
 

@@ -61,6 +61,10 @@ void              _fujin_board_edit_team       (FujinBoard       *self,
                                                 FujinTeam        *team,
                                                 GtkWidget        *beside);
 
+gboolean          _fujin_board_move_team       (FujinBoard       *self,
+                                                FujinTeam        *team,
+                                                guint             position);
+
 void              _fujin_board_init_dnd        (FujinBoard       *self);
 GdkContentProvider *_fujin_board_prepare_drag  (FujinBoard       *self,
                                                 FujinTeam        *team,

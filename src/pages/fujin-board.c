@@ -462,6 +462,8 @@ fujin_board_init (FujinBoard *self)
   self->columns =
     FUJIN_RECYCLER (fujin_recycler_new (GTK_ORIENTATION_HORIZONTAL, &recycler_funcs, self));
   fujin_recycler_set_item_size (self->columns, width, COLUMN_SPACING);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->columns),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Teams"), -1);
   gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->columns));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   _fujin_board_init_actions (self);

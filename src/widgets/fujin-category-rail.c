@@ -6,6 +6,7 @@
 #include "fujin-badge.h"
 #include "fujin-category-rail.h"
 #include "fujin-framework.h"
+#include "fujin-tab-stop.h"
 
 /**
  * FujinCategoryRail:
@@ -144,6 +145,17 @@ fujin_category_rail_dispose (GObject *object)
   G_OBJECT_CLASS (fujin_category_rail_parent_class)->dispose (object);
 }
 
+static gboolean
+fujin_category_rail_focus (GtkWidget        *widget,
+                           GtkDirectionType  direction)
+{
+  gboolean moved;
+
+  if (fujin_tab_stop_move (widget, FUJIN_CATEGORY_RAIL (widget)->list, direction, &moved))
+    return moved;
+  return GTK_WIDGET_CLASS (fujin_category_rail_parent_class)->focus (widget, direction);
+}
+
 static void
 fujin_category_rail_class_init (FujinCategoryRailClass *klass)
 {
@@ -152,6 +164,7 @@ fujin_category_rail_class_init (FujinCategoryRailClass *klass)
   object_class->get_property = fujin_category_rail_get_property;
   object_class->set_property = fujin_category_rail_set_property;
   object_class->dispose = fujin_category_rail_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = fujin_category_rail_focus;
   properties[PROP_CATEGORY] =
     g_param_spec_int ("category", NULL, NULL, FUJIN_CATEGORY_ALL, G_MAXINT, FUJIN_CATEGORY_ALL,
                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+gboolean fujin_tab_stop_move (GtkWidget        *widget,
+                              GtkListBox       *list,
+                              GtkDirectionType  direction,
+                              gboolean         *moved);
+
+G_END_DECLS
