@@ -156,6 +156,14 @@ load_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* The icon for the window list is drawn in many sizes; nobody waits for it but the first frame. */
+static gboolean
+set_icon_cb (gpointer user_data)
+{
+  gtk_window_set_default_icon_name (FUJIN_APP_ID);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 fujin_application_startup (GApplication *application)
 {
@@ -164,7 +172,7 @@ fujin_application_startup (GApplication *application)
   G_APPLICATION_CLASS (fujin_application_parent_class)->startup (application);
   self->settings = g_settings_new (FUJIN_APP_ID);
   self->colour_scheme = fujin_colour_scheme_new (self->settings);
-  gtk_window_set_default_icon_name (FUJIN_APP_ID);
+  g_idle_add_full (G_PRIORITY_LOW, set_icon_cb, NULL, NULL);
   load_style ();
   add_shortcuts (self);
 }

@@ -31,12 +31,16 @@ apply (FujinColourScheme *self)
 {
   g_autofree char *choice = g_settings_get_string (self->settings, "colour-scheme");
   gboolean dark = self->desktop_prefers_dark || self->theme_prefers_dark;
+  gboolean now;
 
   if (g_str_equal (choice, "light"))
     dark = FALSE;
   else if (g_str_equal (choice, "dark"))
     dark = TRUE;
-  g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", dark, NULL);
+  /* GTK reads the whole theme again when this is set, be it to what it was. */
+  g_object_get (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", &now, NULL);
+  if (now != dark)
+    g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", dark, NULL);
 }
 
 static void
