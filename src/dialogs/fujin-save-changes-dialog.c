@@ -16,7 +16,7 @@ response_cb (GtkDialog *dialog,
              int        response,
              gpointer   user_data)
 {
-  Question *question = user_data;
+  Question question = *(Question *) user_data; /* goes with the dialog */
   FujinChangesAnswer answer = FUJIN_CHANGES_CANCEL;
 
   if (response == GTK_RESPONSE_REJECT)
@@ -26,8 +26,7 @@ response_cb (GtkDialog *dialog,
   /* The answer may close the parent; a dialog that is being answered must not look for it then. */
   gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
   gtk_window_destroy (GTK_WINDOW (dialog));
-  question->answered (answer, question->user_data);
-  g_free (question);
+  question.answered (answer, question.user_data);
 }
 
 /**
@@ -65,6 +64,7 @@ fujin_save_changes_dialog_present (GtkWindow        *parent,
     gtk_dialog_get_widget_for_response (GTK_DIALOG (dialog), GTK_RESPONSE_REJECT),
     "destructive-action");
   gtk_dialog_set_default_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
-  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), question);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), question,
+                         (GClosureNotify) (void (*) (void)) g_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
