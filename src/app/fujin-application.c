@@ -91,7 +91,7 @@ fujin_application_open (GApplication  *application,
         window = fujin_window_new (self);
       gtk_window_present (GTK_WINDOW (window));
       if (!fujin_window_shows_file (window, files[i]))
-        fujin_window_open_file (window, files[i]);
+        fujin_window_open_file_later (window, files[i]);
     }
 }
 

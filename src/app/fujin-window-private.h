@@ -29,6 +29,8 @@ struct _FujinWindow
   GtkRevealer *toast;
   GtkLabel *toast_label;
   guint toast_timeout;
+  GFile *pending; /* to be opened after the first frame */
+  guint pending_source;
   gboolean closing; /* the user answered: close without asking again */
 };
 

@@ -267,6 +267,38 @@ fujin_window_open_file (FujinWindow *self,
 }
 
 static gboolean
+open_pending_cb (gpointer user_data)
+{
+  FujinWindow *self = user_data;
+  g_autoptr (GFile) file = g_steal_pointer (&self->pending);
+
+  self->pending_source = 0;
+  gtk_stack_set_visible_child_name (self->stack, "start");
+  fujin_window_open_file (self, file);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * fujin_window_open_file_later:
+ * @self: an empty window
+ * @file: a project file
+ *
+ * Opens a project once the window has been seen: however large the file is, the window is there
+ * as soon as an empty one would be.
+ */
+void
+fujin_window_open_file_later (FujinWindow *self,
+                              GFile       *file)
+{
+  g_return_if_fail (FUJIN_IS_WINDOW (self));
+
+  g_set_object (&self->pending, file);
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+  if (!self->pending_source)
+    self->pending_source = g_idle_add_full (G_PRIORITY_LOW, open_pending_cb, self, NULL);
+}
+
+static gboolean
 fujin_window_close_request (GtkWindow *window)
 {
   FujinWindow *self = FUJIN_WINDOW (window);
@@ -295,6 +327,8 @@ fujin_window_dispose (GObject *object)
   FujinWindow *self = FUJIN_WINDOW (object);
 
   g_clear_handle_id (&self->toast_timeout, g_source_remove);
+  g_clear_handle_id (&self->pending_source, g_source_remove);
+  g_clear_object (&self->pending);
   forget_document (self);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (fujin_window_parent_class)->dispose (object);
@@ -402,7 +436,7 @@ fujin_window_is_empty (FujinWindow *self)
 {
   g_return_val_if_fail (FUJIN_IS_WINDOW (self), FALSE);
 
-  return self->document == NULL;
+  return self->document == NULL && self->pending == NULL;
 }
 
 /**
@@ -410,7 +444,7 @@ fujin_window_is_empty (FujinWindow *self)
  * @self: a window
  * @file: a file
  *
- * Returns: whether it shows the project in @file
+ * Returns: whether it shows the project in @file, or is about to
  */
 gboolean
 fujin_window_shows_file (FujinWindow *self,
@@ -420,6 +454,6 @@ fujin_window_shows_file (FujinWindow *self,
 
   g_return_val_if_fail (FUJIN_IS_WINDOW (self), FALSE);
 
-  mine = self->document ? fujin_document_get_file (self->document) : NULL;
+  mine = self->document ? fujin_document_get_file (self->document) : self->pending;
   return mine && g_file_equal (mine, file);
 }
