@@ -144,6 +144,16 @@ suggest_name (FujinWindow *self)
   return g_strconcat (g_strdelimit (name, "/\\:*?\"<>|", '-'), SUFFIX, NULL);
 }
 
+/* Not the folder the program was started from: plans are documents. */
+static void
+propose_folder (GtkFileChooser *chooser)
+{
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+  g_autoptr (GFile) folder = g_file_new_for_path (documents ? documents : g_get_home_dir ());
+
+  gtk_file_chooser_set_current_folder (chooser, folder, NULL);
+}
+
 void
 _fujin_window_ask_save_as (FujinWindow *self,
                            gboolean     then_close)
@@ -154,6 +164,8 @@ _fujin_window_ask_save_as (FujinWindow *self,
   GFile *file = fujin_document_get_file (self->document);
 
   add_filters (GTK_FILE_CHOOSER (dialog));
+  if (!file)
+    propose_folder (GTK_FILE_CHOOSER (dialog));
   if (file)
     gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL);
   else
@@ -204,7 +216,7 @@ _fujin_window_ask_changes (FujinWindow *self)
     fujin_project_get_history (fujin_document_get_project (self->document));
 
   fujin_save_changes_dialog_present (GTK_WINDOW (self), name,
-                                     MAX (fujin_history_get_n_steps (history), 1),
+                                     MAX (fujin_history_get_n_unsaved (history), 1),
                                      changes_answered_cb, g_object_ref (self));
 }
 

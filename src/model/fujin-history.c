@@ -310,6 +310,24 @@ fujin_history_set_saved (FujinHistory *self,
 }
 
 /**
+ * fujin_history_get_n_unsaved:
+ * @self: a history
+ *
+ * Returns: how many steps lie between the present state and the saved one; when that can be
+ *   reached no longer, how many steps are done
+ */
+guint
+fujin_history_get_n_unsaved (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), 0);
+
+  for (guint i = 0; i < self->states->len; i++)
+    if (g_array_index (self->states, guint64, i) == self->saved_state)
+      return i < self->position ? self->position - i : i - self->position;
+  return self->position;
+}
+
+/**
  * fujin_history_get_n_steps:
  * @self: a history
  *

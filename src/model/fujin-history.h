@@ -24,6 +24,7 @@ gboolean      fujin_history_get_modified   (FujinHistory *self);
 guint64       fujin_history_get_state      (FujinHistory *self);
 void          fujin_history_set_saved      (FujinHistory *self,
                                             guint64       state);
+guint         fujin_history_get_n_unsaved (FujinHistory *self);
 guint         fujin_history_get_n_steps    (FujinHistory *self);
 
 G_END_DECLS
