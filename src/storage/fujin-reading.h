@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @lines: the lines of the file
  * @problems: (element-type FujinXmlProblem): what was found wrong
  * @space: namespace of the root element
+ * @size: bytes of the file
  * @keeps_unknown: whether the file is of a newer version, whose unknown parts are right
  * @teams: (element-type utf8 FujinTeam): the teams by id
  * @own: (element-type utf8 FujinServicePlan): the services of the project's own by id
@@ -30,6 +31,7 @@ typedef struct
   FujinXmlLines *lines;
   GPtrArray *problems;
   const char *space;
+  gsize size;
   gboolean keeps_unknown;
   GHashTable *teams;
   GHashTable *own;
