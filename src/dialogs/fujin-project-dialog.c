@@ -25,11 +25,48 @@ struct _FujinProjectDialog
   GtkDropDown *language;
   GtkTextView *note;
   gboolean filling;
+  gboolean warned;
 };
 
 G_DEFINE_FINAL_TYPE (FujinProjectDialog, fujin_project_dialog, GTK_TYPE_WINDOW)
 
 static const char *const languages[] = { "", "ja", "en" };
+
+static void
+show_date_hint (FujinProjectDialog *self,
+                gboolean            good)
+{
+  gtk_label_set_text (self->as_of_hint,
+                      good ? _("Left empty, output carries today's date.")
+                           : _("This is no date yet and is not taken. Write it as 2026-04-01."));
+  if (good)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->as_of_hint), "fujin-warning");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->as_of_hint), "fujin-warning");
+}
+
+static gboolean
+has_good_date (FujinProjectDialog *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->as_of));
+
+  return *text == '\0' || fujin_is_date (text);
+}
+
+/* A date that is none would be dropped without a word: the first close goes to it instead. */
+static gboolean
+fujin_project_dialog_close_request (GtkWindow *window)
+{
+  FujinProjectDialog *self = FUJIN_PROJECT_DIALOG (window);
+
+  if (!has_good_date (self) && !self->warned)
+    {
+      self->warned = TRUE;
+      gtk_widget_grab_focus (GTK_WIDGET (self->as_of));
+      return TRUE;
+    }
+  return GTK_WINDOW_CLASS (fujin_project_dialog_parent_class)->close_request (window);
+}
 
 static void
 entry_changed_cb (GtkEditable        *editable,
@@ -45,10 +82,9 @@ entry_changed_cb (GtkEditable        *editable,
     fujin_edit_set_project_text (self->project, FUJIN_PROJECT_ORGANISATION, text);
   else
     {
-      gboolean good = *text == '\0' || fujin_is_date (text);
+      gboolean good = has_good_date (self);
 
-      gtk_label_set_text (self->as_of_hint, good ? _("Left empty, output carries today's date.")
-                                                 : _("Write a date as 2026-04-01."));
+      show_date_hint (self, good);
       if (good)
         fujin_edit_set_project_text (self->project, FUJIN_PROJECT_AS_OF, text);
     }
@@ -77,23 +113,32 @@ note_changed_cb (GtkTextBuffer      *buffer,
   fujin_edit_set_project_text (self->project, FUJIN_PROJECT_NOTE, text);
 }
 
+/* What the program filled in is not the user's to undo. */
+static void
+fill_entry (GtkEntry   *entry,
+            const char *text)
+{
+  gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (entry), TRUE);
+}
+
 static void
 fill (FujinProjectDialog *self)
 {
   g_autofree char *language = NULL;
 
   self->filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->title), fujin_project_get_title (self->project));
-  gtk_editable_set_text (GTK_EDITABLE (self->organisation),
-                         fujin_project_get_organisation (self->project));
-  gtk_editable_set_text (GTK_EDITABLE (self->as_of), fujin_project_get_as_of (self->project));
+  fill_entry (self->title, fujin_project_get_title (self->project));
+  fill_entry (self->organisation, fujin_project_get_organisation (self->project));
+  fill_entry (self->as_of, fujin_project_get_as_of (self->project));
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->note),
                             fujin_project_get_note (self->project), -1);
   g_object_get (self->project, "language", &language, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     if (g_strcmp0 (language, languages[i]) == 0)
       gtk_drop_down_set_selected (self->language, i);
-  gtk_label_set_text (self->as_of_hint, _("Left empty, output carries today's date."));
+  show_date_hint (self, TRUE);
   self->filling = FALSE;
 }
 
@@ -114,6 +159,7 @@ fujin_project_dialog_class_init (FujinProjectDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fujin_project_dialog_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = fujin_project_dialog_close_request;
   gtk_widget_class_set_template_from_resource (
     widget_class, "/jp/fujin/Fujin/ui/dialogs/fujin-project-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinProjectDialog, title);
