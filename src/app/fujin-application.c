@@ -38,6 +38,7 @@ static const struct
   { "win.print", { "<Control>p" } },
   { "win.export", { "<Control>e" } },
   { "win.find", { "<Control>f" } },
+  { "win.new-team", { "<Control>t" } },
   { "win.properties", { "<Alt>Return" } },
   { "win.show-help-overlay", { "<Control>question", "F1" } },
   { "win.menu", { "F10" } },

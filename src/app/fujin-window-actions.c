@@ -103,8 +103,18 @@ page_cb (GSimpleAction *action,
   const char *page =
     fujin_sidebar_get_nth (self->sidebar, (guint) g_variant_get_int32 (parameter));
 
-  if (page)
-    fujin_window_go (self, page, "");
+  if (!page)
+    return;
+  fujin_window_go (self, page, "");
+  fujin_page_take_focus (_fujin_window_get_page (self));
+}
+
+static void
+new_team_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  fujin_window_go (user_data, "assignment", "new-team");
 }
 
 static void
@@ -203,6 +213,7 @@ static const GActionEntry entries[] = {
   { "go", go_cb, "(ss)" },
   { "page", page_cb, "i" },
   { "find", find_cb },
+  { "new-team", new_team_cb },
   { "properties", properties_cb },
   { "print", print_cb },
   { "export", export_cb },
@@ -215,6 +226,7 @@ static const GActionEntry entries[] = {
 /* Actions that need a project to work on. */
 static const char *const project_actions[] = {
   "save-as", "page", "find", "properties", "print", "export", "print-chart", "export-chart",
+  "new-team",
 };
 
 static void
@@ -331,13 +343,41 @@ _fujin_window_build_menu (FujinWindow *self)
   gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
 }
 
+static gboolean
+restore_focus_cb (gpointer user_data)
+{
+  FujinWindow *self = user_data;
+  FujinPage *page = _fujin_window_get_page (self);
+
+  if (self->focus_before_menu && gtk_widget_get_mapped (self->focus_before_menu))
+    gtk_widget_grab_focus (self->focus_before_menu);
+  else if (page)
+    fujin_page_take_focus (page);
+  return G_SOURCE_REMOVE;
+}
+
+/* An item of a submenu leaves the focus on itself when the menu is gone, and keys go nowhere. */
+static void
+menu_closed_cb (FujinWindow *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, restore_focus_cb, g_object_ref (self),
+                   g_object_unref);
+}
+
 /* Made when it is opened: the undo item names the step it takes back, and building it at every
  * edit would be work that nobody sees. */
 static void
 create_menu_cb (GtkMenuButton *button,
                 gpointer       user_data)
 {
-  _fujin_window_build_menu (user_data);
+  FujinWindow *self = user_data;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus && !gtk_widget_is_ancestor (focus, GTK_WIDGET (button)))
+    g_set_weak_pointer (&self->focus_before_menu, focus);
+  _fujin_window_build_menu (self);
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed",
+                           G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

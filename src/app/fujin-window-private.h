@@ -29,6 +29,7 @@ struct _FujinWindow
   GtkRevealer *toast;
   GtkLabel *toast_label;
   guint toast_timeout;
+  GtkWidget *focus_before_menu; /* weak */
   GFile *pending; /* to be opened after the first frame */
   guint pending_source;
   gboolean closing; /* the user answered: close without asking again */

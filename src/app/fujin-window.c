@@ -329,6 +329,7 @@ fujin_window_dispose (GObject *object)
   g_clear_handle_id (&self->toast_timeout, g_source_remove);
   g_clear_handle_id (&self->pending_source, g_source_remove);
   g_clear_object (&self->pending);
+  g_clear_weak_pointer (&self->focus_before_menu);
   forget_document (self);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (fujin_window_parent_class)->dispose (object);

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * FujinAssignFunc:
- * @team: (nullable): the team chosen, %NULL for "unassigned"
+ * @team: the team chosen
  * @adding: whether it comes besides those that carry the services now
  * @user_data: what was given
  *

@@ -184,7 +184,9 @@ fujin_assignment_page_reveal (FujinPage  *page,
   FujinAssignmentPage *self = FUJIN_ASSIGNMENT_PAGE (page);
   FujinProject *project = fujin_page_get_project (page);
 
-  if (g_str_equal (target, "filter:unassigned"))
+  if (g_str_equal (target, "new-team"))
+    fujin_board_new_team (self->board);
+  else if (g_str_equal (target, "filter:unassigned"))
     fujin_board_reveal_team (self->board, NULL);
   else if (g_str_equal (target, "filter:pattern"))
     show_next_cb (self);
@@ -198,6 +200,15 @@ fujin_assignment_page_reveal (FujinPage  *page,
       if (plan)
         fujin_board_reveal_plan (self->board, plan);
     }
+}
+
+static void
+fujin_assignment_page_take_focus (FujinPage *page)
+{
+  FujinAssignmentPage *self = FUJIN_ASSIGNMENT_PAGE (page);
+
+  if (fujin_page_get_project (page))
+    fujin_board_take_focus (self->board);
 }
 
 static void
@@ -226,6 +237,7 @@ fujin_assignment_page_class_init (FujinAssignmentPageClass *klass)
   page_class->group = FUJIN_PAGE_GROUP_BUILD;
   page_class->set_project = fujin_assignment_page_set_project;
   page_class->reveal = fujin_assignment_page_reveal;
+  page_class->take_focus = fujin_assignment_page_take_focus;
   g_type_ensure (FUJIN_TYPE_BOARD);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/jp/fujin/Fujin/ui/pages/fujin-assignment-page.ui");

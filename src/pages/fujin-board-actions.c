@@ -27,14 +27,28 @@ targets (FujinBoard *self)
   return plans;
 }
 
-/* After cards left the column, the keys stay at the same height in it. */
+/* Where the first of the plans stands in its column, before they leave it. */
+static guint
+first_index (FujinBoard *self,
+             GPtrArray  *plans)
+{
+  guint index = self->cursor_index;
+
+  if (plans->len)
+    fujin_plan_list_find (_fujin_board_get_list (self, self->selected_team),
+                          g_ptr_array_index (plans, 0), &index);
+  return index;
+}
+
+/* After cards left the column, the keys are at the one that has come into the first one's place. */
 static void
-keep_cursor (FujinBoard *self)
+keep_cursor (FujinBoard *self,
+             guint       index)
 {
   FujinTeam *team = self->cursor_team;
   FujinServicePlan *plan;
 
-  _fujin_board_move_cursor (self, team, self->cursor_index);
+  _fujin_board_move_cursor (self, team, index);
   self->anchor_index = self->cursor_index;
   plan = fujin_board_get_cursor (self, &team);
   _fujin_board_select_only (self, team, plan);
@@ -47,14 +61,13 @@ chosen_cb (FujinTeam *team,
 {
   FujinBoard *self = user_data;
   g_autoptr (GPtrArray) plans = targets (self);
+  guint index = first_index (self, plans);
 
   if (adding)
     fujin_edit_add_assignment (self->project, plans, team);
-  else if (team)
-    fujin_edit_assign (self->project, plans, self->selected_team, team);
   else
-    fujin_edit_unassign (self->project, plans);
-  keep_cursor (self);
+    fujin_edit_assign (self->project, plans, self->selected_team, team);
+  keep_cursor (self, index);
 }
 
 static void
@@ -97,9 +110,10 @@ withdraw_cb (GSimpleAction *action,
 {
   FujinBoard *self = user_data;
   g_autoptr (GPtrArray) plans = targets (self);
+  guint index = first_index (self, plans);
 
   if (self->selected_team && fujin_edit_withdraw (self->project, plans, self->selected_team))
-    keep_cursor (self);
+    keep_cursor (self, index);
 }
 
 static void
@@ -109,9 +123,10 @@ unassign_cb (GSimpleAction *action,
 {
   FujinBoard *self = user_data;
   g_autoptr (GPtrArray) plans = targets (self);
+  guint index = first_index (self, plans);
 
   if (fujin_edit_unassign (self->project, plans))
-    keep_cursor (self);
+    keep_cursor (self, index);
 }
 
 static void

@@ -40,9 +40,9 @@ _fujin_board_begin_drag (FujinBoard *self,
   name = g_strdup_printf ("%s %s", fujin_service_plan_get_code (first),
                           fujin_service_plan_get_name (first, fujin_lang_screen ()));
   if (plans->len > 1)
-    /* Translators: on the dragged card: first service, how many more */
-    text = g_strdup_printf (ngettext ("%1$s, and %2$u more", "%1$s, and %2$u more", plans->len - 1),
-                            name, plans->len - 1);
+    /* Translators: on the dragged card: how many services, the first of them */
+    text = g_strdup_printf (
+      ngettext ("%1$u service: %2$s …", "%1$u services: %2$s …", plans->len), plans->len, name);
   else
     text = g_steal_pointer (&name);
   gtk_label_set_text (GTK_LABEL (label), text);

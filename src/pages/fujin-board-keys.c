@@ -6,6 +6,7 @@
 #include "fujin-service-card.h"
 
 #define PAGE 8
+#define WHEEL_STEP 80
 
 static guint
 n_cards (FujinBoard *self)
@@ -149,7 +150,6 @@ static const struct
   { GDK_KEY_v, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "board.paste-add" },
   { GDK_KEY_V, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "board.paste-add" },
   { GDK_KEY_a, GDK_CONTROL_MASK, "board.select-all" },
-  { GDK_KEY_t, GDK_CONTROL_MASK, "board.new-team" },
   { GDK_KEY_F2, 0, "board.edit-team" },
   { GDK_KEY_Menu, 0, "board.menu" },
   { GDK_KEY_F10, GDK_SHIFT_MASK, "board.menu" },
@@ -221,12 +221,34 @@ paging_key_pressed_cb (GtkEventControllerKey *controller,
   return go_vertically (self, key, state);
 }
 
+/* The lists of cards take every turn of the wheel; sideways it is for the row of columns. */
+static gboolean
+scroll_cb (GtkEventControllerScroll *controller,
+           double                    dx,
+           double                    dy,
+           FujinBoard               *self)
+{
+  GdkModifierType state =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+  double sideways = (state & GDK_SHIFT_MASK) && dx == 0 ? dy : dx;
+
+  if (sideways == 0 || ABS (sideways) < ABS (dx == 0 ? 0 : dy))
+    return FALSE;
+  fujin_recycler_scroll_by (self->columns, sideways * WHEEL_STEP);
+  return TRUE;
+}
+
 void
 _fujin_board_init_keys (FujinBoard *self)
 {
   GtkEventController *paging_keys = gtk_event_controller_key_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *wheel =
+    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
 
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect (wheel, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_event_controller_set_propagation_phase (paging_keys, GTK_PHASE_CAPTURE);

@@ -563,6 +563,18 @@ fujin_board_reveal_team (FujinBoard *self,
 }
 
 /**
+ * fujin_board_take_focus:
+ * @self: a board with a project
+ *
+ * Puts the focus on the card the keys are at.
+ */
+void
+fujin_board_take_focus (FujinBoard *self)
+{
+  _fujin_board_move_cursor (self, self->cursor_team, self->cursor_index);
+}
+
+/**
  * fujin_board_new_team:
  * @self: a board
  *

@@ -17,6 +17,7 @@ void              fujin_board_reveal_plan   (FujinBoard       *self,
 void              fujin_board_reveal_team   (FujinBoard       *self,
                                              FujinTeam        *team);
 void              fujin_board_update_marks  (FujinBoard       *self);
+void              fujin_board_take_focus    (FujinBoard       *self);
 void              fujin_board_new_team      (FujinBoard       *self);
 FujinServicePlan *fujin_board_get_cursor    (FujinBoard       *self,
                                              FujinTeam       **team);

@@ -56,6 +56,12 @@ fujin_page_set_property (GObject      *object,
 }
 
 static void
+fujin_page_real_take_focus (FujinPage *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+static void
 fujin_page_dispose (GObject *object)
 {
   GtkWidget *child;
@@ -74,6 +80,7 @@ fujin_page_class_init (FujinPageClass *klass)
   object_class->get_property = fujin_page_get_property;
   object_class->set_property = fujin_page_set_property;
   object_class->dispose = fujin_page_dispose;
+  klass->take_focus = fujin_page_real_take_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 
   properties[PROP_PROJECT] = g_param_spec_object ("project", NULL, NULL, FUJIN_TYPE_PROJECT,
@@ -175,6 +182,20 @@ fujin_page_find (FujinPage *self)
     return FALSE;
   FUJIN_PAGE_GET_CLASS (self)->find (self);
   return TRUE;
+}
+
+/**
+ * fujin_page_take_focus:
+ * @self: a page that is shown
+ *
+ * Puts the focus where work on the page begins, as after choosing it by keys.
+ */
+void
+fujin_page_take_focus (FujinPage *self)
+{
+  g_return_if_fail (FUJIN_IS_PAGE (self));
+
+  FUJIN_PAGE_GET_CLASS (self)->take_focus (self);
 }
 
 /**

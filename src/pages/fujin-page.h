@@ -37,6 +37,7 @@ G_DECLARE_DERIVABLE_TYPE (FujinPage, fujin_page, FUJIN, PAGE, GtkWidget)
  *   project when the page is not mapped.
  * @reveal: shows what @target names: "filter:unassigned", "category:B", "plan:B-1" or ""
  * @find: Ctrl+F: puts the focus where the page searches
+ * @take_focus: puts the focus where work on the page begins; by default on what Tab comes to first
  *
  * What a page is and implements. The first four are of the class, so that the sidebar is there
  * before any page is made.
@@ -55,6 +56,7 @@ struct _FujinPageClass
   void (*reveal)      (FujinPage    *self,
                        const char   *target);
   void (*find)        (FujinPage    *self);
+  void (*take_focus)  (FujinPage    *self);
 };
 
 const char     *fujin_page_get_id        (FujinPage      *self);
@@ -64,6 +66,7 @@ void            fujin_page_set_project   (FujinPage      *self,
 void            fujin_page_reveal        (FujinPage      *self,
                                           const char     *target);
 gboolean        fujin_page_find          (FujinPage      *self);
+void            fujin_page_take_focus    (FujinPage      *self);
 void            fujin_page_go            (FujinPage      *self,
                                           const char     *page,
                                           const char     *target);

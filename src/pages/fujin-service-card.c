@@ -55,16 +55,13 @@ make_layout (GtkWidget  *widget,
 static const char *
 level_text (FujinServiceCard *self)
 {
-  FujinLang lang = fujin_lang_screen ();
   FujinLevel level = fujin_service_plan_get_level (self->plan);
-  const FujinTerm *term =
-    fujin_framework_get_level (fujin_framework_get_default (), level);
 
   if (level == FUJIN_LEVEL_UNDECIDED)
     return "";
-  /* The Japanese names are long words in katakana; each has an official short label. */
-  return lang == FUJIN_LANG_JA ? fujin_text_get (&term->label, lang)
-                               : fujin_text_get (&term->name, lang);
+  return fujin_text_get (
+    &fujin_framework_get_level (fujin_framework_get_default (), level)->name,
+    fujin_lang_screen ());
 }
 
 static char *
@@ -144,6 +141,8 @@ make_layouts (FujinServiceCard *self)
     widget, fujin_service_plan_get_name (self->plan, fujin_lang_screen ()), 1, FALSE);
   pango_layout_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
   self->facts = make_layout (widget, facts, 0.8, FALSE);
+  pango_layout_set_ellipsize (self->facts, PANGO_ELLIPSIZE_START);
+  pango_layout_set_alignment (self->facts, PANGO_ALIGN_RIGHT);
   self->others = make_layout (widget, others, 0.85, TRUE);
 }
 
@@ -240,9 +239,10 @@ draw_first_line (FujinServiceCard   *self,
       draw_warning (snapshot, &palette->warning, right - size, middle - size / 2, size);
       right -= size + GAP;
     }
-  if (right - layout_width (self->facts) >= x)
-    draw_at (snapshot, self->facts, dim, right - layout_width (self->facts),
-             middle - layout_height (self->facts) / 2.0);
+  if (right <= x)
+    return;
+  pango_layout_set_width (self->facts, (int) (right - x) * PANGO_SCALE);
+  draw_at (snapshot, self->facts, dim, x, middle - layout_height (self->facts) / 2.0);
 }
 
 static void

@@ -124,17 +124,31 @@ move_on_cb (FujinTeamPopover *self)
   move (self, 1);
 }
 
+/* Services that no other team carries too: those that become unassigned. */
+static guint
+count_alone (FujinTeam *team)
+{
+  FujinPlanList *plans = fujin_team_get_plans (team);
+  guint n = 0;
+
+  for (guint i = 0; i < fujin_plan_list_get_n (plans); i++)
+    if (fujin_assignments_get_n_teams (
+          fujin_service_plan_get_assignments (fujin_plan_list_peek (plans, i))) == 1)
+      n++;
+  return n;
+}
+
 static void
 remove_cb (FujinTeamPopover *self)
 {
   g_autoptr (FujinTeam) team = g_steal_pointer (&self->team);
-  guint n = fujin_plan_list_get_n (fujin_team_get_plans (team));
+  guint n = count_alone (team);
   g_autofree char *text = NULL;
 
   /* Undo stands ready, so there is nothing to ask; but say what happened to the cards. */
   text = g_strdup_printf (
-    ngettext ("Removed %1$s; %2$u card went back. Ctrl+Z takes it back.",
-              "Removed %1$s; %2$u cards went back. Ctrl+Z takes it back.", n),
+    ngettext ("Removed %1$s; %2$u service is now unassigned. Ctrl+Z takes it back.",
+              "Removed %1$s; %2$u services are now unassigned. Ctrl+Z takes it back.", n),
     fujin_team_get_name (team), n);
   fujin_edit_remove_team (self->project, team);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", text);
@@ -253,9 +267,13 @@ fujin_team_popover_new (FujinProject *project,
   self->project = g_object_ref (project);
   self->team = g_object_ref (team);
   self->filling = TRUE;
+  /* What the program filled in is not the user's to undo. */
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->name), FALSE);
   gtk_editable_set_text (GTK_EDITABLE (self->name), fujin_team_get_name (team));
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->name), TRUE);
   gtk_toggle_button_set_active (fujin_team_get_external (team) ? self->outside : self->inside,
                                 TRUE);
+  gtk_text_buffer_set_enable_undo (gtk_text_view_get_buffer (self->note), FALSE);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->note), fujin_team_get_note (team),
                             -1);
   fill_parents (self);
