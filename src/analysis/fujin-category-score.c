@@ -3,6 +3,8 @@
 
 #include "fujin-category-score.h"
 
+#include <string.h>
+
 static void
 fill (FujinCategoryScore  *score,
       const FujinCategory *category,
@@ -141,4 +143,75 @@ fujin_category_score_rank (FujinProject *project,
     }
   g_array_sort (ranking, strongest_first ? compare_strongest : compare_weakest);
   return ranking;
+}
+
+/* Means are shown with one decimal; what shows alike is alike to who reads it. */
+static gboolean
+shows_alike (const FujinCategoryScore *a,
+             const FujinCategoryScore *b)
+{
+  char one[G_ASCII_DTOSTR_BUF_SIZE];
+  char two[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ascii_formatd (one, sizeof one, "%.1f", a->as_is);
+  g_ascii_formatd (two, sizeof two, "%.1f", b->as_is);
+  return strcmp (one, two) == 0;
+}
+
+/* The first of @ranking, as many as there are, without those that are like @limit. */
+static GArray *
+take_until (GArray                   *ranking,
+            guint                     max,
+            const FujinCategoryScore *limit)
+{
+  GArray *taken = g_array_new (FALSE, FALSE, sizeof (FujinCategoryScore));
+
+  for (guint i = 0; i < ranking->len && taken->len < max; i++)
+    {
+      const FujinCategoryScore *score = &g_array_index (ranking, FujinCategoryScore, i);
+
+      if (shows_alike (score, limit))
+        break;
+      g_array_append_val (taken, *score);
+    }
+  return taken;
+}
+
+/**
+ * fujin_category_score_get_extremes:
+ * @project: a project
+ * @max: how many categories each list has at most, 1 or more
+ * @strongest: (out) (transfer full) (element-type FujinCategoryScore): the highest means first
+ * @weakest: (out) (transfer full) (element-type FujinCategoryScore): the lowest means first
+ *
+ * Chooses the strongest and the weakest categories, so that the lists can stand side by side: no
+ * category is in both, and every mean among the weakest shows lower, to one decimal, than every
+ * mean among the strongest. A single scored category is the strongest there is. The order is that
+ * of fujin_category_score_rank().
+ *
+ * Returns: whether two or more categories are scored and all of them alike, in which case there
+ *   is neither a strongest nor a weakest one
+ */
+gboolean
+fujin_category_score_get_extremes (FujinProject  *project,
+                                   guint          max,
+                                   GArray       **strongest,
+                                   GArray       **weakest)
+{
+  g_autoptr (GArray) down = fujin_category_score_rank (project, TRUE);
+  g_autoptr (GArray) up = fujin_category_score_rank (project, FALSE);
+  guint n_strong = MIN (max, (down->len + 1) / 2);
+
+  g_return_val_if_fail (max > 0, FALSE);
+
+  if (down->len < 2)
+    {
+      *strongest = g_steal_pointer (&down);
+      *weakest = g_array_new (FALSE, FALSE, sizeof (FujinCategoryScore));
+      return FALSE;
+    }
+  *strongest = take_until (down, n_strong, &g_array_index (up, FujinCategoryScore, 0));
+  *weakest = take_until (up, max, &g_array_index (down, FujinCategoryScore,
+                                                  MAX ((*strongest)->len, 1) - 1));
+  return (*strongest)->len == 0;
 }

@@ -39,6 +39,10 @@ void    fujin_category_score_get_total (FujinProject       *project,
 GArray *fujin_category_score_rank      (FujinProject       *project,
                                         gboolean            strongest_first);
 
+gboolean fujin_category_score_get_extremes  (FujinProject             *project,
+                                             guint                     max,
+                                             GArray                  **strongest,
+                                             GArray                  **weakest);
 guint   fujin_category_score_count_to_score (const FujinCategoryScore *score,
                                              gboolean                  to_be);
 

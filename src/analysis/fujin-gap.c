@@ -206,7 +206,7 @@ dup_score_cause (FujinServicePlan *plan,
   g_autofree char *providers = dup_providers (fujin_service_plan_get_assignments (plan), lang);
 
   if (fujin_service_plan_on_other_scale (plan, FALSE))
-    return g_strdup (fujin_words (lang, "scored on the other scale, to be looked at again"));
+    return g_strdup (fujin_words (lang, "scored before its teams changed, to be scored again"));
   switch (fujin_service_plan_get_kind (plan))
     {
     case FUJIN_ASSIGNMENT_OUTSOURCE:

@@ -78,7 +78,7 @@ placement_format (FujinServicePlan *plan,
 {
   if (fujin_service_plan_get_quadrant (plan))
     /* Translators: %s is a whole sentence; where the service was put among the quadrants */
-    return fujin_words (lang, "%s (placement: this project's own)");
+    return fujin_words (lang, "%s (placement: this plan's own)");
   if (placement_is_stated (plan))
     /* Translators: %s is a whole sentence */
     return fujin_words (lang, "%s (placement: stated by the textbook)");

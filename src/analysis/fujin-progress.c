@@ -181,8 +181,10 @@ add_portfolio_steps (GPtrArray    *steps,
                fujin_words_n (lang, "Set the To-Be of %u service",
                               "Set the To-Be of %u services", counts->no_target));
   add_counted (steps, "portfolio", "other-scale", counts->other_scale,
-               fujin_words_n (lang, "Look again at %u service scored on the other scale",
-                              "Look again at %u services scored on the other scale",
+               fujin_words_n (lang,
+                              /* Translators: who carries it changed, and so did the scale */
+                              "Score again %u service whose scale changed with its teams",
+                              "Score again %u services whose scale changed with their teams",
                               counts->other_scale));
 }
 

@@ -58,11 +58,11 @@ other_scale_note (FujinServicePlan *plan,
 
   if (as_is && to_be)
     /* Translators: insource and outsource are scored on scales of different wording. */
-    return fujin_words (lang, "As-Is and To-Be were given on the other scale");
+    return fujin_words (lang, "As-Is and To-Be were given before its teams changed");
   if (as_is)
-    return fujin_words (lang, "As-Is was given on the other scale");
+    return fujin_words (lang, "As-Is was given before its teams changed");
   if (to_be)
-    return fujin_words (lang, "To-Be was given on the other scale");
+    return fujin_words (lang, "To-Be was given before its teams changed");
   return NULL;
 }
 

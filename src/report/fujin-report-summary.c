@@ -106,7 +106,7 @@ draw_radar (FujinSummary   *self,
   cairo_restore (cr);
 }
 
-/* Radar on the left, everything else in a column on the right. */
+/* Radar on the left, a column of blocks on the right. */
 static gboolean
 lay_landscape (FujinSummary   *self,
                cairo_t        *cr,
@@ -129,7 +129,7 @@ lay_landscape (FujinSummary   *self,
   return TRUE;
 }
 
-/* Radar over the full width, the largest gaps and the rest in two columns under it. */
+/* Radar over the full width, the blocks under it. */
 static gboolean
 lay_portrait (FujinSummary   *self,
               cairo_t        *cr,
@@ -152,6 +152,7 @@ lay_portrait (FujinSummary   *self,
   return TRUE;
 }
 
+/* The decisions stand at the foot of the page, where a reader ends. */
 static gboolean
 lay_page (FujinSummary   *self,
           cairo_t        *cr,
@@ -163,7 +164,14 @@ lay_page (FujinSummary   *self,
   double x = page->margin;
   double width = page->width - 2 * page->margin;
   double y = page->margin + lay_top (self, cr, sentence, x, page->margin, width);
+  double decisions = _fujin_summary_decisions (self, NULL, x, 0, width);
 
+  if (decisions > 0.0)
+    {
+      bottom -= decisions;
+      _fujin_summary_decisions (self, cr, x, bottom, width);
+      bottom -= SPACE * self->scale;
+    }
   if (page->width > page->height)
     return lay_landscape (self, cr, data, x, y, width, bottom);
   return lay_portrait (self, cr, data, x, y, width, bottom);

@@ -43,6 +43,11 @@ double _fujin_summary_carriers (FujinSummary *self,
                                 double        x,
                                 double        y,
                                 double        width);
+double _fujin_summary_decisions (FujinSummary *self,
+                                cairo_t      *cr,
+                                double        x,
+                                double        y,
+                                double        width);
 double _fujin_summary_ranking  (FujinSummary *self,
                                 cairo_t      *cr,
                                 double        x,

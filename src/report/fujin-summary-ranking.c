@@ -44,50 +44,50 @@ lay_category (FujinSummary             *self,
   return MAX (height, 12 * s) + 3 * s;
 }
 
-static gboolean
-is_among (GArray              *ranking,
-          guint                n,
-          const FujinCategory *category)
-{
-  for (guint i = 0; i < n; i++)
-    if (g_array_index (ranking, FujinCategoryScore, i).category == category)
-      return TRUE;
-  return FALSE;
-}
-
-/* Lays the first @n of @ranking that are not among the first @n of @taken. */
 static double
 lay_list (FujinSummary *self,
           cairo_t      *cr,
           const char   *heading,
           GArray       *ranking,
-          GArray       *taken,
-          guint         n,
           double        x,
           double        y,
           double        width)
 {
   double top = y;
-  guint shown = 0;
 
   y += _fujin_summary_heading (self, cr, heading, x, y, width);
-  for (guint i = 0; i < ranking->len && shown < n; i++)
-    {
-      const FujinCategoryScore *score = &g_array_index (ranking, FujinCategoryScore, i);
-
-      if (taken != NULL && is_among (taken, n, score->category))
-        continue;
-      y += lay_category (self, cr, score, x, y, width);
-      shown++;
-    }
+  for (guint i = 0; i < ranking->len; i++)
+    y += lay_category (self, cr, &g_array_index (ranking, FujinCategoryScore, i), x, y, width);
   return y - top;
+}
+
+/* Said instead of two lists that would mean nothing. */
+static double
+lay_alike (FujinSummary *self,
+           cairo_t      *cr,
+           double        x,
+           double        y,
+           double        width)
+{
+  FujinLang lang = self->page->lang;
+  FujinPageStyle style =
+    _fujin_summary_style (self, 8.5, FALSE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT);
+  g_autoptr (GArray) ranking = fujin_category_score_rank (self->page->project, TRUE);
+  const FujinCategoryScore *first = &g_array_index (ranking, FujinCategoryScore, 0);
+  g_autofree char *mean = _fujin_report_dup_mean (first->as_is, first->n_as_is);
+  g_autofree char *text = NULL;
+
+  /* Translators: said where the strongest and weakest categories would stand; %s is a mean. */
+  text = g_strdup_printf (fujin_words (lang, "All scored categories are alike: mean As-Is %s"),
+                          mean);
+  return _fujin_page_text (self->page, cr, &style, text, x, y, width);
 }
 
 /*
  * _fujin_summary_ranking:
  *
- * The strongest and the weakest categories side by side, with the coverage of their means. No
- * category stands in both lists; with fewer than two scored the block is left out.
+ * The strongest and the weakest categories side by side, with the coverage of their means; with
+ * fewer than two scored the block is left out.
  */
 double
 _fujin_summary_ranking (FujinSummary *self,
@@ -96,18 +96,18 @@ _fujin_summary_ranking (FujinSummary *self,
                         double        y,
                         double        width)
 {
-  g_autoptr (GArray) best = fujin_category_score_rank (self->page->project, TRUE);
-  g_autoptr (GArray) worst = fujin_category_score_rank (self->page->project, FALSE);
   FujinLang lang = self->page->lang;
-  guint n = MIN (MOST_SHOWN, best->len / 2);
+  g_autoptr (GArray) best = NULL;
+  g_autoptr (GArray) worst = NULL;
   double half = (width - SPACE) / 2;
   double strong, weak;
 
-  if (n == 0)
+  if (fujin_category_score_get_extremes (self->page->project, MOST_SHOWN, &best, &worst))
+    return lay_alike (self, cr, x, y, width);
+  if (worst->len == 0)
     return 0.0;
-  strong = lay_list (self, cr, fujin_words (lang, "Strongest categories"), best, NULL, n, x, y,
-                     half);
-  weak = lay_list (self, cr, fujin_words (lang, "Weakest categories"), worst, best, n,
-                   x + half + SPACE, y, half);
+  strong = lay_list (self, cr, fujin_words (lang, "Strongest categories"), best, x, y, half);
+  weak = lay_list (self, cr, fujin_words (lang, "Weakest categories"), worst, x + half + SPACE, y,
+                   half);
   return MAX (strong, weak);
 }

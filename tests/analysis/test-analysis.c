@@ -2,6 +2,8 @@
 #include <string.h>
 
 #include "fujin-category-score.h"
+#include "fujin-decision.h"
+#include "fujin-edit-project.h"
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-gap.h"
@@ -135,6 +137,160 @@ test_ranks (void)
   set_level (project, "C-3 C-4", FUJIN_LEVEL_UNNECESSARY);
   assert_ranking (project, TRUE, "HCBAI");
   assert_ranking (project, FALSE, "ICBAH");
+}
+
+typedef struct
+{
+  const char *scores; /* A to I: the As-Is of each first service and, behind it, the second */
+  guint       max;
+  const char *strongest;
+  const char *weakest;
+  gboolean    alike;
+} Extremes;
+
+static const Extremes extremes[] = {
+  { "", 2, "", "", FALSE },
+  { "A3", 2, "A", "", FALSE },
+  { "A3 B3", 2, "", "", TRUE },
+  { "A2 B2 C2 D2 E2 F2 G2 H2 I2", 3, "", "", TRUE },
+  { "A3 B2", 2, "A", "B", FALSE },
+  { "A3 B2 C1", 2, "AB", "C", FALSE },
+  { "A3 B2 C1", 3, "AB", "C", FALSE },
+  /* The middle is like the end of one list only, and so no list cuts through it. */
+  { "A1 B2 C2 D2 E2 F2", 3, "BCF", "A", FALSE },
+  { "A4 B2 C2 D2 E2 F2", 3, "A", "BCF", FALSE },
+  { "A4 B2 C2 D2 E2 F2 G1 H1", 2, "AB", "HG", FALSE },
+  { "A4 B2 C2 D2 E2 F2 G1", 3, "ABC", "G", FALSE },
+  { "A5 B4 C3 D2 E1", 2, "AB", "ED", FALSE },
+  { "A5 B4 C3 D2 E1", 9, "ABC", "ED", FALSE },
+  { "A12 B1 C2", 2, "CA", "B", FALSE },
+};
+
+static void
+score_all (FujinProject *project,
+           const char   *scores)
+{
+  g_auto (GStrv) words = g_strsplit (scores, " ", 0);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    for (guint k = 1; words[i][k] != '\0'; k++)
+      {
+        g_autofree char *code = g_strdup_printf ("%c-%u", words[i][0], k);
+
+        score (project, code, words[i][k] - '0', 0);
+      }
+}
+
+static void
+assert_letters (GArray     *scores,
+                const char *letters)
+{
+  g_autoptr (GString) got = g_string_new (NULL);
+
+  for (guint i = 0; i < scores->len; i++)
+    g_string_append (got, g_array_index (scores, FujinCategoryScore, i).category->id);
+  g_assert_cmpstr (got->str, ==, letters);
+}
+
+static void
+test_extremes (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (extremes); i++)
+    {
+      g_autoptr (FujinProject) project = fujin_project_new ();
+      g_autoptr (GArray) strongest = NULL;
+      g_autoptr (GArray) weakest = NULL;
+      gboolean alike;
+
+      score_all (project, extremes[i].scores);
+      alike = fujin_category_score_get_extremes (project, extremes[i].max, &strongest, &weakest);
+      g_assert_cmpint (alike, ==, extremes[i].alike);
+      assert_letters (strongest, extremes[i].strongest);
+      assert_letters (weakest, extremes[i].weakest);
+    }
+}
+
+/* Means that are shown alike are alike, though they are not equal. */
+static void
+test_extremes_as_shown (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (GArray) strongest = NULL;
+  g_autoptr (GArray) weakest = NULL;
+
+  score_all (project, "A222222222 F22222");
+  score (project, "A-10", 2, 0);
+  score (project, "A-11", 2, 0);
+  score (project, "A-12", 2, 0);
+  score (project, "A-13", 1, 0);
+  score_all (project, "D222 E1");
+  /* A shows 1.9, D and F 2.0, E 1.0. */
+  fujin_category_score_get_extremes (project, 2, &strongest, &weakest);
+  assert_letters (strongest, "FD");
+  assert_letters (weakest, "EA");
+  g_array_unref (g_steal_pointer (&strongest));
+  g_array_unref (g_steal_pointer (&weakest));
+  for (guint i = 0; i < 20; i++)
+    {
+      FujinServicePlan *own = fujin_edit_add_own_service (project, "A", "Own");
+
+      score (project, fujin_service_plan_get_code (own), 2, 0);
+    }
+  /* 65 / 33 is 1.97 and shows 2.0, as D and F do. */
+  fujin_category_score_get_extremes (project, 2, &strongest, &weakest);
+  assert_letters (strongest, "FD");
+  assert_letters (weakest, "E");
+}
+
+static void
+assert_decisions (FujinProject      *project,
+                  const char *const *expected)
+{
+  g_autoptr (GPtrArray) lines = fujin_decision_list (project, FUJIN_LANG_EN);
+  guint n = 0;
+
+  for (; expected[n] != NULL; n++)
+    {
+      g_assert_cmpuint (n, <, lines->len);
+      g_assert_cmpstr (lines->pdata[n], ==, expected[n]);
+    }
+  g_assert_cmpuint (lines->len, ==, n);
+}
+
+static void
+test_decisions (void)
+{
+  static const char *const nobody[] = {
+    "Who is to carry 64 services that nobody does: A-1, A-2, A-3, A-4, A-5, A-6 and 58 others",
+    NULL,
+  };
+  static const char *const all[] = {
+    "Who is to carry 1 service that nobody does: I-7",
+    "Whether to reassign 2 services that do not fit target pattern 4: A-1, B-2",
+    "Whether to close the largest gaps first: C-1, B-1", NULL,
+  };
+  static const char *const none[] = { NULL };
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinTeam *inside, *outside;
+
+  assert_decisions (project, nobody);
+  inside = fujin_edit_add_team (project, "IT", FALSE, 9);
+  outside = fujin_edit_add_team (project, "Aoba SOC", TRUE, 9);
+  for (guint i = 0; i < fujin_project_get_n_plans (project); i++)
+    carry (project, fujin_service_plan_get_code (fujin_project_get_plan (project, i)), inside);
+  assert_decisions (project, none);
+  {
+    g_autoptr (GPtrArray) last = model_plans (project, "I-7");
+
+    fujin_edit_unassign (project, last);
+  }
+  carry (project, "A-1 B-2", outside);
+  fujin_edit_set_pattern (project, TRUE, 4);
+  score (project, "B-1", 2, 4);
+  score (project, "C-1", 1, 5);
+  assert_decisions (project, all);
+  set_level (project, "I-7 A-1 B-2 B-1 C-1", FUJIN_LEVEL_UNNECESSARY);
+  assert_decisions (project, none);
 }
 
 static void
@@ -288,8 +444,8 @@ test_causes_of_old_scores (void)
   assert_cause (plans->pdata[0], "shared with Aoba SOC; one person, unwritten",
                 "Aoba SOCと併用。担当者ひとりに頼り、文書がない");
   fujin_edit_withdraw (house.project, plans, house.inside);
-  assert_cause (plans->pdata[0], "scored on the other scale, to be looked at again",
-                "もう一方の尺度で付けた点数のため、見直しが必要");
+  assert_cause (plans->pdata[0], "scored before its teams changed, to be scored again",
+                "担い手が変わる前の点数のため、評価し直しが必要");
   score (house.project, "B-1", 1, 4);
   fujin_edit_add_assignment (house.project, plans, house.inside);
   assert_cause (plans->pdata[0], "shared with Aoba SOC; reports are not read",
@@ -384,9 +540,9 @@ test_reasons (void)
   fujin_edit_set_quadrant (house.project, judged, 2);
   assert_reason (house.project, "A-1", 2,
                  "Pattern 2: our own organisation leads in quadrant II, but Aoba SOC (outside) "
-                 "leads A-1. (placement: this project's own)",
+                 "leads A-1. (placement: this plan's own)",
                  "パターン2では領域 II は自組織が主となりますが、A-1 の主担当はAoba SOC（外部）です。"
-                 "（領域の位置づけ：このプロジェクトの判断）");
+                 "（領域の位置づけ：この計画での判断）");
   assert_reason (house.project, "A-1", 1, NULL, NULL);
   g_object_unref (house.project);
 }
@@ -427,6 +583,9 @@ main (int    argc,
   g_test_add_func ("/analysis/means", test_means);
   g_test_add_func ("/analysis/to-score", test_to_score);
   g_test_add_func ("/analysis/ranks", test_ranks);
+  g_test_add_func ("/analysis/extremes", test_extremes);
+  g_test_add_func ("/analysis/extremes-as-shown", test_extremes_as_shown);
+  g_test_add_func ("/analysis/decisions", test_decisions);
   g_test_add_func ("/analysis/gaps", test_gaps);
   g_test_add_func ("/analysis/causes", test_causes);
   g_test_add_func ("/analysis/causes-of-old-scores", test_causes_of_old_scores);

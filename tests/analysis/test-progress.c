@@ -151,8 +151,8 @@ test_one_each (void)
       "1 件のサービスの現状に点数を付ける" },
     { "portfolio", "no-target", 1, "Set the To-Be of 1 service",
       "1 件のサービスのあるべき姿を決める" },
-    { "portfolio", "other-scale", 1, "Look again at 1 service scored on the other scale",
-      "もう一方の尺度で点数を付けた 1 件のサービスを見直す" },
+    { "portfolio", "other-scale", 1, "Score again 1 service whose scale changed with its teams",
+      "担い手が変わり、尺度が合わなくなった 1 件を評価し直す" },
     { "charts", "gaps", 1, "Look at the gap of 1 service", "1 件のサービスのギャップを確かめる" },
   };
   FujinTeam *inside;
@@ -182,8 +182,8 @@ test_two_each (void)
       "2 件のサービスの現状に点数を付ける" },
     { "portfolio", "no-target", 2, "Set the To-Be of 2 services",
       "2 件のサービスのあるべき姿を決める" },
-    { "portfolio", "other-scale", 2, "Look again at 2 services scored on the other scale",
-      "もう一方の尺度で点数を付けた 2 件のサービスを見直す" },
+    { "portfolio", "other-scale", 2, "Score again 2 services whose scale changed with their teams",
+      "担い手が変わり、尺度が合わなくなった 2 件を評価し直す" },
     { "charts", "gaps", 2, "Look at the gaps of 2 services",
       "2 件のサービスのギャップを確かめる" },
   };

@@ -248,12 +248,15 @@ test_summary_text (void)
     "Cyber defence centre: where we stand and what we ask for", "Sakura Precision",
     "30 October 2026", "Pattern 2 Hybrid, moving to 3 Minimum outsource",
     "Largest gaps (5 of 60)", "Who carries the 64 services in scope", "inside",
-    "Strongest categories", "Weakest categories", "Sources: ITU-T X.1060", "1 / 1", NULL,
+    "Strongest categories", "Weakest categories", "Sources: ITU-T X.1060", "1 / 1",
+    "Decisions to take", "Who is to carry 8 services that nobody does: A-5",
+    "services that do not fit target pattern 3", "close the largest gaps first", NULL,
   };
   static const char *const japanese[] = {
     "サイバーディフェンスセンターの現在地と、これからお願いしたいこと", "さくら精密工業株式会社",
     "2026年10月30日", "ハイブリッド", "即時分析", "深掘分析", "トリアージ基準管理",
-    "大きなギャップ", "あるべき姿", "出典：ITU-T X.1060", "1 / 1", NULL,
+    "大きなギャップ", "あるべき姿", "出典：ITU-T X.1060", "1 / 1", "ご判断いただきたいこと",
+    "自組織", "委託先", "未割り当て", NULL,
   };
 
   for (int lang = 0; lang < FUJIN_N_LANGS; lang++)
@@ -270,6 +273,44 @@ test_summary_text (void)
         assert_says (text, wanted[i]);
       g_unlink (path);
     }
+}
+
+static void
+assert_summary_says (FujinProject *project,
+                     const char   *wanted,
+                     gboolean      says)
+{
+  g_autoptr (FujinReport) report = fujin_report_new (project, FUJIN_REPORT_SUMMARY, FUJIN_LANG_EN,
+                                                     FUJIN_PAPER_A4_LANDSCAPE);
+  g_autofree char *path = write_pdf (report);
+  g_autofree char *text = run_tool ("pdftotext", "-layout", path, "-");
+
+  if (says)
+    assert_says (text, wanted);
+  else
+    g_assert_null (strstr (text, wanted));
+  g_unlink (path);
+}
+
+/* Categories that are alike are neither strong nor weak; where nothing waits nothing is asked. */
+static void
+test_summary_alike (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+
+  sample_project_score (project, "B-1", 2, 2);
+  assert_summary_says (project, "Weakest categories", FALSE);
+  sample_project_score (project, "C-1", 2, 2);
+  assert_summary_says (project, "Weakest categories", FALSE);
+  assert_summary_says (project, "All scored categories are alike: mean As-Is 2.0", TRUE);
+  sample_project_score (project, "D-1", 3, 3);
+  assert_summary_says (project, "Weakest categories", TRUE);
+  assert_summary_says (project, "Decisions to take", TRUE);
+  for (guint i = 0; i < fujin_project_get_n_plans (project); i++)
+    g_ptr_array_add (plans, fujin_project_get_plan (project, i));
+  fujin_edit_set_level (project, plans, FUJIN_LEVEL_UNNECESSARY);
+  assert_summary_says (project, "Decisions to take", FALSE);
 }
 
 static void
@@ -343,6 +384,7 @@ main (int    argc,
   g_test_add_data_func ("/report/draws/empty", GUINT_TO_POINTER (2), test_draws);
   g_test_add_data_func ("/report/draws/long", GUINT_TO_POINTER (3), test_draws);
   g_test_add_func ("/report/summary-text", test_summary_text);
+  g_test_add_func ("/report/summary-alike", test_summary_alike);
   g_test_add_func ("/report/matrix-text", test_matrix_text);
   g_test_add_func ("/report/fonts-and-size", test_fonts_and_size);
   return g_test_run ();
