@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "fujin-line-break.h"
 #include "fujin-radar-label-private.h"
 
 /* Above this, axes are told apart by their colour arcs first, and texts become small. */
 #define MANY_AXES 16
 /* Above this, no arrangement of single labels is tried. */
 #define TOO_MANY_AXES 200
+/* Below this worth smaller names are tried, which cost as much as a tenth of the drawing. */
+#define CRAMPED 0.5
+#define SMALL_COST 0.05
 
 static gboolean
 fits_with_radius (FujinChartScene *scene,
@@ -54,6 +58,16 @@ any_overlap (FujinChartScene *scene)
   return FALSE;
 }
 
+/* Whole words are worth a smaller drawing than torn ones. */
+static double
+least_radius (FujinChartScene        *scene,
+              const FujinLabelManner *manner)
+{
+  double least = _fujin_radar_least_radius (scene);
+
+  return manner->style & FUJIN_TEXT_WHOLE_WORDS ? MAX (0.7 * least, 2.0 * scene->size) : least;
+}
+
 /* Shapes and places in @manner. Returns the radius, or 0 if that does not work. */
 static double
 try_manner (FujinChartScene *scene,
@@ -63,20 +77,34 @@ try_manner (FujinChartScene *scene,
 
   _fujin_radar_labels_shape (scene, manner);
   radius = fit_radius (scene, manner);
-  if (radius < _fujin_radar_least_radius (scene))
+  if (radius < least_radius (scene, manner))
     return 0.0;
   _fujin_radar_labels_place (scene, manner, radius);
   return any_overlap (scene) ? 0.0 : radius;
 }
 
-/* A wide drawing is good, a name cut off is worse than a smaller drawing. */
+/* Whether a line of the name ends within a word. */
+static gboolean
+is_torn (const FujinPlacedLabel *label)
+{
+  const char *text = pango_layout_get_text (label->name);
+
+  for (int i = 1; i < pango_layout_get_line_count (label->name); i++)
+    if (!_fujin_line_break_is_natural (
+          text, text + pango_layout_get_line_readonly (label->name, i)->start_index))
+      return TRUE;
+  return FALSE;
+}
+
+/* A wide drawing is good; a name in two lines costs a little, one torn or cut off more than a
+ * smaller drawing does. */
 static double
 judge (FujinChartScene *scene,
        const FujinLabelManner    *manner,
        double           radius)
 {
   double full = MIN (scene->plot.width, scene->plot.height) / 2;
-  guint n_cut = 0, n_wrapped = 0;
+  guint n_cut = 0, n_wrapped = 0, n_torn = 0;
 
   for (guint i = 0; i < scene->labels->len; i++)
     {
@@ -84,35 +112,67 @@ judge (FujinChartScene *scene,
 
       n_cut += label->is_cut ? 1 : 0;
       n_wrapped += label->name != NULL && pango_layout_get_line_count (label->name) > 1 ? 1 : 0;
+      n_torn += label->name != NULL && is_torn (label) ? 1 : 0;
     }
 
-  return radius / full - (1.0 * n_cut + 0.04 * n_wrapped) / scene->labels->len;
+  return radius / full
+         - (1.0 * n_cut + 0.8 * n_torn + 0.12 * n_wrapped) / scene->labels->len;
 }
 
-/* Full names beside the ends of the spokes, in one line or two. */
-static gboolean
-try_names_around (FujinChartScene *scene)
+/* The best way to set full names in @style; returns what it is worth. */
+static double
+find_manner (FujinChartScene  *scene,
+             FujinTextStyle    style,
+             FujinLabelManner *best)
 {
   const double widths[] = { 40, 24, 18, 15, 13, 11.5, 10, 9, 8, 7, 6, 5 };
-  FujinLabelManner best = { 0 };
   double best_score = -G_MAXDOUBLE;
 
   for (guint i = 0; i < 2 * G_N_ELEMENTS (widths); i++)
     {
-      FujinLabelManner manner = { FUJIN_TEXT_BASE, TRUE, FALSE, widths[i / 2] * scene->size,
-                        i % 2 == 0 ? 2 : 1 };
+      FujinLabelManner manner = { style, TRUE, FALSE, widths[i / 2] * scene->size,
+                                  i % 2 == 0 ? 2 : 1 };
       double radius = try_manner (scene, &manner);
       double score = radius > 0 ? judge (scene, &manner, radius) : -G_MAXDOUBLE;
 
       if (score > best_score)
         {
-          best = manner;
+          *best = manner;
+          best_score = score;
+        }
+    }
+  return best_score;
+}
+
+/* Full names beside the ends of the spokes, in one line or two: smaller where they leave little of
+ * the drawing, and torn only where there is no room for whole words. */
+static gboolean
+try_names_around (FujinChartScene *scene)
+{
+  FujinLabelManner best = { 0 }, other = { 0 };
+  double best_score = find_manner (scene, FUJIN_TEXT_BASE | FUJIN_TEXT_WHOLE_WORDS, &best);
+  double score;
+
+  if (best_score < CRAMPED)
+    {
+      score = find_manner (scene, FUJIN_TEXT_SMALL | FUJIN_TEXT_WHOLE_WORDS, &other);
+      if (score - SMALL_COST > best_score)
+        {
+          best = other;
+          best_score = score - SMALL_COST;
+        }
+    }
+  if (best_score < 0.0)
+    {
+      score = find_manner (scene, FUJIN_TEXT_BASE, &other);
+      if (score > best_score)
+        {
+          best = other;
           best_score = score;
         }
     }
   if (best_score == -G_MAXDOUBLE)
     return FALSE;
-
   _fujin_radar_labels_settle (scene, try_manner (scene, &best));
   return TRUE;
 }

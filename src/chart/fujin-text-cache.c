@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "fujin-line-break.h"
+
 /* Each new size of a window asks for other widths; past this many the rest is let go. */
 #define MANY_LAYOUTS 2000
 
@@ -215,6 +217,17 @@ apply_style (FujinTextCache *self,
     }
 }
 
+static void
+keep_words (PangoLayout *layout)
+{
+  PangoAttrList *attrs = pango_layout_get_attributes (layout);
+
+  attrs = attrs != NULL ? pango_attr_list_copy (attrs) : pango_attr_list_new ();
+  _fujin_line_break_keep_words (attrs, pango_layout_get_text (layout));
+  pango_layout_set_attributes (layout, attrs);
+  pango_attr_list_unref (attrs);
+}
+
 static PangoLayout *
 create_layout (FujinTextCache *self,
                const Key      *key)
@@ -223,13 +236,16 @@ create_layout (FujinTextCache *self,
 
   apply_style (self, layout, key->style);
   pango_layout_set_text (layout, key->text, -1);
+  if (key->style & FUJIN_TEXT_WHOLE_WORDS)
+    keep_words (layout);
   if (key->lines == 1)
     pango_layout_set_single_paragraph_mode (layout, TRUE);
   if (key->width >= 0)
     {
       pango_layout_set_width (layout, key->width * PANGO_SCALE);
       pango_layout_set_height (layout, -key->lines);
-      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_wrap (layout, key->style & FUJIN_TEXT_WHOLE_WORDS ? PANGO_WRAP_WORD
+                                                                         : PANGO_WRAP_WORD_CHAR);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     }
   self->created++;

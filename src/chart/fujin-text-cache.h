@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @FUJIN_TEXT_SIZE_MASK: the bits that say the size
  * @FUJIN_TEXT_BOLD: bold
  * @FUJIN_TEXT_NUMBER: tabular figures
+ * @FUJIN_TEXT_WHOLE_WORDS: no line ends within a word, though it be wider than the line
  *
  * The only three sizes a chart knows, and what they are combined with.
  */
@@ -25,6 +26,7 @@ typedef enum
   FUJIN_TEXT_SIZE_MASK = 3,
   FUJIN_TEXT_BOLD = 1 << 2,
   FUJIN_TEXT_NUMBER = 1 << 3,
+  FUJIN_TEXT_WHOLE_WORDS = 1 << 4,
 } FujinTextStyle;
 
 typedef struct _FujinTextCache FujinTextCache;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "fujin-chart-painter-private.h"
+#include "fujin-line-break.h"
 #include "fujin-palette.h"
 
 static const guint n_services[] = { 13, 4, 4, 7, 9, 5, 13, 2, 7 };
@@ -243,6 +244,87 @@ test_labels_are_complete (void)
           g_assert_nonnull (label->name);
           g_assert_false (label->is_cut);
         }
+    }
+}
+
+static FujinChartData *
+create_short_names (void)
+{
+  static const char *const names[] = {
+    "戦略マネジメント", "即時分析", "深掘分析", "インシデント対応", "診断と評価",
+    "脅威情報", "プラットフォーム", "内部不正対応支援", "外部連携",
+  };
+  FujinChartData *data = create_chart (FUJIN_CHART_RADAR, FUJIN_LANG_JA);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const char badge[] = { (char) ('A' + i), '\0' };
+
+      fujin_chart_data_add_axis (data, badge, badge, (int) i, NULL, names[i], NULL);
+      set_point (data, 0, i, 2);
+      set_point (data, 1, i, 4);
+    }
+  return data;
+}
+
+/* The nine names at every size a window or a sheet may give them; no word is torn. */
+static void
+test_words_stay_whole (void)
+{
+  for (int width = 350; width <= 1000; width += 25)
+    for (int height = 260; height <= 660; height += 50)
+      {
+        g_autoptr (FujinChartData) data = create_short_names ();
+        g_autoptr (FujinChartPainter) painter = create_painter (data);
+        const FujinChartScene *scene;
+
+        cairo_surface_destroy (draw_image (painter, width, height));
+        scene = _fujin_chart_painter_get_scene (painter);
+        g_assert_cmpuint (scene->labels->len, ==, 9);
+        for (guint i = 0; i < scene->labels->len; i++)
+          {
+            PangoLayout *name = g_array_index (scene->labels, FujinPlacedLabel, i).name;
+            const char *text = name != NULL ? pango_layout_get_text (name) : "";
+
+            for (int k = 1; name != NULL && k < pango_layout_get_line_count (name); k++)
+              {
+                int start = pango_layout_get_line_readonly (name, k)->start_index;
+
+                if (!_fujin_line_break_is_natural (text, text + start))
+                  g_error ("%d × %d: %s is torn before %s", width, height, text, text + start);
+              }
+          }
+      }
+}
+
+typedef struct
+{
+  const char *text;
+  const char *parts; /* the same, with | where a line may end */
+} Breaks;
+
+static void
+test_natural_breaks (void)
+{
+  static const Breaks texts[] = {
+    { "診断と評価", "診断と|評価" },
+    { "インシデント対応", "インシデント|対応" },
+    { "戦略マネジメント", "戦略|マネジメント" },
+    { "データの取り扱い", "データの|取り|扱い" },
+    { "サーバー", "サーバー" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GString) parts = g_string_new (NULL);
+
+      for (const char *p = texts[i].text; *p != '\0'; p = g_utf8_next_char (p))
+        {
+          if (p > texts[i].text && _fujin_line_break_is_natural (texts[i].text, p))
+            g_string_append_c (parts, '|');
+          g_string_append_unichar (parts, g_utf8_get_char (p));
+        }
+      g_assert_cmpstr (parts->str, ==, texts[i].parts);
     }
 }
 
@@ -558,6 +640,8 @@ main (int   argc,
   g_test_add_func ("/palette/contrast", test_palettes);
   g_test_add_func ("/chart/labels/clear", test_labels);
   g_test_add_func ("/chart/labels/complete", test_labels_are_complete);
+  g_test_add_func ("/chart/labels/whole-words", test_words_stay_whole);
+  g_test_add_func ("/chart/natural-breaks", test_natural_breaks);
   g_test_add_func ("/chart/labels/boxes", test_boxes);
   g_test_add_func ("/chart/unscored-has-no-place", test_unscored_has_no_place);
   g_test_add_func ("/chart/scale-starts-at-the-centre", test_scale_starts_at_the_centre);
