@@ -38,7 +38,11 @@ struct _FujinWindow
 void      _fujin_window_init_actions   (FujinWindow *self);
 void      _fujin_window_update_actions (FujinWindow *self);
 FujinPage *_fujin_window_get_page      (FujinWindow *self);
+void      _fujin_window_init_drop      (FujinWindow *self);
 void      _fujin_window_build_menu     (FujinWindow *self);
+void      _fujin_window_init_menu      (FujinWindow *self);
+char     *_fujin_window_dup_undo_text  (FujinHistory *history);
+char     *_fujin_window_dup_redo_text  (FujinHistory *history);
 void      _fujin_window_ask_open       (FujinWindow *self);
 void      _fujin_window_ask_save_as    (FujinWindow *self,
                                         gboolean     then_close);

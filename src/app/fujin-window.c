@@ -5,9 +5,7 @@
 
 #include "fujin-dark.h"
 #include "fujin-history.h"
-#include "fujin-problems-dialog.h"
 #include "fujin-window-private.h"
-#include "fujin-xml.h"
 
 #define TOAST_SECONDS 4
 
@@ -216,88 +214,6 @@ fujin_window_set_document (FujinWindow   *self,
   _fujin_window_update_actions (self);
 }
 
-static void
-remember_recent (GFile *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-  char *groups[] = { (char *) "fujin", NULL };
-  GtkRecentData data = {
-    .mime_type = (char *) "application/x-fujin+xml",
-    .app_name = (char *) "fujin",
-    .app_exec = (char *) "fujin %u",
-    .groups = groups,
-  };
-
-  gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
-}
-
-/**
- * fujin_window_open_file:
- * @self: a window
- * @file: a project file
- *
- * Opens a project; one that cannot be read leaves the window as it was and tells all that is
- * wrong with the file.
- */
-void
-fujin_window_open_file (FujinWindow *self,
-                        GFile       *file)
-{
-  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
-  g_autoptr (FujinDocument) document = NULL;
-
-  g_return_if_fail (FUJIN_IS_WINDOW (self));
-
-  document = fujin_document_open (file, problems);
-  if (!document)
-    {
-      fujin_problems_dialog_present (GTK_WINDOW (self), file, problems);
-      return;
-    }
-  fujin_window_set_document (self, document);
-  if (fujin_document_get_file (document))
-    remember_recent (file);
-  if (problems->len > 0)
-    {
-      FujinXmlProblem *problem = g_ptr_array_index (problems, 0);
-
-      gtk_label_set_text (self->info_label, problem->message);
-      gtk_info_bar_set_revealed (self->info_bar, TRUE);
-    }
-}
-
-static gboolean
-open_pending_cb (gpointer user_data)
-{
-  FujinWindow *self = user_data;
-  g_autoptr (GFile) file = g_steal_pointer (&self->pending);
-
-  self->pending_source = 0;
-  gtk_stack_set_visible_child_name (self->stack, "start");
-  fujin_window_open_file (self, file);
-  return G_SOURCE_REMOVE;
-}
-
-/**
- * fujin_window_open_file_later:
- * @self: an empty window
- * @file: a project file
- *
- * Opens a project once the window has been seen: however large the file is, the window is there
- * as soon as an empty one would be.
- */
-void
-fujin_window_open_file_later (FujinWindow *self,
-                              GFile       *file)
-{
-  g_return_if_fail (FUJIN_IS_WINDOW (self));
-
-  g_set_object (&self->pending, file);
-  gtk_stack_set_visible_child_name (self->stack, "opening");
-  if (!self->pending_source)
-    self->pending_source = g_idle_add_full (G_PRIORITY_LOW, open_pending_cb, self, NULL);
-}
-
 static gboolean
 fujin_window_close_request (GtkWindow *window)
 {
@@ -363,31 +279,12 @@ fujin_window_class_init (FujinWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, info_response_cb);
 }
 
-static gboolean
-drop_cb (GtkDropTarget *target,
-         const GValue  *value,
-         double         x,
-         double         y,
-         FujinWindow   *self)
-{
-  GFile *file = g_value_get_object (value);
-
-  if (!file)
-    return FALSE;
-  g_application_open (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), &file, 1,
-                      "");
-  return TRUE;
-}
-
 static void
 fujin_window_init (FujinWindow *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
   fujin_dark_watch (GTK_WIDGET (self));
-  g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  _fujin_window_init_drop (self);
 }
 
 /**
@@ -424,37 +321,4 @@ fujin_window_get_document (FujinWindow *self)
   g_return_val_if_fail (FUJIN_IS_WINDOW (self), NULL);
 
   return self->document;
-}
-
-/**
- * fujin_window_is_empty:
- * @self: a window
- *
- * Returns: whether it shows the start view
- */
-gboolean
-fujin_window_is_empty (FujinWindow *self)
-{
-  g_return_val_if_fail (FUJIN_IS_WINDOW (self), FALSE);
-
-  return self->document == NULL && self->pending == NULL;
-}
-
-/**
- * fujin_window_shows_file:
- * @self: a window
- * @file: a file
- *
- * Returns: whether it shows the project in @file, or is about to
- */
-gboolean
-fujin_window_shows_file (FujinWindow *self,
-                         GFile       *file)
-{
-  GFile *mine;
-
-  g_return_val_if_fail (FUJIN_IS_WINDOW (self), FALSE);
-
-  mine = self->document ? fujin_document_get_file (self->document) : self->pending;
-  return mine && g_file_equal (mine, file);
 }

@@ -35,7 +35,7 @@ write_now (FujinExportDialog *self,
 
   if (fujin_exporter_run_to_file (exporter, &job, path, &error))
     {
-      fujin_output_form_keep (self->paper, self->lang, self->project);
+      fujin_output_form_keep_paper (self->paper);
       _fujin_export_dialog_show_done (self, path);
       return;
     }
@@ -116,20 +116,14 @@ file_chosen_cb (GtkNativeDialog   *chooser,
     _fujin_export_dialog_write (self, file);
 }
 
+/* Where the last file went, or else beside the plan. */
 static void
 start_in_folder (FujinExportDialog *self)
 {
-  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
-  g_autoptr (GFile) folder = NULL;
+  g_autofree char *path = self->written != NULL ? g_path_get_dirname (self->written)
+                                                : fujin_output_form_dup_folder (self->plan_file);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
 
-  if (self->written != NULL)
-    {
-      g_autoptr (GFile) last = g_file_new_for_path (self->written);
-
-      folder = g_file_get_parent (last);
-    }
-  else
-    folder = g_file_new_for_path (documents != NULL ? documents : g_get_home_dir ());
   gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), folder, NULL);
 }
 

@@ -11,6 +11,7 @@ struct _FujinExportDialog
   GtkWindow             parent_instance;
 
   FujinProject         *project;
+  GFile                *plan_file;
   /* The exporters that fit the subject, in the order of the drop-down. */
   GPtrArray            *exporters;
   GtkFileChooserNative *chooser;

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-drop-down.h"
 #include "fujin-export-dialog-private.h"
 
 #define LEAST_SIZE 64
@@ -186,6 +187,7 @@ fujin_export_dialog_dispose (GObject *object)
   self->is_ready = FALSE;
   g_clear_object (&self->chooser);
   g_clear_object (&self->project);
+  g_clear_object (&self->plan_file);
 
   G_OBJECT_CLASS (fujin_export_dialog_parent_class)->dispose (object);
 }
@@ -240,17 +242,31 @@ fujin_export_dialog_class_init (FujinExportDialogClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* What a person who cannot see the labels is told of each choice. */
+static void
+name_choices (FujinExportDialog *self)
+{
+  fujin_drop_down_set_name (self->subject, _("What to export"));
+  fujin_drop_down_set_name (self->category, _("Category"));
+  fujin_drop_down_set_name (self->format, _("Format"));
+  fujin_drop_down_set_name (self->preset, _("Size"));
+  fujin_drop_down_set_name (self->paper, _("Paper"));
+  fujin_drop_down_set_name (self->lang, _("Language"));
+}
+
 static void
 fujin_export_dialog_init (FujinExportDialog *self)
 {
   self->exporters = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_choices (self);
 }
 
 /**
  * fujin_export_dialog_present:
  * @parent: (nullable): the window it stands on
  * @project: what to export
+ * @plan_file: (nullable): the file of the project; exported files are offered beside it
  * @what: (nullable): "radar", "category", "gaps", "matrix" or "summary"; the radar if %NULL
  * @category: (nullable): letter of the category, for "category"
  *
@@ -259,6 +275,7 @@ fujin_export_dialog_init (FujinExportDialog *self)
 void
 fujin_export_dialog_present (GtkWindow    *parent,
                              FujinProject *project,
+                             GFile        *plan_file,
                              const char   *what,
                              const char   *category)
 {
@@ -268,6 +285,7 @@ fujin_export_dialog_present (GtkWindow    *parent,
 
   self = g_object_new (FUJIN_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
   self->project = g_object_ref (project);
+  g_set_object (&self->plan_file, plan_file);
   fujin_output_form_fill_subjects (self->subject, what != NULL ? what : DEFAULT_SUBJECT);
   fujin_output_form_fill_categories (self->category, project, category);
   fujin_output_form_fill_papers (self->paper);

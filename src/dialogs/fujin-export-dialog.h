@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (FujinExportDialog, fujin_export_dialog, FUJIN, EXPORT_DIAL
 
 void fujin_export_dialog_present (GtkWindow    *parent,
                                   FujinProject *project,
+                                  GFile        *plan_file,
                                   const char   *what,
                                   const char   *category);
 

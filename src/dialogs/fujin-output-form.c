@@ -3,7 +3,10 @@
 
 #include "fujin-output-form.h"
 
+#include <unistd.h>
+
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #include "fujin-output-choice.h"
 
@@ -119,7 +122,7 @@ fujin_output_form_fill_papers (GtkDropDown *paper)
  * @lang: a drop-down
  * @project: a project
  *
- * Offers the languages, each under its own name, and chooses the one last chosen or else that of
+ * Offers the languages, each under its own name, and chooses that of the menu or else that of
  * the project. Their positions are those of #FujinLang.
  */
 void
@@ -147,19 +150,35 @@ fujin_output_form_get_lang (GtkDropDown *lang)
 }
 
 /**
- * fujin_output_form_keep:
+ * fujin_output_form_keep_paper:
  * @paper: a drop-down with sheets
- * @lang: a drop-down with languages
- * @project: the project
  *
- * Keeps what was chosen for the next time.
+ * Keeps the sheet chosen for the next time. The language is not kept: the next plan speaks its
+ * own.
  */
 void
-fujin_output_form_keep (GtkDropDown  *paper,
-                        GtkDropDown  *lang,
-                        FujinProject *project)
+fujin_output_form_keep_paper (GtkDropDown *paper)
 {
   fujin_output_choice_set_paper ((FujinPaper) gtk_drop_down_get_selected (paper));
-  fujin_output_choice_set_lang (fujin_project_get_language (project),
-                                fujin_output_form_get_lang (lang));
+}
+
+/**
+ * fujin_output_form_dup_folder:
+ * @plan_file: (nullable): the file of the plan, if it has one
+ *
+ * Chooses where files are offered to be written: beside the plan, or among the documents where
+ * the plan has no file yet or lies where nothing can be written.
+ *
+ * Returns: (transfer full): the path of a folder
+ */
+char *
+fujin_output_form_dup_folder (GFile *plan_file)
+{
+  g_autoptr (GFile) folder = plan_file != NULL ? g_file_get_parent (plan_file) : NULL;
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+  g_autofree char *path = folder != NULL ? g_file_get_path (folder) : NULL;
+
+  if (path != NULL && g_access (path, W_OK) == 0)
+    return g_steal_pointer (&path);
+  return g_strdup (documents != NULL ? documents : g_get_home_dir ());
 }

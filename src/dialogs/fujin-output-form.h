@@ -18,8 +18,7 @@ void                      fujin_output_form_fill_papers   (GtkDropDown  *paper);
 void                      fujin_output_form_fill_langs    (GtkDropDown  *lang,
                                                            FujinProject *project);
 FujinLang                 fujin_output_form_get_lang      (GtkDropDown  *lang);
-void                      fujin_output_form_keep          (GtkDropDown  *paper,
-                                                           GtkDropDown  *lang,
-                                                           FujinProject *project);
+void                      fujin_output_form_keep_paper    (GtkDropDown  *paper);
+char                     *fujin_output_form_dup_folder    (GFile        *plan_file);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-drop-down.h"
 #include "fujin-output-form.h"
 #include "fujin-print-operation.h"
 
@@ -18,6 +19,7 @@ struct _FujinPrintDialog
   GtkWindow       parent_instance;
 
   FujinProject   *project;
+  GFile          *plan_file;
   FujinReport    *report;
   guint           page;
   gboolean        is_ready;
@@ -62,8 +64,9 @@ read_job (FujinPrintDialog *self)
   const FujinOutputSubject *subject = fujin_output_form_get_subject (self->subject);
   FujinPrintJob job = { 0 };
 
+  job.subject = subject;
+  job.plan_file = self->plan_file;
   job.project = self->project;
-  job.kind = subject->kind;
   job.category = fujin_output_subject_has_category (subject)
                    ? fujin_output_form_get_category (self->category, self->project)
                    : NULL;
@@ -84,7 +87,7 @@ choice_changed_cb (FujinPrintDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->category), job.category != NULL);
   gtk_widget_set_visible (self->message_row, FALSE);
   g_clear_object (&self->report);
-  self->report = fujin_report_new (job.project, job.kind, job.lang, job.paper);
+  self->report = fujin_report_new (job.project, job.subject->kind, job.lang, job.paper);
   if (job.category != NULL)
     fujin_report_set_category (self->report, job.category);
   self->page = 0;
@@ -139,7 +142,7 @@ print_clicked_cb (FujinPrintDialog *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (FujinPrintDialog) hold = g_object_ref (self);
 
-  fujin_output_form_keep (self->paper, self->lang, self->project);
+  fujin_output_form_keep_paper (self->paper);
   if (fujin_print_operation_run (GTK_WINDOW (self), &job, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                  NULL, &error))
     {
@@ -160,6 +163,7 @@ fujin_print_dialog_dispose (GObject *object)
   self->is_ready = FALSE;
   g_clear_object (&self->report);
   g_clear_object (&self->project);
+  g_clear_object (&self->plan_file);
 
   G_OBJECT_CLASS (fujin_print_dialog_parent_class)->dispose (object);
 }
@@ -190,10 +194,21 @@ fujin_print_dialog_class_init (FujinPrintDialogClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* What a person who cannot see the labels is told of each choice. */
+static void
+name_choices (FujinPrintDialog *self)
+{
+  fujin_drop_down_set_name (self->subject, _("What to print"));
+  fujin_drop_down_set_name (self->category, _("Category"));
+  fujin_drop_down_set_name (self->paper, _("Paper"));
+  fujin_drop_down_set_name (self->lang, _("Language"));
+}
+
 static void
 fujin_print_dialog_init (FujinPrintDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_choices (self);
   gtk_drawing_area_set_draw_func (self->preview, draw_preview_cb, self, NULL);
 }
 
@@ -201,6 +216,7 @@ fujin_print_dialog_init (FujinPrintDialog *self)
  * fujin_print_dialog_present:
  * @parent: (nullable): the window it stands on
  * @project: what to print
+ * @plan_file: (nullable): the file of the project; printing to a file offers to write beside it
  * @what: (nullable): "summary", "radar", "category", "gaps" or "matrix"; the summary if %NULL
  * @category: (nullable): letter of the category, for "category"
  *
@@ -209,6 +225,7 @@ fujin_print_dialog_init (FujinPrintDialog *self)
 void
 fujin_print_dialog_present (GtkWindow    *parent,
                             FujinProject *project,
+                            GFile        *plan_file,
                             const char   *what,
                             const char   *category)
 {
@@ -218,6 +235,7 @@ fujin_print_dialog_present (GtkWindow    *parent,
 
   self = g_object_new (FUJIN_TYPE_PRINT_DIALOG, "transient-for", parent, NULL);
   self->project = g_object_ref (project);
+  g_set_object (&self->plan_file, plan_file);
   fujin_output_form_fill_subjects (self->subject, what);
   fujin_output_form_fill_categories (self->category, project, category);
   fujin_output_form_fill_papers (self->paper);

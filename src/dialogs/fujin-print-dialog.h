@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (FujinPrintDialog, fujin_print_dialog, FUJIN, PRINT_DIALOG,
 
 void fujin_print_dialog_present (GtkWindow    *parent,
                                  FujinProject *project,
+                                 GFile        *plan_file,
                                  const char   *what,
                                  const char   *category);
 

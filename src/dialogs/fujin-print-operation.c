@@ -4,6 +4,9 @@
 #include "fujin-print-operation.h"
 
 #include <math.h>
+#include <string.h>
+
+#include "fujin-output-form.h"
 
 /* The margin of every page of a report: a printer that leaves no more than this blank prints it
  * in its true size. */
@@ -23,7 +26,7 @@ static FujinReport *
 create_report (const FujinPrintJob *job,
                FujinPaper           paper)
 {
-  FujinReport *report = fujin_report_new (job->project, job->kind, job->lang, paper);
+  FujinReport *report = fujin_report_new (job->project, job->subject->kind, job->lang, paper);
 
   if (job->category != NULL)
     fujin_report_set_category (report, job->category);
@@ -78,6 +81,29 @@ create_setup (FujinPaper paper)
   gtk_page_setup_set_orientation (setup, landscape ? GTK_PAGE_ORIENTATION_LANDSCAPE
                                                    : GTK_PAGE_ORIENTATION_PORTRAIT);
   return setup;
+}
+
+/**
+ * fujin_print_operation_name_output:
+ * @settings: settings of a print
+ * @job: what to print
+ *
+ * Names the file that printing to a file offers: after the plan, and beside it or among the
+ * documents. A file chosen for another plan is forgotten.
+ */
+void
+fujin_print_operation_name_output (GtkPrintSettings    *settings,
+                                   const FujinPrintJob *job)
+{
+  g_autofree char *folder = fujin_output_form_dup_folder (job->plan_file);
+  g_autofree char *name = fujin_output_subject_suggest_name (job->subject, job->project,
+                                                             job->category, job->lang, "pdf");
+
+  /* The printer's own suffix goes behind the name. */
+  name[strlen (name) - strlen (".pdf")] = '\0';
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_URI, NULL);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_DIR, folder);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
 }
 
 static void
@@ -156,6 +182,7 @@ create_operation (Run        *run,
     setup = create_setup (run->job->paper);
   settings = last_settings != NULL ? gtk_print_settings_copy (last_settings)
                                    : gtk_print_settings_new ();
+  fujin_print_operation_name_output (settings, run->job);
   gtk_print_settings_set_paper_size (settings, gtk_page_setup_get_paper_size (setup));
   gtk_print_settings_set_orientation (settings, gtk_page_setup_get_orientation (setup));
   gtk_print_operation_set_default_page_setup (operation, setup);

@@ -2,15 +2,16 @@
 #pragma once
 
 #include <gtk/gtk.h>
-#include "fujin-report.h"
+#include "fujin-output-subject.h"
 
 G_BEGIN_DECLS
 
 /**
  * FujinPrintJob:
  * @project: what to print
- * @kind: which report
- * @category: (nullable): letter of the category, for %FUJIN_REPORT_CHART_SERVICES
+ * @plan_file: (nullable): its file
+ * @subject: what of it
+ * @category: (nullable): letter of the category, where @subject is about one
  * @lang: language of the pages
  * @paper: the sheet asked for; the printer's own sheet decides in the end
  *
@@ -18,14 +19,17 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  FujinProject    *project;
-  FujinReportKind  kind;
-  const char      *category;
-  FujinLang        lang;
-  FujinPaper       paper;
+  FujinProject             *project;
+  GFile                    *plan_file;
+  const FujinOutputSubject *subject;
+  const char               *category;
+  FujinLang                 lang;
+  FujinPaper                paper;
 } FujinPrintJob;
 
 FujinPaper fujin_print_operation_choose_paper (GtkPageSetup             *setup);
+void       fujin_print_operation_name_output  (GtkPrintSettings         *settings,
+                                               const FujinPrintJob      *job);
 gboolean   fujin_print_operation_run          (GtkWindow                *parent,
                                                const FujinPrintJob      *job,
                                                GtkPrintOperationAction   action,

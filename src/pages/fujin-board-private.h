@@ -54,6 +54,7 @@ void              _fujin_board_clear_selection (FujinBoard       *self);
 void              _fujin_board_move_cursor     (FujinBoard       *self,
                                                 FujinTeam        *team,
                                                 guint             index);
+void              _fujin_board_focus_cursor    (FujinBoard       *self);
 void              _fujin_board_show_popover    (FujinBoard       *self,
                                                 GtkWidget        *popover,
                                                 GtkWidget        *beside);

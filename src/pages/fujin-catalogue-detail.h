@@ -14,6 +14,10 @@ void fujin_catalogue_detail_set_project (FujinCatalogueDetail *self,
                                          FujinProject         *project);
 void fujin_catalogue_detail_set_plan    (FujinCatalogueDetail *self,
                                          FujinServicePlan     *plan);
+FujinServicePlan *
+     fujin_catalogue_detail_get_plan    (FujinCatalogueDetail *self);
 void fujin_catalogue_detail_rename      (FujinCatalogueDetail *self);
+void fujin_catalogue_detail_ask_reason  (FujinCatalogueDetail *self,
+                                         FujinServicePlan     *plan);
 
 G_END_DECLS

@@ -13,14 +13,38 @@ project_of (FujinCataloguePage *self)
   return fujin_page_get_project (FUJIN_PAGE (self));
 }
 
+/* "Unnecessary" is to be explained: when it is one service, right away. */
+static void
+ask_reason (FujinCataloguePage *self,
+            FujinServicePlan   *plan)
+{
+  if (*fujin_service_plan_get_reason (plan))
+    return;
+  gtk_toggle_button_set_active (self->detail_button, TRUE);
+  fujin_catalogue_detail_ask_reason (self->detail, plan);
+}
+
+/* Every way to choose a level ends here: a key, the menu, a chip of the list or of the details. */
+void
+_fujin_catalogue_page_pick_level (FujinCataloguePage *self,
+                                  GPtrArray          *plans,
+                                  int                 level)
+{
+  if (!project_of (self) || plans->len == 0)
+    return;
+  fujin_edit_set_level (project_of (self), plans, (FujinLevel) level);
+  if (plans->len == 1 && !fujin_project_get_read_only (project_of (self))
+      && !fujin_service_plan_in_scope (g_ptr_array_index (plans, 0)))
+    ask_reason (self, g_ptr_array_index (plans, 0));
+}
+
 static void
 set_level (FujinCataloguePage *self,
            int                 level)
 {
   g_autoptr (GPtrArray) plans = fujin_plan_table_dup_selected (self->table);
 
-  if (project_of (self) && plans->len > 0)
-    fujin_edit_set_level (project_of (self), plans, (FujinLevel) level);
+  _fujin_catalogue_page_pick_level (self, plans, level);
 }
 
 static guint
@@ -56,7 +80,8 @@ remove_own (FujinCataloguePage *self)
     return;
   self->removal_state = fujin_history_get_state (fujin_project_get_history (project_of (self)));
   gtk_label_set_text (self->undo_label, text);
-  gtk_revealer_set_reveal_child (self->undo_bar, TRUE);
+  self->removed = TRUE;
+  _fujin_catalogue_page_update_bar (self);
 }
 
 static void
@@ -84,7 +109,8 @@ undo_removal_cb (GSimpleAction *action,
   FujinHistory *history =
     project_of (self) ? fujin_project_get_history (project_of (self)) : NULL;
 
-  gtk_revealer_set_reveal_child (self->undo_bar, FALSE);
+  self->removed = FALSE;
+  _fujin_catalogue_page_update_bar (self);
   if (history && fujin_history_get_state (history) == self->removal_state)
     fujin_history_undo (history);
 }
@@ -143,6 +169,8 @@ add_own_cb (GSimpleAction *action,
                                      gtk_editable_get_text (self->own_name));
   if (!plan)
     {
+      /* An empty name, which is refused, and said to be. */
+      gtk_widget_set_visible (self->name_missing, TRUE);
       gtk_widget_grab_focus (GTK_WIDGET (self->own_name));
       return;
     }

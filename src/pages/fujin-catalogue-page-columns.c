@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "fujin-catalogue-page-private.h"
-#include "fujin-edit.h"
 #include "fujin-plan-cells.h"
 
 static void
@@ -19,7 +18,7 @@ level_picked_cb (GtkWidget *cell,
     return;
   g_ptr_array_add (plans, plan);
   fujin_plan_table_touch (FUJIN_CATALOGUE_PAGE (page)->table, plan);
-  fujin_edit_set_level (fujin_page_get_project (FUJIN_PAGE (page)), plans, (FujinLevel) level);
+  _fujin_catalogue_page_pick_level (FUJIN_CATALOGUE_PAGE (page), plans, level);
 }
 
 static GtkWidget *
@@ -38,6 +37,17 @@ show_level (GtkWidget        *cell,
 {
   fujin_level_picker_set_level (FUJIN_LEVEL_PICKER (cell),
                                 (int) fujin_service_plan_get_level (plan));
+}
+
+static void
+show_level_name (GtkWidget        *cell,
+                 FujinServicePlan *plan,
+                 gboolean          selected)
+{
+  const FujinTerm *term = fujin_framework_get_level (fujin_framework_get_default (),
+                                                     fujin_service_plan_get_level (plan));
+
+  fujin_plan_cells_set_text (cell, fujin_text_get (&term->name, fujin_lang_screen ()), NULL);
 }
 
 static void
@@ -73,6 +83,8 @@ _fujin_catalogue_page_get_columns (guint *n_columns)
     { "name", NC_("column", "Service"), fujin_plan_cells_create_name, fujin_plan_cells_show_name,
       fujin_plan_cells_compare_name, TRUE },
     { "level", NC_("column", "Recommendation level"), create_level, show_level,
+      fujin_plan_cells_compare_level, FALSE },
+    { "level-name", NC_("column", "Level"), fujin_plan_cells_create_text, show_level_name,
       fujin_plan_cells_compare_level, FALSE },
     { "process", NC_("column", "Process"), fujin_plan_cells_create_text, show_process,
       compare_process, FALSE },

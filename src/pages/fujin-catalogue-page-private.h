@@ -21,14 +21,16 @@ struct _FujinCataloguePage
   GtkMenuButton *add_button;
   GtkDropDown *own_category;
   GtkEditable *own_name;
-  GtkRevealer *selection_bar;
+  GtkWidget *name_missing;
+  GtkStack *bar; /* below the table, its place always taken: "keys", "selection" or "undo" */
   GtkLabel *selection_label;
   FujinLevelPicker *selection_level;
-  GtkRevealer *undo_bar;
   GtkLabel *undo_label;
   GSimpleActionGroup *actions;
   FujinPlanTable *table; /* of the browser */
   guint64 removal_state; /* of the history, right after own services were removed */
+  gboolean removed;      /* they were, and nothing was done since */
+  gboolean many;         /* more than one service is selected */
   gboolean narrow;
   int width;
   guint width_source;
@@ -36,6 +38,12 @@ struct _FujinCataloguePage
 
 const FujinPlanColumn *_fujin_catalogue_page_get_columns (guint              *n_columns);
 const FujinPlanChoice *_fujin_catalogue_page_get_choices (guint              *n_choices);
+void                   _fujin_catalogue_page_update   (FujinCataloguePage *self);
+void                   _fujin_catalogue_page_update_selection (FujinCataloguePage *self);
+void                   _fujin_catalogue_page_update_bar (FujinCataloguePage *self);
+void                   _fujin_catalogue_page_pick_level (FujinCataloguePage *self,
+                                                         GPtrArray          *plans,
+                                                         int                 level);
 void                   _fujin_catalogue_page_init_actions (FujinCataloguePage *self);
 void                   _fujin_catalogue_page_update_actions (FujinCataloguePage *self);
 

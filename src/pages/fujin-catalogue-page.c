@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "fujin-catalogue-page-private.h"
-#include "fujin-history.h"
 #include "fujin-look.h"
 
 /* Widths in font sizes. Below this width the details come only when asked for, and the
@@ -21,115 +20,11 @@
  */
 G_DEFINE_FINAL_TYPE (FujinCataloguePage, fujin_catalogue_page, FUJIN_TYPE_PAGE)
 
-static const char *
-level_name (int level)
-{
-  const FujinTerm *term =
-    fujin_framework_get_level (fujin_framework_get_default (), (FujinLevel) level);
-
-  return fujin_text_get (&term->name, fujin_lang_screen ());
-}
-
-static void
-update_status (FujinCataloguePage *self,
-               const FujinTally   *total)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  g_string_append_printf (text, ngettext ("%u service", "%u services", total->n_services),
-                          total->n_services);
-  /* Translators: between a number of services and what they are made up of */
-  g_string_append (text, C_("status", ": "));
-  for (int i = 1; i <= FUJIN_N_LEVELS; i++)
-    {
-      int level = i % FUJIN_N_LEVELS;
-
-      /* Translators: name of a level, and how many services have it */
-      g_string_append_printf (text, C_("status", "%1$s %2$u"), level_name (level),
-                              total->n_levels[level]);
-      if (i < FUJIN_N_LEVELS)
-        /* Translators: between parts of a status line */
-        g_string_append (text, C_("status", " · "));
-    }
-  gtk_label_set_text (self->status, text->str);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->status), text->str);
-}
-
-static void
-update_rail_row (FujinCataloguePage *self,
-                 int                 category,
-                 const FujinTally   *tally)
-{
-  guint decided = fujin_tally_get_decided (tally);
-  g_autofree char *text = g_strdup_printf ("%u/%u", decided, tally->n_services);
-  /* Translators: %1$u of %2$u services have a level */
-  g_autofree char *words =
-    g_strdup_printf (ngettext ("%1$u of %2$u service decided", "%1$u of %2$u services decided",
-                               tally->n_services),
-                     decided, tally->n_services);
-
-  fujin_category_rail_set_count (fujin_plan_browser_get_rail (self->browser), category, text,
-                                 words);
-}
-
-/* The level that all selected services have, or -1. */
-static int
-common_level (GPtrArray *plans)
-{
-  int level = plans->len > 0 ? (int) fujin_service_plan_get_level (g_ptr_array_index (plans, 0))
-                             : -1;
-
-  for (guint i = 1; i < plans->len; i++)
-    if ((int) fujin_service_plan_get_level (g_ptr_array_index (plans, i)) != level)
-      return -1;
-  return level;
-}
-
-static void
-update_selection (FujinCataloguePage *self)
-{
-  g_autoptr (GPtrArray) plans = fujin_plan_table_dup_selected (self->table);
-  g_autofree char *text =
-    g_strdup_printf (ngettext ("%u service selected", "%u services selected", plans->len),
-                     plans->len);
-
-  gtk_label_set_text (self->selection_label, text);
-  fujin_level_picker_set_level (self->selection_level, common_level (plans));
-  gtk_revealer_set_reveal_child (self->selection_bar, plans->len > 1);
-  _fujin_catalogue_page_update_actions (self);
-}
-
-static void
-update_undo_bar (FujinCataloguePage *self,
-                 FujinProject       *project)
-{
-  if (fujin_history_get_state (fujin_project_get_history (project)) != self->removal_state)
-    gtk_revealer_set_reveal_child (self->undo_bar, FALSE);
-}
-
-static void
-plans_changed_cb (FujinCataloguePage *self)
-{
-  FujinProject *project = fujin_page_get_project (FUJIN_PAGE (self));
-  FujinTally total;
-  guint n = fujin_framework_get_n_categories (fujin_framework_get_default ());
-
-  if (!project)
-    return;
-  fujin_project_get_total (project, &total);
-  update_status (self, &total);
-  update_rail_row (self, FUJIN_CATEGORY_ALL, &total);
-  for (guint i = 0; i < n; i++)
-    update_rail_row (self, (int) i, fujin_project_get_tally (project, i));
-  update_selection (self);
-  update_undo_bar (self, project);
-}
-
 static void
 current_changed_cb (FujinCataloguePage *self)
 {
   fujin_catalogue_detail_set_plan (self->detail, fujin_plan_table_get_current (self->table));
-  update_selection (self);
+  _fujin_catalogue_page_update_selection (self);
 }
 
 static void
@@ -140,13 +35,32 @@ activate_cb (FujinCataloguePage *self)
 }
 
 static void
+detail_level_cb (FujinCataloguePage *self,
+                 int                 level)
+{
+  FujinServicePlan *plan = fujin_catalogue_detail_get_plan (self->detail);
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+
+  if (plan)
+    g_ptr_array_add (plans, plan);
+  _fujin_catalogue_page_pick_level (self, plans, level);
+}
+
+static void
 add_shown_cb (FujinCataloguePage *self)
 {
   int category = fujin_category_rail_get_category (fujin_plan_browser_get_rail (self->browser));
 
   if (category >= 0)
     gtk_drop_down_set_selected (self->own_category, (guint) category);
+  gtk_widget_set_visible (self->name_missing, FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (self->own_name));
+}
+
+static void
+own_name_cb (FujinCataloguePage *self)
+{
+  gtk_widget_set_visible (self->name_missing, FALSE);
 }
 
 static void
@@ -154,9 +68,13 @@ update_columns (FujinCataloguePage *self)
 {
   gboolean detail = gtk_toggle_button_get_active (self->detail_button);
 
-  if (self->table)
-    fujin_plan_table_set_column_visible (self->table, "process",
-                                         self->width >= (detail ? WIDE : NARROW));
+  if (!self->table)
+    return;
+  fujin_plan_table_set_column_visible (self->table, "process",
+                                       self->width >= (detail ? WIDE : NARROW));
+  /* The details have all levels to choose from: the table then says only which it is. */
+  fujin_plan_table_set_column_visible (self->table, "level", !detail || !self->narrow);
+  fujin_plan_table_set_column_visible (self->table, "level-name", detail && self->narrow);
 }
 
 static gboolean
@@ -196,7 +114,8 @@ fujin_catalogue_page_set_project (FujinPage    *page,
 
   if (!self->table)
     return;
-  gtk_revealer_set_reveal_child (self->undo_bar, FALSE);
+  self->removed = FALSE;
+  _fujin_catalogue_page_update_bar (self);
   fujin_catalogue_detail_set_project (self->detail, project);
   fujin_plan_table_set_project (self->table, project);
 }
@@ -216,6 +135,12 @@ static void
 fujin_catalogue_page_find (FujinPage *page)
 {
   fujin_plan_browser_find (FUJIN_CATALOGUE_PAGE (page)->browser);
+}
+
+static void
+fujin_catalogue_page_take_focus (FujinPage *page)
+{
+  fujin_plan_browser_take_focus (FUJIN_CATALOGUE_PAGE (page)->browser);
 }
 
 static void
@@ -242,14 +167,16 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, add_button);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, own_category);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, own_name);
-  gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, selection_bar);
+  gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, name_missing);
+  gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, bar);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, selection_label);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, selection_level);
-  gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, undo_bar);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, undo_label);
   gtk_widget_class_bind_template_callback (widget_class, resize_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_columns);
   gtk_widget_class_bind_template_callback (widget_class, add_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, own_name_cb);
+  gtk_widget_class_bind_template_callback (widget_class, detail_level_cb);
 }
 
 static void
@@ -266,6 +193,7 @@ fujin_catalogue_page_class_init (FujinCataloguePageClass *klass)
   page_class->set_project = fujin_catalogue_page_set_project;
   page_class->reveal = fujin_catalogue_page_reveal;
   page_class->find = fujin_catalogue_page_find;
+  page_class->take_focus = fujin_catalogue_page_take_focus;
   g_type_ensure (FUJIN_TYPE_CATALOGUE_DETAIL);
   g_type_ensure (FUJIN_TYPE_LEVEL_PICKER);
   g_type_ensure (FUJIN_TYPE_PLAN_BROWSER);
@@ -308,7 +236,8 @@ fujin_catalogue_page_init (FujinCataloguePage *self)
   fill_categories (self);
   gtk_widget_set_size_request (self->detail_scroller, DETAIL_WIDTH, -1);
   _fujin_catalogue_page_init_actions (self);
-  g_signal_connect_swapped (self->table, "plans-changed", G_CALLBACK (plans_changed_cb), self);
+  g_signal_connect_swapped (self->table, "plans-changed", G_CALLBACK (_fujin_catalogue_page_update),
+                            self);
   g_signal_connect_swapped (self->table, "current-changed", G_CALLBACK (current_changed_cb), self);
   g_signal_connect_swapped (self->table, "activate", G_CALLBACK (activate_cb), self);
 }

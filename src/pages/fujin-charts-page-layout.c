@@ -11,6 +11,8 @@
 #define STACKED_EMS 50.0
 /* Between each of them and the divider, in pixels. */
 #define HALF_GAP 5
+/* The border of a card, and a little more. */
+#define TABLE_FRAME 3
 
 static void
 set_gap (FujinChartsPage *self,
@@ -23,6 +25,20 @@ set_gap (FujinChartsPage *self,
   gtk_widget_set_margin_start (end, wide ? HALF_GAP : 0);
   gtk_widget_set_margin_bottom (start, wide ? 0 : HALF_GAP);
   gtk_widget_set_margin_top (end, wide ? 0 : HALF_GAP);
+}
+
+/* The chart takes its share, but no more than leaves the table whole. */
+static int
+find_divider (FujinChartsPage *self,
+              int              width)
+{
+  GtkWidget *end = gtk_paned_get_end_child (self->paned);
+  GtkWidget *table = gtk_widget_get_parent (GTK_WIDGET (self->table));
+  int least, frame;
+
+  gtk_widget_measure (table, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  frame = 2 * TABLE_FRAME + gtk_widget_get_margin_start (end) + HALF_GAP;
+  return MIN ((int) (width * CHART_SHARE), MAX (width - least - frame, width / 2));
 }
 
 static gboolean
@@ -39,7 +55,8 @@ arrange_cb (gpointer data)
                                   wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   set_gap (self, wide);
   gtk_widget_set_size_request (GTK_WIDGET (self->paned), -1, wide ? -1 : stacked);
-  gtk_paned_set_position (self->paned, (int) ((wide ? width : stacked) * CHART_SHARE));
+  gtk_paned_set_position (self->paned, wide ? find_divider (self, width)
+                                            : (int) (stacked * CHART_SHARE));
   return G_SOURCE_REMOVE;
 }
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-charts-page-private.h"
+#include "fujin-drop-down.h"
 #include "fujin-project-charts.h"
 
 /* A ranking is read from its top; what is further down is on paper and in files. */
@@ -240,6 +241,7 @@ fujin_charts_page_init (FujinChartsPage *self)
 {
   self->refresher = fujin_refresher_new (GTK_WIDGET (self), refresh);
   gtk_widget_init_template (GTK_WIDGET (self));
+  fujin_drop_down_set_name (self->category, _("Category"));
   /* The page measures and places its content itself, to know when its size changes. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   fujin_chart_view_set_parts (self->view, FUJIN_CHART_PART_TITLE | FUJIN_CHART_PART_LEGEND);

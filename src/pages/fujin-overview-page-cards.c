@@ -86,25 +86,17 @@ _fujin_overview_page_show_gaps (FujinOverviewPage *self)
                              "largest gaps stand here."));
 }
 
-/* Services found "not evaluated" are no hole in the coverage. */
-static guint
-count_to_score (const FujinCategoryScore *score)
-{
-  return MAX (score->n_in_scope - MIN (score->n_not_evaluated, score->n_in_scope),
-              score->n_as_is);
-}
-
 static GtkWidget *
 create_score_row (FujinOverviewPage        *self,
                   const FujinCategoryScore *score)
 {
   const FujinCategory *category = score->category;
   const char *name = fujin_text_get (&category->short_name, fujin_lang_screen ());
+  guint to_score = fujin_category_score_count_to_score (score, FALSE);
   g_autofree char *target = g_strdup_printf ("category:%s", category->id);
   g_autofree char *mean = g_strdup_printf ("%.1f", score->as_is);
   /* Translators: how many services of a category are scored, of how many in scope: "(3/4)" */
-  g_autofree char *coverage = g_strdup_printf (_("(%1$u/%2$u)"), score->n_as_is,
-                                               count_to_score (score));
+  g_autofree char *coverage = g_strdup_printf (_("(%1$u/%2$u)"), score->n_as_is, to_score);
   g_autofree char *spoken = NULL;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = _fujin_overview_page_create_text (name, NULL);
@@ -120,7 +112,7 @@ create_score_row (FujinOverviewPage        *self,
   row = _fujin_overview_page_create_row (self, box, "charts", target);
   /* Translators: "B Real-time analysis: mean 2.5, 3 of 4 services scored" */
   spoken = g_strdup_printf (_("%1$s %2$s: mean %3$s, %4$u of %5$u services scored"),
-                            category->id, name, mean, score->n_as_is, count_to_score (score));
+                            category->id, name, mean, score->n_as_is, to_score);
   gtk_widget_set_tooltip_text (row, spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
@@ -131,14 +123,13 @@ static void
 attach_extremes (FujinOverviewPage *self,
                  const char        *head,
                  GArray            *ranked,
-                 guint              n,
                  int                column)
 {
   GtkWidget *label = _fujin_overview_page_create_text (head, "small");
 
   gtk_widget_add_css_class (label, "dim");
   gtk_grid_attach (self->extremes, label, column, 0, 1, 1);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < ranked->len; i++)
     gtk_grid_attach (self->extremes,
                      create_score_row (self, &g_array_index (ranked, FujinCategoryScore, i)),
                      column, (int) i + 1, 1, 1);
@@ -155,7 +146,7 @@ extremes_note (FujinOverviewPage *self)
   if (total.n_as_is == 0)
     return g_strdup (_("Score the As-Is of services on the Portfolio page, and the strongest and "
                        "weakest categories stand here."));
-  to_score = count_to_score (&total);
+  to_score = fujin_category_score_count_to_score (&total, FALSE);
   rest = to_score - total.n_as_is;
   if (rest == 0)
     return g_strdup_printf (ngettext ("The %u service to score is scored.",
@@ -169,22 +160,41 @@ extremes_note (FujinOverviewPage *self)
                           total.n_as_is, to_score, rest);
 }
 
+/* Said instead of two lists that would mean nothing. */
+static void
+attach_alike (FujinOverviewPage *self)
+{
+  g_autoptr (GArray) ranking = fujin_category_score_rank (self->project, TRUE);
+  g_autofree char *mean = g_strdup_printf (
+    "%.1f", g_array_index (ranking, FujinCategoryScore, 0).as_is);
+  g_autofree char *text = NULL;
+  GtkWidget *label;
+
+  /* Translators: said where the strongest and weakest categories would stand; %s is a mean */
+  text = g_strdup_printf (_("All scored categories are alike: mean As-Is %s"), mean);
+  label = _fujin_overview_page_create_text (text, NULL);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_grid_attach (self->extremes, label, 0, 0, 2, 1);
+}
+
 /* Shows the categories with the highest and the lowest mean; none of them twice. */
 void
 _fujin_overview_page_show_extremes (FujinOverviewPage *self)
 {
-  g_autoptr (GArray) strong = fujin_category_score_rank (self->project, TRUE);
-  g_autoptr (GArray) weak = fujin_category_score_rank (self->project, FALSE);
+  g_autoptr (GArray) strong = NULL;
+  g_autoptr (GArray) weak = NULL;
   g_autofree char *note = extremes_note (self);
-  guint n_strong = MIN ((strong->len + 1) / 2, N_EXTREMES);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->extremes))) != NULL)
     gtk_grid_remove (self->extremes, child);
+  if (fujin_category_score_get_extremes (self->project, N_EXTREMES, &strong, &weak))
+    attach_alike (self);
   if (strong->len > 0)
-    attach_extremes (self, _("Strongest"), strong, n_strong, 0);
-  if (weak->len > n_strong)
-    attach_extremes (self, _("Weakest"), weak, MIN (weak->len - n_strong, N_EXTREMES), 1);
+    attach_extremes (self, _("Strongest"), strong, 0);
+  if (weak->len > 0)
+    attach_extremes (self, _("Weakest"), weak, 1);
   gtk_label_set_label (self->extremes_note, note);
 }
 

@@ -45,28 +45,48 @@ append_pattern (FujinOverviewPage *self,
   append_pattern_text (self, text, NULL);
 }
 
-static char *
-pattern_note (FujinOverviewPage *self,
-              int                judging,
-              gboolean           is_target,
-              guint             *n_breaks)
+static guint
+count_breaks (FujinOverviewPage *self,
+              int                pattern)
 {
-  g_autoptr (GPtrArray) breaks = fujin_pattern_advice_list (self->project, judging);
+  g_autoptr (GPtrArray) breaks = fujin_pattern_advice_list (self->project, pattern);
+
+  return breaks->len;
+}
+
+static char *
+fitting_note (FujinOverviewPage *self)
+{
   FujinTally total;
 
-  *n_breaks = breaks->len;
   fujin_project_get_total (self->project, &total);
-  if (breaks->len > 0 && is_target)
-    return g_strdup_printf (ngettext ("%u service does not fit the target",
-                                      "%u services do not fit the target", breaks->len),
-                            breaks->len);
-  if (breaks->len > 0)
-    return g_strdup_printf (ngettext ("%u service does not fit the pattern",
-                                      "%u services do not fit the pattern", breaks->len),
-                            breaks->len);
   if (fujin_tally_get_assigned (&total) == 0)
     return g_strdup (_("No service is assigned yet"));
   return g_strdup (_("Every assigned service fits"));
+}
+
+/* Both patterns judge the same assignments; each number says which one it is about. */
+static char *
+pattern_note (FujinOverviewPage *self,
+              guint             *n_breaks)
+{
+  int present = fujin_project_get_present_pattern (self->project);
+  int target = fujin_project_get_target_pattern (self->project);
+  guint now = count_breaks (self, present);
+  guint then = count_breaks (self, target);
+
+  *n_breaks = MAX (now, then);
+  if (*n_breaks == 0)
+    return fitting_note (self);
+  if (present != 0 && target != 0 && present != target)
+    /* Translators: how many services do not fit either pattern */
+    return g_strdup_printf (_("Not fitting the present pattern: %1$u; not fitting the target: "
+                              "%2$u"), now, then);
+  if (present == 0)
+    return g_strdup_printf (ngettext ("%u service does not fit the target",
+                                      "%u services do not fit the target", then), then);
+  return g_strdup_printf (ngettext ("%u service does not fit the pattern",
+                                    "%u services do not fit the pattern", now), now);
 }
 
 /* Shows the present and the target pattern, and how many assignments do not fit. */
@@ -92,7 +112,7 @@ _fujin_overview_page_show_pattern (FujinOverviewPage *self)
       /* Translators: stands between the present and the target pattern */
       gtk_box_append (self->pattern_row, gtk_label_new (_("→")));
       append_pattern (self, target, TRUE);
-      note = pattern_note (self, target != 0 ? target : present, target != 0, &n_breaks);
+      note = pattern_note (self, &n_breaks);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->pattern_icon), n_breaks > 0);
   gtk_label_set_label (self->pattern_note, note);

@@ -84,7 +84,7 @@ search_key_cb (FujinPlanBrowser *self,
     }
   if (keyval != GDK_KEY_Down && keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter)
     return FALSE;
-  return gtk_widget_child_focus (fujin_plan_table_get_view (self->table), GTK_DIR_TAB_FORWARD);
+  return fujin_plan_table_select_first (self->table);
 }
 
 static void
@@ -257,6 +257,21 @@ fujin_plan_browser_find (FujinPlanBrowser *self)
 
   gtk_widget_grab_focus (self->search);
   gtk_editable_select_region (GTK_EDITABLE (self->search), 0, -1);
+}
+
+/**
+ * fujin_plan_browser_take_focus:
+ * @self: a browser
+ *
+ * Puts the focus on the current row of the table, or into the search when no row is shown.
+ */
+void
+fujin_plan_browser_take_focus (FujinPlanBrowser *self)
+{
+  g_return_if_fail (FUJIN_IS_PLAN_BROWSER (self));
+
+  if (!fujin_plan_table_take_focus (self->table))
+    gtk_widget_grab_focus (self->search);
 }
 
 static void

@@ -32,6 +32,7 @@ FujinPlanTable    *fujin_plan_browser_get_table   (FujinPlanBrowser      *self);
 FujinCategoryRail *fujin_plan_browser_get_rail    (FujinPlanBrowser      *self);
 void               fujin_plan_browser_show_all    (FujinPlanBrowser      *self);
 void               fujin_plan_browser_find        (FujinPlanBrowser      *self);
+void               fujin_plan_browser_take_focus  (FujinPlanBrowser      *self);
 void               fujin_plan_browser_reveal      (FujinPlanBrowser      *self,
                                                    FujinProject          *project,
                                                    const char            *target);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-badge.h"
+#include "fujin-line.h"
 #include "fujin-plan-cells.h"
 #include "fujin-plan-table.h"
 
@@ -17,13 +18,9 @@ GtkWidget *
 fujin_plan_cells_create_code (GtkWidget *owner)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_width_chars (GTK_LABEL (label), 4);
-  gtk_widget_add_css_class (label, "numeric");
   gtk_box_append (GTK_BOX (box), fujin_badge_new (NULL, -1));
-  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), fujin_line_new (5, 5, 0.0, PANGO_ELLIPSIZE_END));
   return box;
 }
 
@@ -44,19 +41,19 @@ fujin_plan_cells_show_code (GtkWidget        *cell,
   GtkWidget *badge = gtk_widget_get_first_child (cell);
 
   fujin_badge_set (FUJIN_BADGE (badge), category->id, (int) category->index);
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (cell)),
-                      fujin_service_plan_get_code (plan));
+  fujin_line_set_text (FUJIN_LINE (gtk_widget_get_last_child (cell)),
+                       fujin_service_plan_get_code (plan));
 }
 
 static gboolean
-name_tooltip_cb (GtkWidget  *inscription,
+name_tooltip_cb (GtkWidget  *line,
                  int         x,
                  int         y,
                  gboolean    keyboard,
                  GtkTooltip *tooltip,
                  gpointer    data)
 {
-  GtkWidget *cell = gtk_widget_get_parent (inscription);
+  GtkWidget *cell = gtk_widget_get_parent (line);
   FujinServicePlan *plan = fujin_plan_table_get_plan_at (cell);
   const char *summary;
   g_autofree char *text = NULL;
@@ -80,16 +77,12 @@ GtkWidget *
 fujin_plan_cells_create_name (GtkWidget *owner)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *name = gtk_inscription_new (NULL);
+  /* Names that differ at their end only must not be cut there. */
+  GtkWidget *name = fujin_line_new (12, 32, 0.0, PANGO_ELLIPSIZE_MIDDLE);
   /* Translators: marks a service that the organisation added itself; keep it short */
   GtkWidget *mark = gtk_label_new (C_("service", "own"));
 
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (name),
-                                     GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (name), 10);
-  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (name), 10);
   gtk_widget_set_hexpand (name, TRUE);
-  gtk_widget_set_valign (name, GTK_ALIGN_CENTER);
   gtk_widget_set_has_tooltip (name, TRUE);
   g_signal_connect (name, "query-tooltip", G_CALLBACK (name_tooltip_cb), NULL);
   gtk_widget_add_css_class (mark, "fujin-pill");
@@ -125,8 +118,7 @@ fujin_plan_cells_show_name (GtkWidget        *cell,
 {
   GtkWidget *name = gtk_widget_get_first_child (cell);
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (name),
-                            fujin_service_plan_get_name (plan, fujin_lang_screen ()));
+  fujin_line_set_text (FUJIN_LINE (name), fujin_service_plan_get_name (plan, fujin_lang_screen ()));
   set_style (name, "dim", !fujin_service_plan_in_scope (plan));
   gtk_widget_set_visible (gtk_widget_get_last_child (cell), fujin_service_plan_is_own (plan));
 }
@@ -140,14 +132,7 @@ fujin_plan_cells_show_name (GtkWidget        *cell,
 GtkWidget *
 fujin_plan_cells_create_text (GtkWidget *owner)
 {
-  GtkWidget *cell = gtk_inscription_new (NULL);
-
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell),
-                                     GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), 6);
-  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (cell), 10);
-  gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
-  return cell;
+  return fujin_line_new (8, 11, 0.0, PANGO_ELLIPSIZE_END);
 }
 
 /**
@@ -165,7 +150,7 @@ fujin_plan_cells_set_text (GtkWidget  *cell,
 {
   const char *classes[] = { style, NULL };
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (cell), text);
+  fujin_line_set_text (FUJIN_LINE (cell), text);
   gtk_widget_set_css_classes (cell, classes);
 }
 

@@ -52,6 +52,8 @@ FujinServicePlan *fujin_plan_table_get_current    (FujinPlanTable        *self);
 GPtrArray        *fujin_plan_table_dup_selected   (FujinPlanTable        *self);
 gboolean          fujin_plan_table_select         (FujinPlanTable        *self,
                                                    FujinServicePlan      *plan);
+gboolean          fujin_plan_table_select_first   (FujinPlanTable        *self);
+gboolean          fujin_plan_table_take_focus     (FujinPlanTable        *self);
 void              fujin_plan_table_touch          (FujinPlanTable        *self,
                                                    FujinServicePlan      *plan);
 int               fujin_plan_table_get_digit      (guint                  keyval);

@@ -204,6 +204,8 @@ _fujin_portfolio_page_init_actions (FujinPortfolioPage *self)
   gtk_widget_add_controller (fujin_plan_table_get_view (self->table), keys);
   g_signal_connect_swapped (self->table, "menu", G_CALLBACK (menu_cb), self);
   g_signal_connect_swapped (self->guide, "picked", G_CALLBACK (guide_picked_cb), self);
+  g_signal_connect_swapped (self->guide, "done", G_CALLBACK (fujin_plan_browser_take_focus),
+                            self->browser);
   g_signal_connect_swapped (self->guide, "column-picked",
                             G_CALLBACK (_fujin_portfolio_page_set_to_be), self);
 }

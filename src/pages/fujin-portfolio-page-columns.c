@@ -5,6 +5,7 @@
 
 #include "fujin-edit.h"
 #include "fujin-kind-mark.h"
+#include "fujin-line.h"
 #include "fujin-plan-cells.h"
 #include "fujin-plan-words.h"
 #include "fujin-portfolio-page-private.h"
@@ -14,16 +15,16 @@ static GtkWidget *
 create_kind (GtkWidget *owner)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *text = fujin_plan_cells_create_text (owner);
+  GtkWidget *text = fujin_line_new (8, 18, 0.0, PANGO_ELLIPSIZE_END);
 
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), 12);
-  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), 20);
   gtk_widget_set_hexpand (text, TRUE);
   gtk_box_append (GTK_BOX (box), fujin_kind_mark_new ());
   gtk_box_append (GTK_BOX (box), text);
   return box;
 }
 
+/* The mark says the type; in words it is in the tooltip and told to screen readers, so that the
+ * teams have the room. */
 static void
 show_kind (GtkWidget        *cell,
            FujinServicePlan *plan,
@@ -33,13 +34,15 @@ show_kind (GtkWidget        *cell,
   const FujinTerm *term =
     fujin_framework_get_assignment_type (fujin_framework_get_default (), kind);
   const char *name = fujin_text_get (&term->name, fujin_lang_screen ());
+  GtkWidget *line = gtk_widget_get_last_child (cell);
   g_autofree char *teams = fujin_plan_words_dup_teams (plan);
   /* Translators: %1$s is an assignment type, %2$s the teams that carry the service */
   g_autofree char *text = *teams ? g_strdup_printf (C_("assignment", "%1$s · %2$s"), name, teams)
                                  : g_strdup (name);
 
   fujin_kind_mark_set_kind (FUJIN_KIND_MARK (gtk_widget_get_first_child (cell)), kind);
-  fujin_plan_cells_set_text (gtk_widget_get_last_child (cell), text, *teams ? NULL : "dim");
+  fujin_plan_cells_set_text (line, *teams ? teams : name, *teams ? NULL : "dim");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (line), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_set_tooltip_text (cell, text);
 }
 
@@ -154,13 +157,7 @@ compare_to_be (FujinServicePlan *a,
 static GtkWidget *
 create_gap (GtkWidget *owner)
 {
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
-  gtk_label_set_width_chars (GTK_LABEL (label), 3);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, "numeric");
-  return label;
+  return fujin_line_new (3, 4, 1.0, PANGO_ELLIPSIZE_NONE);
 }
 
 static void
@@ -170,10 +167,11 @@ show_gap (GtkWidget        *cell,
 {
   g_autofree char *text = fujin_plan_words_dup_gap (plan);
 
-  gtk_label_set_text (GTK_LABEL (cell), text);
+  fujin_line_set_text (FUJIN_LINE (cell), text);
 }
 
-/* Where there is no gap to speak of comes first, apart from all others. */
+/* The largest gap first: it is what one looks for. Where there is no gap to speak of comes last,
+ * apart from all others. */
 static int
 compare_gap (FujinServicePlan *a,
              FujinServicePlan *b)
@@ -182,7 +180,7 @@ compare_gap (FujinServicePlan *a,
 
   fujin_service_plan_get_gap (a, &gap_a);
   fujin_service_plan_get_gap (b, &gap_b);
-  return gap_a - gap_b;
+  return gap_b - gap_a;
 }
 
 static void

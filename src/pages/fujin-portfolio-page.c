@@ -150,6 +150,7 @@ set_narrow_cb (gpointer data)
   self->narrow_source = 0;
   fujin_category_rail_set_compact (fujin_plan_browser_get_rail (self->browser), self->narrow);
   fujin_plan_table_set_column_visible (self->table, "level", !self->narrow);
+  fujin_score_guide_set_note_visible (self->guide, !self->narrow);
   return G_SOURCE_REMOVE;
 }
 
@@ -196,6 +197,12 @@ fujin_portfolio_page_find (FujinPage *page)
 }
 
 static void
+fujin_portfolio_page_take_focus (FujinPage *page)
+{
+  fujin_plan_browser_take_focus (FUJIN_PORTFOLIO_PAGE (page)->browser);
+}
+
+static void
 fujin_portfolio_page_dispose (GObject *object)
 {
   FujinPortfolioPage *self = FUJIN_PORTFOLIO_PAGE (object);
@@ -221,6 +228,7 @@ fujin_portfolio_page_class_init (FujinPortfolioPageClass *klass)
   page_class->set_project = fujin_portfolio_page_set_project;
   page_class->reveal = fujin_portfolio_page_reveal;
   page_class->find = fujin_portfolio_page_find;
+  page_class->take_focus = fujin_portfolio_page_take_focus;
   g_type_ensure (FUJIN_TYPE_PLAN_BROWSER);
   g_type_ensure (FUJIN_TYPE_SCORE_GUIDE);
   gtk_widget_class_set_template_from_resource (

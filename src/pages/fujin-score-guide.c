@@ -4,7 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "fujin-look.h"
-#include "fujin-score-guide.h"
+#include "fujin-plan-text.h"
+#include "fujin-score-guide-private.h"
 
 /* 5 down to 1, then "not evaluated". */
 #define N_OPTIONS (FUJIN_SCORE_MAX + 1)
@@ -23,6 +24,9 @@
  *
  * Signal "picked" (score): a score was chosen.
  * Signal "column-picked" (to_be): As-Is or To-Be was chosen.
+ * Signal "done": the person has written the note, and wants to go back to the table.
+ *
+ * Beside the wording is the note of the service, where there is room for it or it is asked for.
  */
 struct _FujinScoreGuide
 {
@@ -38,7 +42,10 @@ struct _FujinScoreGuide
   GtkWidget *buttons[N_OPTIONS];
   GtkLabel *marks[N_OPTIONS];
   GtkLabel *wordings[N_OPTIONS];
+  GtkToggleButton *note_button;
+  FujinPlanText *note;
   int current_row; /* which must be in sight */
+  guint fit_source;
   gboolean updating;
 };
 
@@ -48,6 +55,7 @@ enum
 {
   PICKED,
   COLUMN_PICKED,
+  DONE,
   N_SIGNALS,
 };
 
@@ -59,65 +67,17 @@ score_of (int option)
   return option < FUJIN_SCORE_MAX ? FUJIN_SCORE_MAX - option : FUJIN_SCORE_NOT_EVALUATED;
 }
 
-static const char *
-name_of (FujinAssignmentType type)
+/* Bold by an attribute, not by the style: that would be known only in the next frame, and the
+ * height measured until then be too small for the longer lines. */
+static void
+set_bold (GtkLabel *label,
+          gboolean  bold)
 {
-  return fujin_text_get (
-    &fujin_framework_get_assignment_type (fujin_framework_get_default (), type)->name,
-    fujin_lang_screen ());
-}
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
-static const char *
-criterion_of (FujinAssignmentType scale,
-              int                 score)
-{
-  const char *text = fujin_framework_get_criterion (fujin_framework_get_default (), scale, score,
-                                                    fujin_lang_screen ());
-
-  return text ? text : "";
-}
-
-static char *
-dup_wording (FujinAssignmentType kind,
-             int                 score)
-{
-  if (kind != FUJIN_ASSIGNMENT_COMBINATION)
-    return g_strdup (criterion_of (kind, score));
-  /* Translators: the wordings of a score for insource (%1$s, %2$s) and outsource (%3$s, %4$s) */
-  return g_strdup_printf (_("%1$s: %2$s\n%3$s: %4$s"), name_of (FUJIN_ASSIGNMENT_INSOURCE),
-                          criterion_of (FUJIN_ASSIGNMENT_INSOURCE, score),
-                          name_of (FUJIN_ASSIGNMENT_OUTSOURCE),
-                          criterion_of (FUJIN_ASSIGNMENT_OUTSOURCE, score));
-}
-
-static const char *
-scale_name (FujinAssignmentType kind)
-{
-  if (kind == FUJIN_ASSIGNMENT_OUTSOURCE)
-    return _("Outsource scale");
-  if (kind == FUJIN_ASSIGNMENT_COMBINATION)
-    return _("Insource and outsource scale");
-  return _("Insource scale");
-}
-
-static char *
-dup_hint (FujinServicePlan *plan,
-          gboolean          to_be)
-{
-  FujinAssignmentType kind = fujin_service_plan_get_kind (plan);
-  FujinAssignmentType given = to_be ? fujin_service_plan_get_to_be_scale (plan)
-                                    : fujin_service_plan_get_as_is_scale (plan);
-
-  if (fujin_service_plan_on_other_scale (plan, to_be))
-    return g_strdup (given == FUJIN_ASSIGNMENT_OUTSOURCE
-                       ? _("Given on the outsource scale; look at it again.")
-                       : _("Given on the insource scale; look at it again."));
-  if (kind == FUJIN_ASSIGNMENT_COMBINATION)
-    return g_strdup (fujin_framework_get_score_rule (fujin_framework_get_default (),
-                                                     "combination-higher", fujin_lang_screen ()));
-  if (kind == FUJIN_ASSIGNMENT_UNASSIGNED)
-    return g_strdup (_("Nobody carries it yet."));
-  return g_strdup ("");
+  if (bold)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  gtk_label_set_attributes (label, attributes);
 }
 
 static void
@@ -127,10 +87,11 @@ show_options (FujinScoreGuide     *self,
 {
   for (int i = 0; i < N_OPTIONS; i++)
     {
-      g_autofree char *wording = dup_wording (kind, score_of (i));
+      g_autofree char *wording = _fujin_score_guide_dup_wording (kind, score_of (i));
       gboolean current = score == score_of (i);
 
       gtk_label_set_text (self->wordings[i], wording);
+      set_bold (self->wordings[i], current);
       gtk_label_set_text (self->marks[i], current ? "●" : "");
       gtk_accessible_update_state (GTK_ACCESSIBLE (self->buttons[i]),
                                    GTK_ACCESSIBLE_STATE_PRESSED,
@@ -144,15 +105,6 @@ show_options (FujinScoreGuide     *self,
       else
         gtk_widget_remove_css_class (self->buttons[i], "current");
     }
-}
-
-static void
-show_current_cb (FujinScoreGuide *self,
-                 GtkAdjustment   *adjustment)
-{
-  double room = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
-
-  gtk_adjustment_set_value (adjustment, MAX (0, room) * self->current_row / (N_ROWS - 1));
 }
 
 /* The table keeps what the sentences do not need. */
@@ -169,24 +121,29 @@ fit_height (FujinScoreGuide *self)
                       NULL, NULL);
   height = CLAMP (height, (int) (MIN_HEIGHT * font), (int) (MAX_HEIGHT * font));
   gtk_scrolled_window_set_min_content_height (self->scroller, MIN (height, MAX_PIXELS));
-  show_current_cb (self, gtk_scrolled_window_get_vadjustment (self->scroller));
 }
 
-static char *
-dup_heading (FujinServicePlan *plan,
-             guint             n_selected)
+static gboolean
+fit_cb (gpointer data)
 {
-  const char *scale = scale_name (fujin_service_plan_get_kind (plan));
+  FujinScoreGuide *self = data;
 
-  if (n_selected > 1)
-    /* Translators: %1$u services are selected; %2$s is the code of one of them, %3$s the name of
-     * the scale that applies to it */
-    return g_strdup_printf (ngettext ("%1$u service selected · %2$s: %3$s",
-                                      "%1$u services selected · %2$s: %3$s", n_selected),
-                            n_selected, fujin_service_plan_get_code (plan), scale);
-  /* Translators: %1$s is a code, %2$s a name, %3$s the name of a scale */
-  return g_strdup_printf (_("%1$s %2$s · %3$s"), fujin_service_plan_get_code (plan),
-                          fujin_service_plan_get_name (plan, fujin_lang_screen ()), scale);
+  self->fit_source = 0;
+  fit_height (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The sentences got another height, as when the width or the font changed, which is known only
+ * when the next frame is laid out. Not in the middle of that. */
+static void
+resized_cb (FujinScoreGuide *self,
+            GtkAdjustment   *adjustment)
+{
+  double room = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+
+  gtk_adjustment_set_value (adjustment, MAX (0, room) * self->current_row / (N_ROWS - 1));
+  if (self->fit_source == 0)
+    self->fit_source = g_idle_add (fit_cb, self);
 }
 
 static void
@@ -212,11 +169,26 @@ column_cb (FujinScoreGuide *self)
                    gtk_toggle_button_get_active (self->to_be_button));
 }
 
+static gboolean
+note_mnemonic_cb (FujinScoreGuide *self)
+{
+  fujin_score_guide_edit_note (self);
+  return TRUE;
+}
+
+static void
+note_done_cb (FujinScoreGuide *self)
+{
+  g_signal_emit (self, signals[DONE], 0);
+}
+
 static void
 fujin_score_guide_dispose (GObject *object)
 {
+  FujinScoreGuide *self = FUJIN_SCORE_GUIDE (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->fit_source, g_source_remove);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (fujin_score_guide_parent_class)->dispose (object);
@@ -229,6 +201,7 @@ fujin_score_guide_class_init (FujinScoreGuideClass *klass)
   GType type = G_TYPE_FROM_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fujin_score_guide_dispose;
+  g_type_ensure (FUJIN_TYPE_PLAN_TEXT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "fujin-score-guide");
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -240,13 +213,19 @@ fujin_score_guide_class_init (FujinScoreGuideClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, clear_button);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, scroller);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, grid);
+  gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, note_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, note);
   gtk_widget_class_bind_template_callback (widget_class, column_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_mnemonic_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_done_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
 
   signals[PICKED] = g_signal_new ("picked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT);
   signals[COLUMN_PICKED] = g_signal_new ("column-picked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                          NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[DONE] = g_signal_new ("done", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                0);
 }
 
 static void
@@ -289,7 +268,7 @@ fujin_score_guide_init (FujinScoreGuide *self)
   for (int i = 0; i < N_OPTIONS; i++)
     create_option (self, i);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
-                           G_CALLBACK (show_current_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -317,9 +296,11 @@ fujin_score_guide_show (FujinScoreGuide  *self,
   self->updating = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->grid), plan != NULL);
   gtk_widget_set_sensitive (self->clear_button, plan != NULL);
-  heading = plan ? dup_heading (plan, n_selected)
+  gtk_widget_set_sensitive (GTK_WIDGET (self->note), plan != NULL);
+  fujin_plan_text_set_plan (self->note, plan);
+  heading = plan ? _fujin_score_guide_dup_heading (plan, n_selected)
                  : g_strdup (_("Select a service to see the wording of its scale."));
-  hint = plan ? dup_hint (plan, to_be) : g_strdup ("");
+  hint = plan ? _fujin_score_guide_dup_hint (plan, to_be) : g_strdup ("");
   gtk_label_set_text (self->heading, heading);
   gtk_label_set_text (self->hint, hint);
   self->current_row = 0;
@@ -328,4 +309,35 @@ fujin_score_guide_show (FujinScoreGuide  *self,
   show_options (self, fujin_service_plan_get_kind (plan),
                 to_be ? fujin_service_plan_get_to_be (plan) : fujin_service_plan_get_as_is (plan));
   fit_height (self);
+}
+
+/**
+ * fujin_score_guide_set_note_visible:
+ * @self: a guide
+ * @visible: whether there is room for the note
+ *
+ * Shows or hides the box of the note.
+ */
+void
+fujin_score_guide_set_note_visible (FujinScoreGuide *self,
+                                    gboolean         visible)
+{
+  g_return_if_fail (FUJIN_IS_SCORE_GUIDE (self));
+
+  gtk_toggle_button_set_active (self->note_button, visible);
+}
+
+/**
+ * fujin_score_guide_edit_note:
+ * @self: a guide
+ *
+ * Shows the note of the service, and puts the focus there.
+ */
+void
+fujin_score_guide_edit_note (FujinScoreGuide *self)
+{
+  g_return_if_fail (FUJIN_IS_SCORE_GUIDE (self));
+
+  gtk_toggle_button_set_active (self->note_button, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->note));
 }

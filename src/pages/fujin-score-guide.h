@@ -13,5 +13,8 @@ void     fujin_score_guide_show        (FujinScoreGuide  *self,
                                         FujinServicePlan *plan,
                                         gboolean          to_be,
                                         guint             n_selected);
+void     fujin_score_guide_set_note_visible (FujinScoreGuide *self,
+                                             gboolean         visible);
+void     fujin_score_guide_edit_note   (FujinScoreGuide  *self);
 
 G_END_DECLS

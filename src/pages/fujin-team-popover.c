@@ -47,7 +47,7 @@ name_activate_cb (FujinTeamPopover *self)
 static void
 side_toggled_cb (FujinTeamPopover *self)
 {
-  if (!self->filling)
+  if (!self->filling && self->team)
     fujin_edit_set_team_external (self->project, self->team,
                                   gtk_toggle_button_get_active (self->outside));
 }
@@ -73,6 +73,8 @@ static void
 colour_clicked_cb (GtkButton        *button,
                    FujinTeamPopover *self)
 {
+  if (!self->team)
+    return;
   fujin_edit_set_team_colour (self->project, self->team, colour_of (GTK_WIDGET (button)));
   update_swatches (self);
 }
@@ -82,7 +84,8 @@ parent_selected_cb (FujinTeamPopover *self)
 {
   guint selected = gtk_drop_down_get_selected (self->parent_choice);
 
-  if (self->filling || selected == GTK_INVALID_LIST_POSITION || selected > self->parents->len)
+  if (self->filling || !self->team || selected == GTK_INVALID_LIST_POSITION ||
+      selected > self->parents->len)
     return;
   fujin_edit_set_team_parent (
     self->project, self->team,
@@ -95,7 +98,7 @@ note_changed_cb (GtkTextBuffer    *buffer,
 {
   g_autofree char *text = NULL;
 
-  if (self->filling)
+  if (self->filling || !self->team)
     return;
   g_object_get (buffer, "text", &text, NULL);
   fujin_edit_set_team_note (self->project, self->team, text);
@@ -107,7 +110,7 @@ move (FujinTeamPopover *self,
 {
   guint position;
 
-  if (fujin_project_get_team_position (self->project, self->team, &position) &&
+  if (self->team && fujin_project_get_team_position (self->project, self->team, &position) &&
       (int) position + step >= 0)
     fujin_edit_move_team (self->project, self->team, (guint) ((int) position + step));
 }
@@ -142,8 +145,12 @@ static void
 remove_cb (FujinTeamPopover *self)
 {
   g_autoptr (FujinTeam) team = g_steal_pointer (&self->team);
-  guint n = count_alone (team);
   g_autofree char *text = NULL;
+  guint n;
+
+  if (!team)
+    return;
+  n = count_alone (team);
 
   /* Undo stands ready, so there is nothing to ask; but say what happened to the cards. */
   text = g_strdup_printf (

@@ -156,6 +156,31 @@ fujin_category_rail_focus (GtkWidget        *widget,
   return GTK_WIDGET_CLASS (fujin_category_rail_parent_class)->focus (widget, direction);
 }
 
+/* It takes what it likes to have, no less: its width must not follow what stands beside it. */
+static void
+fujin_category_rail_measure (GtkWidget      *widget,
+                             GtkOrientation  orientation,
+                             int             for_size,
+                             int            *minimum,
+                             int            *natural,
+                             int            *minimum_baseline,
+                             int            *natural_baseline)
+{
+  gtk_widget_measure (FUJIN_CATEGORY_RAIL (widget)->scroller, orientation, for_size, minimum,
+                      natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural;
+}
+
+static void
+fujin_category_rail_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  gtk_widget_allocate (FUJIN_CATEGORY_RAIL (widget)->scroller, width, height, baseline, NULL);
+}
+
 static void
 fujin_category_rail_class_init (FujinCategoryRailClass *klass)
 {
@@ -169,7 +194,8 @@ fujin_category_rail_class_init (FujinCategoryRailClass *klass)
     g_param_spec_int ("category", NULL, NULL, FUJIN_CATEGORY_ALL, G_MAXINT, FUJIN_CATEGORY_ALL,
                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  GTK_WIDGET_CLASS (klass)->measure = fujin_category_rail_measure;
+  GTK_WIDGET_CLASS (klass)->size_allocate = fujin_category_rail_size_allocate;
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "fujin-category-rail");
 }
 
@@ -260,6 +286,7 @@ fujin_category_rail_set_count (FujinCategoryRail *self,
                                const char        *explanation)
 {
   GtkWidget *row;
+  GtkLabel *count;
   g_autofree char *words = NULL;
 
   g_return_if_fail (FUJIN_IS_CATEGORY_RAIL (self));
@@ -267,7 +294,11 @@ fujin_category_rail_set_count (FujinCategoryRail *self,
   row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, category + 1));
   g_return_if_fail (row != NULL);
 
-  gtk_label_set_text (g_ptr_array_index (self->counts, (guint) (category + 1)), text);
+  count = g_ptr_array_index (self->counts, (guint) (category + 1));
+  gtk_label_set_text (count, text);
+  /* Room once taken is kept, so that the first mean, and its loss, do not move the table. */
+  gtk_label_set_width_chars (count, MAX (gtk_label_get_width_chars (count),
+                                         (int) g_utf8_strlen (text, -1)));
   /* Translators: a category and what is said of it */
   words = g_strdup_printf (C_("category", "%1$s: %2$s"), name_of (category, TRUE), explanation);
   gtk_widget_set_tooltip_text (row, words);

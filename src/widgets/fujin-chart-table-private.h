@@ -5,6 +5,31 @@
 
 G_BEGIN_DECLS
 
+/* Under this key the name of a row keeps the id of its axis. */
+#define FUJIN_CHART_TABLE_AXIS "fujin-axis"
+
+struct _FujinChartTable
+{
+  GtkWidget       parent_instance;
+
+  FujinChartData *data;
+  GtkLabel       *sentence;
+  GtkGrid        *grid;
+  /* The row that Tab comes back to. */
+  int             row;
+};
+
+void      _fujin_chart_table_fill          (FujinChartTable  *self);
+void      _fujin_chart_table_activate      (FujinChartTable  *self,
+                                            GtkWidget        *button);
+gboolean  _fujin_chart_table_focus         (GtkWidget        *widget,
+                                            GtkDirectionType  direction);
+gboolean  _fujin_chart_table_jump          (GtkWidget        *widget,
+                                            GVariant         *to_end,
+                                            gpointer          data);
+char     *_fujin_chart_table_dup_focused   (FujinChartTable  *self);
+void      _fujin_chart_table_focus_axis    (FujinChartTable  *self,
+                                            const char       *id);
 gboolean  _fujin_chart_table_has_means     (FujinChartData *data);
 char     *_fujin_chart_table_gap_text      (FujinChartData *data,
                                             guint           axis);

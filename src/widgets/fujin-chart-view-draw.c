@@ -19,8 +19,15 @@ static void
 update_font (FujinChartView *self)
 {
   g_autofree char *family = fujin_look_font_family (GTK_WIDGET (self));
+  double size = fujin_look_font_size (GTK_WIDGET (self));
 
-  fujin_chart_painter_set_font (self->painter, family, fujin_look_font_size (GTK_WIDGET (self)));
+  if (size == self->font_size && g_strcmp0 (family, self->font_family) == 0)
+    return;
+  fujin_chart_painter_set_font (self->painter, family, size);
+  g_free (self->font_family);
+  self->font_family = g_steal_pointer (&family);
+  self->font_size = size;
+  g_clear_object (&self->texture);
 }
 
 static double
@@ -100,20 +107,40 @@ _fujin_chart_view_size_allocate (GtkWidget *widget,
   gtk_widget_size_allocate (self->tip, &(GtkAllocation) { x, y, size.width, size.height }, -1);
 }
 
-/* The painter keeps a picture of the chart and copies it to pixels only; a recording, as a
- * snapshot's cairo node is, would be drawn anew at each move of the pointer. */
 static void
-append_chart (FujinChartView *self,
-              GtkSnapshot    *snapshot,
-              int             width,
-              int             height)
+update_palette (FujinChartView *self)
 {
-  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  FujinPaletteKind palette = fujin_dark_get_palette (GTK_WIDGET (self));
+
+  fujin_chart_painter_set_palette (self->painter, palette);
+  if (palette != self->palette)
+    g_clear_object (&self->texture);
+  self->palette = palette;
+}
+
+static gboolean
+is_drawn_for (FujinChartView *self,
+              int             width,
+              int             height,
+              int             scale)
+{
+  return self->texture != NULL && self->texture_scale == scale
+         && gdk_texture_get_width (self->texture) == width * scale
+         && gdk_texture_get_height (self->texture) == height * scale;
+}
+
+/* The painter copies its picture of the chart to pixels only; a recording, as a snapshot's cairo
+ * node is, would be drawn anew each time. */
+static GdkTexture *
+create_texture (FujinChartView *self,
+                int             width,
+                int             height,
+                int             scale)
+{
   cairo_surface_t *surface =
     cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width * scale, height * scale);
   int stride = cairo_image_surface_get_stride (surface);
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
   cairo_t *cr;
 
   cairo_surface_set_device_scale (surface, scale, scale);
@@ -124,9 +151,27 @@ append_chart (FujinChartView *self,
   bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
                                       (gsize) stride * (gsize) (height * scale),
                                       (GDestroyNotify) cairo_surface_destroy, surface);
-  texture = gdk_memory_texture_new (width * scale, height * scale, GDK_MEMORY_DEFAULT, bytes,
-                                    (gsize) stride);
-  gtk_snapshot_append_texture (snapshot, texture, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  return gdk_memory_texture_new (width * scale, height * scale, GDK_MEMORY_DEFAULT, bytes,
+                                 (gsize) stride);
+}
+
+/* Where only the tip moved, the same texture is shown again and need not be uploaded. */
+static void
+append_chart (FujinChartView *self,
+              GtkSnapshot    *snapshot,
+              int             width,
+              int             height)
+{
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+
+  if (!is_drawn_for (self, width, height, scale))
+    {
+      g_clear_object (&self->texture);
+      self->texture = create_texture (self, width, height, scale);
+      self->texture_scale = scale;
+    }
+  gtk_snapshot_append_texture (snapshot, self->texture,
+                               &GRAPHENE_RECT_INIT (0, 0, width, height));
 }
 
 /* Draws the chart in the colours of the theme, and the tip over it. */
@@ -141,7 +186,7 @@ _fujin_chart_view_snapshot (GtkWidget   *widget,
   if (width < 1 || height < 1)
     return;
   update_font (self);
-  fujin_chart_painter_set_palette (self->painter, fujin_dark_get_palette (widget));
+  update_palette (self);
   append_chart (self, snapshot, width, height);
   gtk_widget_snapshot_child (widget, self->tip, snapshot);
 }

@@ -13,6 +13,13 @@ struct _FujinChartView
   FujinChartPainter *painter;
   GtkWidget         *tip;
 
+  /* The chart as it was drawn last, and what it was drawn with; none once it is out of date. */
+  GdkTexture        *texture;
+  int                texture_scale;
+  FujinPaletteKind   palette;
+  char              *font_family;
+  double             font_size;
+
   /* The point looked at, -1 for none, and whether it was reached by key. */
   int                series;
   int                axis;

@@ -63,6 +63,8 @@ fujin_chart_view_dispose (GObject *object)
   FujinChartView *self = FUJIN_CHART_VIEW (object);
 
   g_clear_pointer (&self->tip, gtk_widget_unparent);
+  g_clear_object (&self->texture);
+  g_clear_pointer (&self->font_family, g_free);
   g_clear_object (&self->painter);
   g_clear_object (&self->data);
 
@@ -127,22 +129,6 @@ fujin_chart_view_init (FujinChartView *self)
   _fujin_chart_view_add_input (self);
 }
 
-/* The description is the whole chart in words, or the one point that is looked at. */
-static void
-describe (FujinChartView *self,
-          const char     *point)
-{
-  g_autofree char *sentence = NULL;
-  const char *title = self->data != NULL ? fujin_chart_data_get_title (self->data) : NULL;
-
-  if (point == NULL && self->data != NULL)
-    sentence = fujin_chart_data_make_sentence (self->data);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  point != NULL ? point : sentence != NULL ? sentence : "", -1);
-}
-
 /* Emits "axis-activated" for the point looked at. */
 void
 _fujin_chart_view_activate (FujinChartView *self)
@@ -203,6 +189,7 @@ fujin_chart_view_set_data (FujinChartView *self,
   if (!g_set_object (&self->data, data))
     return;
   fujin_chart_painter_set_data (self->painter, data);
+  g_clear_object (&self->texture);
   for (guint i = 0; id != NULL && data != NULL && i < fujin_chart_data_get_n_axes (data); i++)
     if (g_str_equal (fujin_chart_data_get_axis (data, i)->id, id))
       axis = (int) i;
@@ -225,87 +212,6 @@ fujin_chart_view_set_parts (FujinChartView  *self,
   g_return_if_fail (FUJIN_IS_CHART_VIEW (self));
 
   fujin_chart_painter_set_parts (self->painter, parts);
+  g_clear_object (&self->texture);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * fujin_chart_view_get_point:
- * @self: a chart view
- * @series: (out): its series
- * @axis: (out): its axis
- *
- * Gets the point looked at: the one under the pointer, or the one reached by key.
- *
- * Returns: whether there is one
- */
-gboolean
-fujin_chart_view_get_point (FujinChartView *self,
-                            guint          *series,
-                            guint          *axis)
-{
-  g_return_val_if_fail (FUJIN_IS_CHART_VIEW (self), FALSE);
-
-  if (self->series < 0 || self->axis < 0)
-    return FALSE;
-  *series = (guint) self->series;
-  *axis = (guint) self->axis;
-  return TRUE;
-}
-
-/**
- * fujin_chart_view_set_point:
- * @self: a chart view
- * @series: series, or -1 for none
- * @axis: axis, or -1 for none
- *
- * Looks at a point: marks it, and tells its value and wording beside it and to assistive
- * technologies.
- */
-void
-fujin_chart_view_set_point (FujinChartView *self,
-                            int             series,
-                            int             axis)
-{
-  g_autofree char *text = NULL;
-
-  g_return_if_fail (FUJIN_IS_CHART_VIEW (self));
-
-  if (self->data == NULL || series < 0 || axis < 0
-      || (guint) series >= fujin_chart_data_get_n_series (self->data)
-      || (guint) axis >= fujin_chart_data_get_n_axes (self->data))
-    series = axis = -1;
-  self->series = series;
-  self->axis = axis;
-  if (axis < 0)
-    self->by_key = FALSE;
-  else
-    text = fujin_chart_data_point_text (self->data, (guint) series, (guint) axis);
-  fujin_chart_painter_set_highlight (self->painter, series, axis);
-  gtk_label_set_label (GTK_LABEL (self->tip), text != NULL ? text : "");
-  gtk_widget_set_visible (self->tip, text != NULL);
-  describe (self, text);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * fujin_chart_view_get_place:
- * @self: a chart view
- * @series: a series
- * @axis: an axis
- * @x: (out): where it was last drawn
- * @y: (out): where it was last drawn
- *
- * Returns: %FALSE if the point has no value or was not drawn yet
- */
-gboolean
-fujin_chart_view_get_place (FujinChartView *self,
-                            guint           series,
-                            guint           axis,
-                            double         *x,
-                            double         *y)
-{
-  g_return_val_if_fail (FUJIN_IS_CHART_VIEW (self), FALSE);
-
-  return fujin_chart_painter_get_position (self->painter, series, axis, x, y);
 }

@@ -53,13 +53,52 @@ fujin_draw_box (GtkSnapshot   *snapshot,
   gtk_snapshot_pop (snapshot);
 }
 
+/* Where the baseline is below the middle of a line, for a font size of 1. Latin capitals, digits
+ * and kanji all look centred there, so that texts of different fonts stand on one line; centring
+ * the boxes of their fonts would not do that. */
+#define BASELINE 0.37
+
+static double
+font_size_of (PangoLayout *layout)
+{
+  PangoContext *context = pango_layout_get_context (layout);
+  const PangoFontDescription *font = pango_layout_get_font_description (layout);
+  double size;
+
+  if (!font)
+    font = pango_context_get_font_description (context);
+  size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+  if (pango_font_description_get_size_is_absolute (font))
+    return size;
+  return size * pango_cairo_context_get_resolution (context) / 72.0;
+}
+
+/**
+ * fujin_draw_get_top:
+ * @layout: a text of one line
+ * @y: where the middle of the line is, in pixels
+ *
+ * Finds the place of a text, so that all texts of a row stand on one baseline whatever fonts
+ * they need.
+ *
+ * Returns: where to put the top of @layout, in whole pixels
+ */
+int
+fujin_draw_get_top (PangoLayout *layout,
+                    double       y)
+{
+  double baseline = (int) (y + BASELINE * font_size_of (layout) + 0.5);
+
+  return (int) (baseline - (double) pango_layout_get_baseline (layout) / PANGO_SCALE + 0.5);
+}
+
 /**
  * fujin_draw_text:
  * @snapshot: where to draw
- * @layout: the text
+ * @layout: a text of one line
  * @rgba: its colour
  * @x: where its middle is, in pixels
- * @y: where its middle is
+ * @y: where the middle of its line is
  *
  * Draws a text around a point.
  */
@@ -70,12 +109,13 @@ fujin_draw_text (GtkSnapshot   *snapshot,
                  double         x,
                  double         y)
 {
-  int width, height;
+  int width;
 
-  pango_layout_get_pixel_size (layout, &width, &height);
+  pango_layout_get_pixel_size (layout, &width, NULL);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (int) (x - width / 2.0 + 0.5),
-                                                          (float) (int) (y - height / 2.0 + 0.5)));
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((float) (int) (x - width / 2.0 + 0.5),
+                                                (float) fujin_draw_get_top (layout, y)));
   gtk_snapshot_append_layout (snapshot, layout, rgba);
   gtk_snapshot_restore (snapshot);
 }

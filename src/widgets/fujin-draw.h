@@ -16,6 +16,8 @@ void fujin_draw_box      (GtkSnapshot       *snapshot,
                           double             width,
                           double             height,
                           double             radius);
+int  fujin_draw_get_top  (PangoLayout       *layout,
+                          double             y);
 void fujin_draw_text     (GtkSnapshot       *snapshot,
                           PangoLayout       *layout,
                           const GdkRGBA     *rgba,

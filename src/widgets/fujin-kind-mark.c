@@ -11,7 +11,7 @@
  * FujinKindMark:
  *
  * The mark of an assignment type: inside filled, outside outlined, both half filled, nobody
- * dashed. It always stands beside the word.
+ * dashed. Words stand beside it, or are told to screen readers there.
  */
 struct _FujinKindMark
 {

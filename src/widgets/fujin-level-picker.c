@@ -4,36 +4,30 @@
 #include <glib/gi18n.h>
 
 #include "fujin-draw.h"
-#include "fujin-framework.h"
-#include "fujin-level-picker.h"
+#include "fujin-level-picker-private.h"
 #include "fujin-look.h"
 
-#define N_CHIPS (FUJIN_N_LEVELS - 1)
-/* Room beside and above the text of a chip, in pixels. */
-#define PADDING_X 6
-#define PADDING_Y 2
-/* How much less room a chip can do with before its name is cut, and how much more it takes. */
-#define MAX_SQUEEZE 6
-#define MAX_STRETCH 8
+#define N_CHIPS FUJIN_LEVEL_PICKER_N_CHIPS
 
 /**
  * FujinLevelPicker:
  *
  * Five chips in a row, one for each recommendation level that can be chosen, the current one
- * filled. It is drawn as one widget, so that a list of 10,000 services stays light. With little
- * room the names are cut to their short form.
+ * filled. It is drawn as one widget, so that a list of 10,000 services stays light. The names are
+ * never cut: with "wrap", two rows are made where there is little room.
  *
  * Signal "picked": the person chose a level; the widget itself changes nothing.
  */
-struct _FujinLevelPicker
+G_DEFINE_FINAL_TYPE (FujinLevelPicker, fujin_level_picker, GTK_TYPE_WIDGET)
+
+enum
 {
-  GtkWidget parent_instance;
-  PangoLayout *layout;
-  int level;
-  int hover;
+  PROP_0,
+  PROP_WRAP,
+  N_PROPERTIES,
 };
 
-G_DEFINE_FINAL_TYPE (FujinLevelPicker, fujin_level_picker, GTK_TYPE_WIDGET)
+static GParamSpec *properties[N_PROPERTIES];
 
 enum
 {
@@ -42,138 +36,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-/* The widths of the chips are the same in every row: measured once for each font. */
-static struct
-{
-  guint font;
-  double resolution;
-  FujinLang lang;
-  int full[N_CHIPS];
-  int brief[N_CHIPS];
-  int height;
-} widths;
-
-static const FujinTerm *
-term_of (int level)
-{
-  return fujin_framework_get_level (fujin_framework_get_default (), (FujinLevel) level);
-}
-
-static char *
-dup_text (int      level,
-          gboolean brief)
-{
-  FujinLang lang = fujin_lang_screen ();
-  const FujinTerm *term = term_of (level);
-  const char *name = fujin_text_get (&term->name, lang);
-
-  if (!brief)
-    return g_strdup (name);
-  if (lang == FUJIN_LANG_JA && fujin_text_get (&term->label, lang))
-    return g_strdup (fujin_text_get (&term->label, lang));
-  return g_utf8_substring (name, 0, MIN (3, g_utf8_strlen (name, -1)));
-}
-
-static PangoLayout *
-layout_of (FujinLevelPicker *self)
-{
-  if (!self->layout)
-    self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  return self->layout;
-}
-
-static int
-measure_text (FujinLevelPicker *self,
-              int               level,
-              gboolean          brief)
-{
-  g_autofree char *text = dup_text (level, brief);
-  int width, height;
-
-  pango_layout_set_text (layout_of (self), text, -1);
-  pango_layout_get_pixel_size (layout_of (self), &width, &height);
-  widths.height = MAX (widths.height, height);
-  return width + 2 * PADDING_X;
-}
-
-static void
-ensure_widths (FujinLevelPicker *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  guint font = pango_font_description_hash (pango_context_get_font_description (context));
-  double resolution = pango_cairo_context_get_resolution (context);
-  gboolean known = widths.font == font && widths.lang == fujin_lang_screen ()
-                   && (int) (widths.resolution * 100) == (int) (resolution * 100);
-
-  if (known && widths.height > 0)
-    return;
-  widths.font = font;
-  widths.resolution = resolution;
-  widths.lang = fujin_lang_screen ();
-  widths.height = 0;
-  for (int i = 0; i < N_CHIPS; i++)
-    {
-      widths.full[i] = measure_text (self, i + 1, FALSE);
-      widths.brief[i] = measure_text (self, i + 1, TRUE);
-    }
-}
-
-static int
-sum (const int *numbers)
-{
-  int total = 0;
-
-  for (int i = 0; i < N_CHIPS; i++)
-    total += numbers[i];
-  return total;
-}
-
-static void
-fujin_level_picker_measure (GtkWidget      *widget,
-                            GtkOrientation  orientation,
-                            int             for_size,
-                            int            *minimum,
-                            int            *natural,
-                            int            *minimum_baseline,
-                            int            *natural_baseline)
-{
-  ensure_widths (FUJIN_LEVEL_PICKER (widget));
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = sum (widths.brief);
-      *natural = MAX (sum (widths.full) - MAX_SQUEEZE * N_CHIPS, *minimum);
-    }
-  else
-    *minimum = *natural = widths.height + 2 * PADDING_Y;
-}
-
-/* Whether the names must be cut. */
-static gboolean
-is_brief (FujinLevelPicker *self)
-{
-  ensure_widths (self);
-  return gtk_widget_get_width (GTK_WIDGET (self)) < sum (widths.full) - MAX_SQUEEZE * N_CHIPS;
-}
-
-/* Right-to-left screens count the chips from the right. */
-static void
-get_chip (FujinLevelPicker *self,
-          int               level,
-          double           *x,
-          double           *width)
-{
-  const int *parts = is_brief (self) ? widths.brief : widths.full;
-  double all = gtk_widget_get_width (GTK_WIDGET (self));
-  double spread = CLAMP ((all - sum (parts)) / N_CHIPS, -MAX_SQUEEZE, MAX_STRETCH);
-
-  *x = 0;
-  for (int i = 0; i < level - 1; i++)
-    *x += parts[i] + spread;
-  *width = parts[level - 1] + spread;
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    *x = all - *x - *width;
-}
 
 /* From what is needed most, darkest, to what is optional; unnecessary is grey. */
 static void
@@ -193,30 +55,39 @@ get_colours (const FujinPalette *palette,
 }
 
 static void
+draw_ground (GtkSnapshot           *snapshot,
+             const GdkRGBA         *rgba,
+             const graphene_rect_t *chip)
+{
+  fujin_draw_box (snapshot, rgba, chip->origin.x + 1, chip->origin.y + 1, chip->size.width - 2,
+                  chip->size.height - 2, 3);
+}
+
+static void
 draw_chip (FujinLevelPicker   *self,
            GtkSnapshot        *snapshot,
            const FujinPalette *palette,
            int                 level)
 {
-  g_autofree char *name = dup_text (level, is_brief (self));
-  double height = gtk_widget_get_height (GTK_WIDGET (self));
-  double x, width;
+  PangoLayout *layout = _fujin_level_picker_get_layout (self);
+  graphene_rect_t chip;
   GdkRGBA ground, text;
 
-  get_chip (self, level, &x, &width);
+  _fujin_level_picker_get_chip (self, level, &chip);
   fujin_draw_get_rgba (&palette->dim_text, 1.0, &text);
   if (self->level == level)
     {
       get_colours (palette, level, &ground, &text);
-      fujin_draw_box (snapshot, &ground, x + 1, 1, width - 2, height - 2, 3);
+      draw_ground (snapshot, &ground, &chip);
     }
   else if (self->hover == level)
     {
       fujin_draw_get_rgba (&palette->grid, 0.6, &ground);
-      fujin_draw_box (snapshot, &ground, x + 1, 1, width - 2, height - 2, 3);
+      draw_ground (snapshot, &ground, &chip);
     }
-  pango_layout_set_text (layout_of (self), name, -1);
-  fujin_draw_text (snapshot, layout_of (self), &text, x + width / 2, height / 2);
+  pango_layout_set_text (layout, _fujin_level_picker_get_name (level), -1);
+  fujin_draw_text (snapshot, layout, &text, chip.origin.x + chip.size.width / 2,
+                   chip.origin.y + chip.size.height / 2);
 }
 
 static void
@@ -224,19 +95,18 @@ draw_frame (FujinLevelPicker   *self,
             GtkSnapshot        *snapshot,
             const FujinPalette *palette)
 {
-  float height = (float) gtk_widget_get_height (GTK_WIDGET (self));
-  double first, last, first_width, last_width;
+  graphene_rect_t frame, chip;
   GskRoundedRect outline;
   GdkRGBA line;
 
-  get_chip (self, 1, &first, &first_width);
-  get_chip (self, N_CHIPS, &last, &last_width);
+  _fujin_level_picker_get_chip (self, 1, &frame);
+  for (int level = 2; level <= N_CHIPS; level++)
+    {
+      _fujin_level_picker_get_chip (self, level, &chip);
+      graphene_rect_union (&frame, &chip, &frame);
+    }
   fujin_draw_get_rgba (&palette->grid, 1.0, &line);
-  gsk_rounded_rect_init_from_rect (
-    &outline,
-    &GRAPHENE_RECT_INIT ((float) MIN (first, last), 0,
-                         (float) (MAX (first + first_width, last + last_width)
-                                  - MIN (first, last)), height), 4);
+  gsk_rounded_rect_init_from_rect (&outline, &frame, 4);
   gtk_snapshot_append_border (snapshot, &outline, (float[4]) { 1, 1, 1, 1 },
                               (GdkRGBA[4]) { line, line, line, line });
 }
@@ -258,7 +128,7 @@ motion_cb (FujinLevelPicker *self,
            double            x,
            double            y)
 {
-  int hover = fujin_level_picker_pick (self, x);
+  int hover = fujin_level_picker_pick (self, x, y);
 
   if (hover == self->hover)
     return;
@@ -280,7 +150,7 @@ pressed_cb (FujinLevelPicker *self,
             double            y,
             GtkGesture       *gesture)
 {
-  int level = fujin_level_picker_pick (self, x);
+  int level = fujin_level_picker_pick (self, x, y);
 
   if (level == 0)
     return;
@@ -296,16 +166,16 @@ fujin_level_picker_query_tooltip (GtkWidget  *widget,
                                   GtkTooltip *tooltip)
 {
   FujinLevelPicker *self = FUJIN_LEVEL_PICKER (widget);
-  int level = keyboard ? self->level : fujin_level_picker_pick (self, x);
+  int level = keyboard ? self->level : fujin_level_picker_pick (self, x, y);
   const FujinTerm *term;
   g_autofree char *text = NULL;
 
   if (level < 1)
     return FALSE;
-  term = term_of (level);
+  term = fujin_framework_get_level (fujin_framework_get_default (), (FujinLevel) level);
   /* Translators: a level, the key that chooses it, and what it means */
   text = g_strdup_printf (_("%1$s (key %2$d): %3$s"),
-                          fujin_text_get (&term->name, fujin_lang_screen ()), level,
+                          _fujin_level_picker_get_name (level), level,
                           fujin_text_get (&term->explanation, fujin_lang_screen ()));
   gtk_tooltip_set_text (tooltip, text);
   return TRUE;
@@ -326,18 +196,62 @@ fujin_level_picker_dispose (GObject *object)
   G_OBJECT_CLASS (fujin_level_picker_parent_class)->dispose (object);
 }
 
+static GtkSizeRequestMode
+fujin_level_picker_get_request_mode (GtkWidget *widget)
+{
+  return FUJIN_LEVEL_PICKER (widget)->wrap ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH
+                                           : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+static void
+fujin_level_picker_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  if (prop_id == PROP_WRAP)
+    g_value_set_boolean (value, FUJIN_LEVEL_PICKER (object)->wrap);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+fujin_level_picker_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  if (prop_id == PROP_WRAP)
+    FUJIN_LEVEL_PICKER (object)->wrap = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
 static void
 fujin_level_picker_class_init (FujinLevelPickerClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fujin_level_picker_dispose;
-  widget_class->measure = fujin_level_picker_measure;
+  G_OBJECT_CLASS (klass)->get_property = fujin_level_picker_get_property;
+  G_OBJECT_CLASS (klass)->set_property = fujin_level_picker_set_property;
+  widget_class->get_request_mode = fujin_level_picker_get_request_mode;
+  widget_class->measure = _fujin_level_picker_measure;
   widget_class->snapshot = fujin_level_picker_snapshot;
   widget_class->query_tooltip = fujin_level_picker_query_tooltip;
   widget_class->css_changed = fujin_level_picker_css_changed;
   gtk_widget_class_set_css_name (widget_class, "fujin-level-picker");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+
+  /**
+   * FujinLevelPicker:wrap:
+   *
+   * Whether two rows are made where there is little room.
+   */
+  properties[PROP_WRAP] =
+    g_param_spec_boolean ("wrap", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
 
   /**
    * FujinLevelPicker::picked:
@@ -393,8 +307,7 @@ fujin_level_picker_set_level (FujinLevelPicker *self,
   self->level = level;
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-    level < 0 ? _("Several levels") : fujin_text_get (&term_of (level)->name, fujin_lang_screen ()),
-    -1);
+    level < 0 ? _("Several levels") : _fujin_level_picker_get_name (level), -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -416,21 +329,24 @@ fujin_level_picker_get_level (FujinLevelPicker *self)
  * fujin_level_picker_pick:
  * @self: a picker
  * @x: a place in it, in pixels
+ * @y: a place in it
  *
  * Returns: the level whose chip is there, 1 to 5, or 0
  */
 int
 fujin_level_picker_pick (FujinLevelPicker *self,
-                         double            x)
+                         double            x,
+                         double            y)
 {
-  double start, width;
+  graphene_rect_t chip;
 
   g_return_val_if_fail (FUJIN_IS_LEVEL_PICKER (self), 0);
 
   for (int level = 1; level <= N_CHIPS; level++)
     {
-      get_chip (self, level, &start, &width);
-      if (x >= start && x < start + width)
+      _fujin_level_picker_get_chip (self, level, &chip);
+      if (x >= chip.origin.x && x < chip.origin.x + chip.size.width
+          && y >= chip.origin.y && y < chip.origin.y + chip.size.height)
         return level;
     }
   return 0;

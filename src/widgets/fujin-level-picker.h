@@ -14,6 +14,7 @@ void       fujin_level_picker_set_level (FujinLevelPicker *self,
                                          int               level);
 int        fujin_level_picker_get_level (FujinLevelPicker *self);
 int        fujin_level_picker_pick      (FujinLevelPicker *self,
-                                         double            x);
+                                         double            x,
+                                         double            y);
 
 G_END_DECLS

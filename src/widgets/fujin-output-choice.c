@@ -16,8 +16,8 @@ open_settings (void)
  * fujin_output_choice_get_lang:
  * @fallback: the language the project says
  *
- * Gets the language of printed pages, files and copies: the one last chosen, else the one the
- * project says.
+ * Gets the language of printed pages, files and copies: the one chosen in the menu for all plans,
+ * else the one the project says. What a dialog is told holds for that one output.
  *
  * Returns: the language
  */
@@ -30,24 +30,6 @@ fujin_output_choice_get_lang (FujinLang fallback)
 
   fujin_lang_parse (code, &lang);
   return lang;
-}
-
-/**
- * fujin_output_choice_set_lang:
- * @fallback: the language the project says
- * @lang: a language
- *
- * Keeps a choice of language. What is chosen already, by the project or the setting, is not
- * fixed anew, so that another project still speaks its own.
- */
-void
-fujin_output_choice_set_lang (FujinLang fallback,
-                              FujinLang lang)
-{
-  g_autoptr (GSettings) settings = open_settings ();
-
-  if (fujin_output_choice_get_lang (fallback) != lang)
-    g_settings_set_string (settings, LANGUAGE_KEY, fujin_lang_code (lang));
 }
 
 /**

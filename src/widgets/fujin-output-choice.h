@@ -7,8 +7,6 @@
 G_BEGIN_DECLS
 
 FujinLang  fujin_output_choice_get_lang  (FujinLang   fallback);
-void       fujin_output_choice_set_lang  (FujinLang   fallback,
-                                          FujinLang   lang);
 FujinPaper fujin_output_choice_get_paper (void);
 void       fujin_output_choice_set_paper (FujinPaper  paper);
 

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <math.h>
-
-#include "fujin-recycler.h"
+#include "fujin-recycler-private.h"
 
 /**
  * FujinRecycler:
@@ -12,30 +10,6 @@
  * some two hundred rows alive; with a list of cards in each of five hundred columns that would
  * be a hundred thousand. Here there are as many as fit, and one more.
  */
-struct _FujinRecycler
-{
-  GtkWidget parent_instance;
-  GtkOrientation orientation;
-  FujinRecyclerFuncs funcs;
-  gpointer user_data;
-  GListModel *model;
-  GPtrArray *slots;
-  int item_size;
-  int spacing;
-  guint n_created;
-  gboolean arranging;
-  GtkAdjustment *adjustments[2]; /* by orientation */
-  GtkScrollablePolicy policies[2];
-};
-
-typedef struct
-{
-  GtkWidget *child;
-  GObject *item;
-  guint position;
-  gboolean used;
-} Slot;
-
 enum
 {
   PROP_0,
@@ -48,206 +22,6 @@ enum
 G_DEFINE_FINAL_TYPE_WITH_CODE (FujinRecycler, fujin_recycler, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
-static int
-stride (FujinRecycler *self)
-{
-  return self->item_size + self->spacing;
-}
-
-static guint
-n_items (FujinRecycler *self)
-{
-  return self->model ? g_list_model_get_n_items (self->model) : 0;
-}
-
-static GtkAdjustment *
-adjustment (FujinRecycler *self)
-{
-  return self->adjustments[self->orientation];
-}
-
-static double
-offset (FujinRecycler *self)
-{
-  return adjustment (self) ? gtk_adjustment_get_value (adjustment (self)) : 0;
-}
-
-static int
-extent (FujinRecycler *self)
-{
-  return self->orientation == GTK_ORIENTATION_VERTICAL
-           ? gtk_widget_get_height (GTK_WIDGET (self))
-           : gtk_widget_get_width (GTK_WIDGET (self));
-}
-
-static void
-empty_slot (FujinRecycler *self,
-            Slot          *slot)
-{
-  if (!slot->item)
-    return;
-  self->funcs.unbind (slot->child, self->user_data);
-  g_clear_object (&slot->item);
-}
-
-static void
-free_slot (gpointer data)
-{
-  Slot *slot = data;
-
-  g_clear_object (&slot->item);
-  gtk_widget_unparent (slot->child);
-  g_free (slot);
-}
-
-static Slot *
-new_slot (FujinRecycler *self)
-{
-  Slot *slot = g_new0 (Slot, 1);
-
-  slot->child = self->funcs.create (self->user_data);
-  gtk_widget_set_parent (slot->child, GTK_WIDGET (self));
-  g_ptr_array_add (self->slots, slot);
-  self->n_created++;
-  return slot;
-}
-
-static Slot *
-find_slot (FujinRecycler *self,
-           gpointer       item)
-{
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      Slot *slot = g_ptr_array_index (self->slots, i);
-
-      if (slot->item == item && !slot->used)
-        return slot;
-    }
-  return NULL;
-}
-
-/* A child that shows the item already stays with it, so that focus and hover stay too. */
-static void
-place_kept (FujinRecycler *self,
-            guint          first,
-            guint          last)
-{
-  for (guint i = 0; i < self->slots->len; i++)
-    ((Slot *) g_ptr_array_index (self->slots, i))->used = FALSE;
-  for (guint position = first; position < last; position++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (self->model, position);
-      Slot *slot = find_slot (self, item);
-
-      if (!slot)
-        continue;
-      slot->used = TRUE;
-      slot->position = position;
-    }
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      Slot *slot = g_ptr_array_index (self->slots, i);
-
-      if (!slot->used)
-        empty_slot (self, slot);
-    }
-}
-
-static gboolean
-is_placed (FujinRecycler *self,
-           guint          position)
-{
-  return fujin_recycler_get_child (self, position) != NULL;
-}
-
-static void
-place_new (FujinRecycler *self,
-           guint          first,
-           guint          last)
-{
-  for (guint position = first; position < last; position++)
-    {
-      Slot *slot;
-
-      if (is_placed (self, position))
-        continue;
-      slot = find_slot (self, NULL);
-      if (!slot)
-        slot = new_slot (self);
-      slot->item = g_list_model_get_item (self->model, position);
-      slot->position = position;
-      slot->used = TRUE;
-      self->funcs.bind (slot->child, slot->item, self->user_data);
-    }
-}
-
-/* Sees that just the items in view have a child. */
-static void
-arrange (FujinRecycler *self)
-{
-  int size = extent (self);
-  guint first = 0;
-  guint last = 0;
-
-  if (self->arranging)
-    return;
-  self->arranging = TRUE;
-  if (self->model && size > 0)
-    {
-      first = (guint) MAX (0, floor (offset (self) / stride (self)));
-      last = MIN (n_items (self), (guint) ceil ((offset (self) + size) / stride (self)));
-    }
-  place_kept (self, first, last);
-  place_new (self, first, last);
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      Slot *slot = g_ptr_array_index (self->slots, i);
-
-      gtk_widget_set_child_visible (slot->child, slot->item != NULL);
-    }
-  self->arranging = FALSE;
-}
-
-static void
-allocate_children (FujinRecycler *self,
-                   int            width,
-                   int            height)
-{
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      Slot *slot = g_ptr_array_index (self->slots, i);
-      int where = (int) (slot->position * (double) stride (self) - round (offset (self)));
-      GtkAllocation allocation = { 0, where, width, self->item_size };
-      int minimum;
-
-      if (!slot->item)
-        continue;
-      if (self->orientation == GTK_ORIENTATION_HORIZONTAL)
-        allocation = (GtkAllocation) { where, 0, self->item_size, height };
-      gtk_widget_measure (slot->child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-      allocation.width = MAX (allocation.width, minimum);
-      gtk_widget_measure (slot->child, GTK_ORIENTATION_VERTICAL, allocation.width, &minimum, NULL,
-                          NULL, NULL);
-      allocation.height = MAX (allocation.height, minimum);
-      gtk_widget_size_allocate (slot->child, &allocation, -1);
-    }
-}
-
-static void
-configure (FujinRecycler *self)
-{
-  int size = extent (self);
-  double total = n_items (self) * (double) stride (self) - self->spacing;
-
-  if (!adjustment (self))
-    return;
-  self->arranging = TRUE;
-  gtk_adjustment_configure (adjustment (self),
-                            CLAMP (offset (self), 0, MAX (0, total - size)), 0,
-                            MAX (total, size), stride (self), MAX (size - stride (self), 1), size);
-  self->arranging = FALSE;
-}
-
 static void
 fujin_recycler_size_allocate (GtkWidget *widget,
                               int        width,
@@ -256,9 +30,9 @@ fujin_recycler_size_allocate (GtkWidget *widget,
 {
   FujinRecycler *self = FUJIN_RECYCLER (widget);
 
-  configure (self);
-  arrange (self);
-  allocate_children (self, width, height);
+  _fujin_recycler_configure (self);
+  _fujin_recycler_arrange (self);
+  _fujin_recycler_allocate_children (self, width, height);
 }
 
 static void
@@ -273,7 +47,10 @@ fujin_recycler_measure (GtkWidget      *widget,
   FujinRecycler *self = FUJIN_RECYCLER (widget);
 
   *minimum = 0;
-  *natural = orientation == self->orientation ? stride (self) * (int) MIN (n_items (self), 16) : 0;
+  *natural = 0;
+  if (orientation == self->orientation)
+    *natural =
+      _fujin_recycler_get_stride (self) * (int) MIN (_fujin_recycler_get_n_items (self), 16);
 }
 
 static void
@@ -281,15 +58,15 @@ value_changed_cb (FujinRecycler *self)
 {
   if (self->arranging)
     return;
-  arrange (self);
+  _fujin_recycler_arrange (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
 items_changed_cb (FujinRecycler *self)
 {
-  configure (self);
-  arrange (self);
+  _fujin_recycler_configure (self);
+  _fujin_recycler_arrange (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -397,7 +174,7 @@ fujin_recycler_class_init (FujinRecyclerClass *klass)
 static void
 fujin_recycler_init (FujinRecycler *self)
 {
-  self->slots = g_ptr_array_new_with_free_func (free_slot);
+  self->slots = g_ptr_array_new_with_free_func (_fujin_recycler_free_slot);
   self->item_size = 48;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -465,8 +242,8 @@ fujin_recycler_set_model (FujinRecycler *self,
   g_set_object (&self->model, model);
   if (model)
     g_signal_connect_swapped (model, "items-changed", G_CALLBACK (items_changed_cb), self);
-  if (adjustment (self))
-    gtk_adjustment_set_value (adjustment (self), 0);
+  if (_fujin_recycler_get_adjustment (self))
+    gtk_adjustment_set_value (_fujin_recycler_get_adjustment (self), 0);
   items_changed_cb (self);
 }
 
@@ -483,7 +260,7 @@ fujin_recycler_get_child (FujinRecycler *self,
 {
   for (guint i = 0; i < self->slots->len; i++)
     {
-      Slot *slot = g_ptr_array_index (self->slots, i);
+      FujinRecyclerSlot *slot = g_ptr_array_index (self->slots, i);
 
       if (slot->item && slot->used && slot->position == position)
         return slot->child;
@@ -502,7 +279,7 @@ GtkWidget *
 fujin_recycler_first_child (FujinRecycler *self,
                             guint         *position)
 {
-  guint first = (guint) (offset (self) / stride (self));
+  guint first = (guint) (_fujin_recycler_get_offset (self) / _fujin_recycler_get_stride (self));
 
   *position = first;
   return fujin_recycler_get_child (self, first);
@@ -523,7 +300,7 @@ fujin_recycler_get_position (FujinRecycler *self,
 {
   for (guint i = 0; i < self->slots->len; i++)
     {
-      Slot *slot = g_ptr_array_index (self->slots, i);
+      FujinRecyclerSlot *slot = g_ptr_array_index (self->slots, i);
 
       if (slot->child != child || !slot->item)
         continue;
@@ -544,8 +321,9 @@ guint
 fujin_recycler_get_nearest (FujinRecycler *self,
                             double         where)
 {
-  double place = (where + offset (self) + self->spacing / 2.0) / stride (self);
-  guint n = n_items (self);
+  double start = where + _fujin_recycler_get_offset (self) + self->spacing / 2.0;
+  double place = start / _fujin_recycler_get_stride (self);
+  guint n = _fujin_recycler_get_n_items (self);
 
   if (n == 0 || place < 0)
     return 0;
@@ -563,15 +341,16 @@ void
 fujin_recycler_scroll_to (FujinRecycler *self,
                           guint          position)
 {
-  double start = position * (double) stride (self);
+  double start = position * (double) _fujin_recycler_get_stride (self);
 
   g_return_if_fail (FUJIN_IS_RECYCLER (self));
 
-  if (!adjustment (self) || extent (self) <= 0)
+  if (!_fujin_recycler_get_adjustment (self) || _fujin_recycler_get_extent (self) <= 0)
     return;
-  configure (self);
-  gtk_adjustment_clamp_page (adjustment (self), start, start + self->item_size);
-  arrange (self);
+  _fujin_recycler_configure (self);
+  gtk_adjustment_clamp_page (_fujin_recycler_get_adjustment (self), start,
+                             start + self->item_size);
+  _fujin_recycler_arrange (self);
 }
 
 /**
@@ -587,8 +366,9 @@ fujin_recycler_scroll_by (FujinRecycler *self,
 {
   g_return_if_fail (FUJIN_IS_RECYCLER (self));
 
-  if (adjustment (self))
-    gtk_adjustment_set_value (adjustment (self), offset (self) + distance);
+  if (_fujin_recycler_get_adjustment (self))
+    gtk_adjustment_set_value (_fujin_recycler_get_adjustment (self),
+                              _fujin_recycler_get_offset (self) + distance);
 }
 
 /**
@@ -608,7 +388,7 @@ fujin_recycler_foreach (FujinRecycler *self,
 
   for (guint i = 0; i < self->slots->len; i++)
     {
-      Slot *slot = g_ptr_array_index (self->slots, i);
+      FujinRecyclerSlot *slot = g_ptr_array_index (self->slots, i);
 
       if (slot->item)
         func (slot->child, user_data);

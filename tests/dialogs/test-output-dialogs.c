@@ -4,6 +4,7 @@
 
 #include "fujin-edit-project.h"
 #include "fujin-export-dialog-private.h"
+#include "fujin-output-choice.h"
 #include "fujin-print-dialog.h"
 #include "fujin-print-operation.h"
 
@@ -59,7 +60,7 @@ test_export (void)
   g_autoptr (GFile) bad = g_file_new_for_path (nowhere);
   FujinExportDialog *dialog;
 
-  fujin_export_dialog_present (NULL, project, "matrix", NULL);
+  fujin_export_dialog_present (NULL, project, NULL, "matrix", NULL);
   dialog = FUJIN_EXPORT_DIALOG (find_window (FUJIN_TYPE_EXPORT_DIALOG));
   g_assert_nonnull (dialog);
   g_assert_cmpstr (_fujin_export_dialog_get_exporter (dialog)->id, ==, "matrix-csv");
@@ -84,7 +85,7 @@ test_formats (void)
   FujinExportDialog *dialog;
   guint n = 0;
 
-  fujin_export_dialog_present (NULL, project, "category", "C");
+  fujin_export_dialog_present (NULL, project, NULL, "category", "C");
   dialog = FUJIN_EXPORT_DIALOG (find_window (FUJIN_TYPE_EXPORT_DIALOG));
   g_assert_cmpstr (_fujin_export_dialog_read_job (dialog).category, ==, "C");
   gtk_spin_button_set_value (dialog->width, 300);
@@ -144,7 +145,7 @@ test_print (void)
   g_autofree char *path = g_build_filename (folder, "summary.pdf", NULL);
   g_autofree char *content = NULL;
   g_autoptr (GError) error = NULL;
-  FujinPrintJob job = { project, FUJIN_REPORT_SUMMARY, NULL, FUJIN_LANG_JA,
+  FujinPrintJob job = { project, NULL, fujin_output_subject_get (0), NULL, FUJIN_LANG_JA,
                         FUJIN_PAPER_A4_PORTRAIT };
 
   g_assert_true (fujin_print_operation_run (NULL, &job, GTK_PRINT_OPERATION_ACTION_EXPORT, path,
@@ -161,13 +162,135 @@ test_print_dialog (void)
   g_autoptr (FujinProject) project = fujin_project_new ();
   GtkWidget *dialog;
 
-  fujin_print_dialog_present (NULL, project, "category", "D");
+  fujin_print_dialog_present (NULL, project, NULL, "category", "D");
   dialog = find_window (FUJIN_TYPE_PRINT_DIALOG);
   g_assert_nonnull (dialog);
   while (g_main_context_iteration (NULL, FALSE))
     continue;
   g_assert_true (gtk_widget_get_mapped (dialog));
   gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static GtkDropDown *
+find_drop_down_of (GtkWidget  *widget,
+                   const char *item)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkDropDown *found = find_drop_down_of (child, item);
+      GListModel *model = GTK_IS_DROP_DOWN (child) ? gtk_drop_down_get_model (GTK_DROP_DOWN (child))
+                                                   : NULL;
+
+      if (found != NULL)
+        return found;
+      for (guint i = 0; model != NULL && i < g_list_model_get_n_items (model); i++)
+        if (g_strcmp0 (gtk_string_list_get_string (GTK_STRING_LIST (model), i), item) == 0)
+          return GTK_DROP_DOWN (child);
+    }
+  return NULL;
+}
+
+/* What one dialog was told is not carried to another plan; what the menu says holds for all. */
+static void
+test_language (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("jp.fujin.Fujin");
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, "language.csv", NULL);
+  g_autofree char *kept = NULL;
+  FujinExportDialog *dialog;
+  GtkWidget *print;
+
+  g_settings_reset (settings, "output-language");
+  fujin_edit_set_project_text (project, FUJIN_PROJECT_LANGUAGE, "ja");
+  fujin_export_dialog_present (NULL, project, NULL, "matrix", NULL);
+  dialog = FUJIN_EXPORT_DIALOG (find_window (FUJIN_TYPE_EXPORT_DIALOG));
+  g_assert_cmpint (_fujin_export_dialog_read_job (dialog).lang, ==, FUJIN_LANG_JA);
+  gtk_drop_down_set_selected (dialog->lang, FUJIN_LANG_EN);
+  _fujin_export_dialog_write (dialog, file);
+  g_assert_true (gtk_widget_get_visible (dialog->done_row));
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_assert_null (g_settings_get_user_value (settings, "output-language"));
+  g_assert_cmpint (fujin_output_choice_get_lang (FUJIN_LANG_JA), ==, FUJIN_LANG_JA);
+
+  g_settings_set_string (settings, "output-language", "en");
+  fujin_print_dialog_present (NULL, project, NULL, NULL, NULL);
+  print = find_window (FUJIN_TYPE_PRINT_DIALOG);
+  g_assert_cmpuint (gtk_drop_down_get_selected (find_drop_down_of (print, "日本語")), ==,
+                    FUJIN_LANG_EN);
+  gtk_window_destroy (GTK_WINDOW (print));
+  g_settings_reset (settings, "output-language");
+}
+
+static void
+collect_mnemonics (GtkWidget *widget,
+                   GString   *keys)
+{
+  if (GTK_IS_LABEL (widget)
+      && gtk_label_get_mnemonic_keyval (GTK_LABEL (widget)) != GDK_KEY_VoidSymbol)
+    g_string_append_unichar (
+      keys, gdk_keyval_to_unicode (
+              gdk_keyval_to_lower (gtk_label_get_mnemonic_keyval (GTK_LABEL (widget)))));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_mnemonics (child, keys);
+}
+
+static void
+assert_mnemonics (GType       type,
+                  const char *wanted)
+{
+  GtkWidget *window = find_window (type);
+  g_autoptr (GString) keys = g_string_new (NULL);
+
+  collect_mnemonics (window, keys);
+  for (const char *key = wanted; *key != '\0'; key++)
+    g_assert_nonnull (strchr (keys->str, *key));
+  for (const char *key = keys->str; *key != '\0'; key++)
+    if (strchr (key + 1, *key) != NULL)
+      g_error ("Alt+%c stands for two things: %s", *key, keys->str);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_mnemonics (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+
+  fujin_print_dialog_present (NULL, project, NULL, "category", "D");
+  assert_mnemonics (FUJIN_TYPE_PRINT_DIALOG, "cpwarl");
+  fujin_export_dialog_present (NULL, project, NULL, "category", "D");
+  assert_mnemonics (FUJIN_TYPE_EXPORT_DIALOG, "cewafl");
+}
+
+/* A file is offered beside the plan and under its title, whatever the working directory is. */
+static void
+test_output_place (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  g_autoptr (GFile) plan_file = g_file_new_build_filename (folder, "plan.fujin", NULL);
+  g_autoptr (GFile) fixed = g_file_new_for_path ("/proc/plan.fujin");
+  g_autofree char *beside = fujin_output_form_dup_folder (plan_file);
+  g_autofree char *nowhere = fujin_output_form_dup_folder (NULL);
+  g_autofree char *read_only = fujin_output_form_dup_folder (fixed);
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+  FujinPrintJob job = { project, plan_file, fujin_output_subject_get (0), NULL, FUJIN_LANG_EN,
+                        FUJIN_PAPER_A4_PORTRAIT };
+
+  g_assert_cmpstr (beside, ==, folder);
+  g_assert_cmpstr (nowhere, ==, documents != NULL ? documents : g_get_home_dir ());
+  if (g_access ("/proc", W_OK) != 0)
+    g_assert_cmpstr (read_only, ==, nowhere);
+  fujin_edit_set_project_text (project, FUJIN_PROJECT_TITLE, "Plan 2.7");
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_URI, "file:///tmp/other.pdf");
+  fujin_print_operation_name_output (settings, &job);
+  g_assert_null (gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI));
+  g_assert_cmpstr (gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_DIR), ==, folder);
+  g_assert_cmpstr (gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME), ==,
+                   "Plan 2.7 - One-page summary");
 }
 
 int
@@ -185,6 +308,9 @@ main (int    argc,
   g_test_add_func ("/output/paper", test_paper);
   g_test_add_func ("/output/print", test_print);
   g_test_add_func ("/output/print-dialog", test_print_dialog);
+  g_test_add_func ("/output/language", test_language);
+  g_test_add_func ("/output/mnemonics", test_mnemonics);
+  g_test_add_func ("/output/place", test_output_place);
   result = g_test_run ();
   g_rmdir (folder);
   g_free (folder);

@@ -4,11 +4,19 @@
 /* Longer than what a page puts off: a burst of changes, a row to scroll to. */
 #define SETTLE_MS 120
 
+/* Starts GTK with the style of the application, on which sizes depend. */
 void
 page_check_init (int    *argc,
                  char ***argv)
 {
+  g_autoptr (GtkCssProvider) style = NULL;
+
   gtk_test_init (argc, argv);
+  style = gtk_css_provider_new ();
+  gtk_css_provider_load_from_resource (style, "/jp/fujin/Fujin/ui/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
 static gboolean
@@ -47,4 +55,61 @@ page_check_press (GtkWidget *widget,
         g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &taken);
     }
   g_assert_true (taken);
+}
+
+/* The widget of a template that is called @name, seen and inside of @widget. */
+GtkWidget *
+page_check_find (GtkWidget  *widget,
+                 const char *name)
+{
+  if (gtk_widget_get_mapped (widget)
+      && g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), name) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = page_check_find (child, name);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+/* More than any page should have. */
+#define MAX_TABS 40
+
+/* How often Tab must be pressed until the focus is in @target. */
+guint
+page_check_tabs (GtkWidget *window,
+                 GtkWidget *target)
+{
+  for (guint i = 1; i <= MAX_TABS; i++)
+    {
+      GtkWidget *focus;
+
+      gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+      focus = gtk_root_get_focus (GTK_ROOT (window));
+      if (focus && (focus == target || gtk_widget_is_ancestor (focus, target)))
+        return i;
+    }
+  return G_MAXUINT;
+}
+
+/* How many texts that do nothing Tab comes to. */
+guint
+page_check_labels_on_tab (GtkWidget *window)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < MAX_TABS; i++)
+    {
+      GtkWidget *focus;
+
+      gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+      focus = gtk_root_get_focus (GTK_ROOT (window));
+      if (GTK_IS_LABEL (focus) && !gtk_label_get_current_uri (GTK_LABEL (focus)))
+        n++;
+    }
+  return n;
 }

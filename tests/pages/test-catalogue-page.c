@@ -6,6 +6,7 @@
 #include "fujin-catalogue-page-private.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
+#include "fujin-plan-text.h"
 #include "page-check.h"
 
 typedef struct
@@ -175,8 +176,13 @@ test_own (Fixture       *fixture,
   guint before = fujin_project_get_n_plans (fixture->project);
   FujinServicePlan *plan;
 
+  /* A name that is missing is asked for. */
+  g_assert_true (gtk_widget_activate_action (page, "plans.add-own", NULL));
+  g_assert_true (gtk_widget_get_visible (fixture->page->name_missing));
+  g_assert_cmpuint (fujin_project_get_n_plans (fixture->project), ==, before);
   gtk_drop_down_set_selected (fixture->page->own_category, 2);
   gtk_editable_set_text (fixture->page->own_name, "Plant network watch");
+  g_assert_false (gtk_widget_get_visible (fixture->page->name_missing));
   g_assert_true (gtk_widget_activate_action (page, "plans.add-own", NULL));
   page_check_settle (fixture->window);
   plan = plan_of (fixture, "C-X1");
@@ -185,11 +191,11 @@ test_own (Fixture       *fixture,
 
   press (fixture, GDK_KEY_Delete);
   g_assert_cmpuint (fujin_project_get_n_plans (fixture->project), ==, before);
-  g_assert_true (gtk_revealer_get_reveal_child (fixture->page->undo_bar));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->bar), ==, "undo");
   g_assert_true (gtk_widget_activate_action (page, "plans.undo-removal", NULL));
   page_check_settle (fixture->window);
   g_assert_cmpuint (fujin_project_get_n_plans (fixture->project), ==, before + 1);
-  g_assert_false (gtk_revealer_get_reveal_child (fixture->page->undo_bar));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->bar), !=, "undo");
 
   /* The framework's services stay. */
   reveal (fixture, "plan:A-1");
@@ -197,23 +203,126 @@ test_own (Fixture       *fixture,
   g_assert_cmpuint (fujin_project_get_n_plans (fixture->project), ==, before + 1);
 }
 
-/* The text view named @name inside of @widget. */
+/* The text view of the box named @name in the details, when it is seen. */
 static GtkTextView *
-find_text (GtkWidget  *widget,
+find_text (GtkWidget  *detail,
            const char *name)
 {
-  if (GTK_IS_TEXT_VIEW (widget) && gtk_widget_get_mapped (widget)
-      && g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), name) == 0)
-    return GTK_TEXT_VIEW (widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkTextView *found = find_text (child, name);
+  GtkWidget *box = page_check_find (detail, name);
 
-      if (found)
-        return found;
-    }
-  return NULL;
+  return box ? fujin_plan_text_get_view (FUJIN_PLAN_TEXT (box)) : NULL;
+}
+
+static void
+assert_in_table (Fixture    *fixture,
+                 const char *code)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  GtkWidget *list = fujin_plan_table_get_view (fixture->page->table);
+
+  g_assert_true (focus && gtk_widget_is_ancestor (focus, list));
+  g_assert_true (fujin_plan_table_get_current (fixture->page->table) == plan_of (fixture, code));
+}
+
+/* The key for "unnecessary" leads to the question why, and the answer back to the list. */
+static void
+test_reason (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *detail = GTK_WIDGET (fixture->page->detail);
+  GtkTextView *reason;
+
+  reveal (fixture, "plan:A-2");
+  gtk_toggle_button_set_active (fixture->page->detail_button, FALSE);
+  press (fixture, GDK_KEY_5);
+  g_assert_true (gtk_toggle_button_get_active (fixture->page->detail_button));
+  reason = find_text (detail, "reason");
+  g_assert_nonnull (reason);
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (reason)));
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (reason), "no such risk", -1);
+  g_assert_cmpstr (fujin_service_plan_get_reason (plan_of (fixture, "A-2")), ==, "no such risk");
+  page_check_press (GTK_WIDGET (reason), GDK_KEY_Return);
+  page_check_settle (fixture->window);
+  assert_in_table (fixture, "A-2");
+  /* Once there is a reason, the key stays in the list. */
+  press (fixture, GDK_KEY_1);
+  press (fixture, GDK_KEY_5);
+  assert_in_table (fixture, "A-2");
+  /* Nor is a question asked for many. */
+  reveal (fixture, "category:C");
+  fujin_plan_table_select_all (fixture->page->table, TRUE);
+  gtk_widget_child_focus (fujin_plan_table_get_view (fixture->page->table), GTK_DIR_TAB_FORWARD);
+  press (fixture, GDK_KEY_5);
+  g_assert_false (gtk_widget_has_focus (GTK_WIDGET (reason)));
+}
+
+/* The note is a few steps away, not one for each text and row on the way. */
+static void
+test_tab_order (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkTextView *note;
+
+  reveal (fixture, "plan:A-2");
+  fujin_page_take_focus (FUJIN_PAGE (fixture->page));
+  note = find_text (GTK_WIDGET (fixture->page->detail), "note");
+  g_assert_nonnull (note);
+  g_assert_cmpuint (page_check_tabs (fixture->window, GTK_WIDGET (note)), <=, 2);
+  g_assert_cmpuint (page_check_labels_on_tab (fixture->window), ==, 0);
+}
+
+/* Down goes from the search to the first hit, which is selected and has its details shown. */
+static void
+test_search_down (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *search;
+
+  fujin_page_find (FUJIN_PAGE (fixture->page));
+  search = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)),
+                                    GTK_TYPE_SEARCH_ENTRY);
+  g_assert_nonnull (search);
+  gtk_editable_set_text (GTK_EDITABLE (search), "b-2");
+  page_check_settle (fixture->window);
+  page_check_press (search, GDK_KEY_Down);
+  page_check_settle (fixture->window);
+  assert_in_table (fixture, "B-2");
+  g_assert_true (fujin_catalogue_detail_get_plan (fixture->page->detail)
+                 == plan_of (fixture, "B-2"));
+}
+
+/* What comes and goes below the table takes no room from it, and moves nothing. */
+static void
+test_still (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *list = fujin_plan_table_get_view (fixture->page->table);
+  int height, width;
+
+  reveal (fixture, "plan:A-2");
+  height = gtk_widget_get_height (list);
+  width = gtk_widget_get_width (list);
+  g_assert_cmpint (height, >, 0);
+  fujin_plan_table_select_all (fixture->page->table, TRUE);
+  page_check_settle (fixture->window);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->bar), ==, "selection");
+  g_assert_cmpint (gtk_widget_get_height (list), ==, height);
+  g_assert_cmpint (gtk_widget_get_width (list), ==, width);
+}
+
+/* A page that is chosen by keys takes the focus to its current row. */
+static void
+test_take_focus (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  fujin_page_take_focus (FUJIN_PAGE (fixture->page));
+  page_check_settle (fixture->window);
+  assert_in_table (fixture, "A-1");
+  reveal (fixture, "plan:I-7");
+  fujin_page_find (FUJIN_PAGE (fixture->page));
+  fujin_page_take_focus (FUJIN_PAGE (fixture->page));
+  page_check_settle (fixture->window);
+  assert_in_table (fixture, "I-7");
 }
 
 static void
@@ -274,5 +383,10 @@ main (int    argc,
   ADD ("/pages/catalogue/own-services", test_own);
   ADD ("/pages/catalogue/texts", test_texts);
   ADD ("/pages/catalogue/rail", test_rail);
+  ADD ("/pages/catalogue/reason", test_reason);
+  ADD ("/pages/catalogue/tab-order", test_tab_order);
+  ADD ("/pages/catalogue/search-down", test_search_down);
+  ADD ("/pages/catalogue/still", test_still);
+  ADD ("/pages/catalogue/take-focus", test_take_focus);
   return g_test_run ();
 }

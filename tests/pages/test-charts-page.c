@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtk/gtk.h>
 
+#include "fujin-chart-table.h"
 #include "fujin-chart-view.h"
 #include "fujin-charts-page.h"
+#include "fujin-edit-project.h"
+#include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-overview-page.h"
 
@@ -256,6 +259,134 @@ test_edit (void)
   close_page (page);
 }
 
+static gboolean
+move_focus (GtkWidget        *page,
+            GtkDirectionType  direction)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (page));
+
+  return gtk_widget_child_focus (window, direction);
+}
+
+static GtkWidget *
+get_focus (GtkWidget *page)
+{
+  return gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (page)));
+}
+
+static GtkWidget *
+name_of (GtkWidget  *page,
+         const char *name)
+{
+  GtkWidget *table = find_type (page, FUJIN_TYPE_CHART_TABLE);
+
+  return gtk_widget_get_ancestor (find_label (table, name), GTK_TYPE_BUTTON);
+}
+
+/* One Tab into the table, arrows inside, one Tab out; and back to the row that was left. */
+static void
+test_table_focus (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+  GtkWidget *table, *view;
+
+  show_page (page, project);
+  settle ();
+  table = find_type (page, FUJIN_TYPE_CHART_TABLE);
+  view = find_type (page, FUJIN_TYPE_CHART_VIEW);
+  g_assert_true (gtk_widget_grab_focus (view));
+  move_focus (page, GTK_DIR_TAB_FORWARD);
+  g_assert_true (get_focus (page) == name_of (page, "Strategic management"));
+  move_focus (page, GTK_DIR_DOWN);
+  move_focus (page, GTK_DIR_DOWN);
+  g_assert_true (get_focus (page) == name_of (page, "Deep analysis"));
+  move_focus (page, GTK_DIR_TAB_FORWARD);
+  g_assert_false (gtk_widget_is_ancestor (get_focus (page), table));
+  g_assert_true (gtk_widget_grab_focus (view));
+  move_focus (page, GTK_DIR_TAB_FORWARD);
+  g_assert_true (get_focus (page) == name_of (page, "Deep analysis"));
+  move_focus (page, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (get_focus (page) == view);
+  close_page (page);
+}
+
+/* An edit makes the table anew; the row a person is at stays the one with the focus. */
+static void
+test_table_keeps_focus (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+
+  show_page (page, project);
+  settle ();
+  g_assert_true (gtk_widget_grab_focus (name_of (page, "Deep analysis")));
+  score (project, "E-1", 1, 2);
+  settle ();
+  g_assert_true (get_focus (page) == name_of (page, "Deep analysis"));
+  close_page (page);
+}
+
+/* What has the focus is the button within the drop-down, so that is what must have the name. */
+static void
+test_drop_down_name (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+  GtkWidget *button;
+
+  show_page (page, project);
+  fujin_page_reveal (FUJIN_PAGE (page), "category:C");
+  settle ();
+  button = gtk_widget_get_first_child (find_type (page, GTK_TYPE_DROP_DOWN));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Category: C Deep analysis");
+  close_page (page);
+}
+
+/* Both patterns judge, and each number says which one it is about. */
+static void
+test_overview_pattern (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+  GtkWidget *page = fujin_overview_page_new ();
+
+  g_ptr_array_add (plans, fujin_project_find_code (project, "A-1"));
+  fujin_edit_assign (project, plans, NULL, fujin_edit_add_team (project, "SOC", TRUE, 1));
+  fujin_edit_set_pattern (project, FALSE, 2);
+  fujin_edit_set_pattern (project, TRUE, 4);
+  show_page (page, project);
+  settle ();
+  g_assert_nonnull (find_label (page, "Not fitting the present pattern: 1; not fitting the "
+                                      "target: 1"));
+  fujin_edit_set_pattern (project, FALSE, 0);
+  settle ();
+  g_assert_nonnull (find_label (page, "1 service does not fit the target"));
+  close_page (page);
+}
+
+/* B, C and D are alike, so none of them is stronger than another. */
+static void
+test_overview_alike (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  GtkWidget *page = fujin_overview_page_new ();
+
+  score (project, "B-1", 2, 4);
+  score (project, "C-1", 2, 4);
+  score (project, "D-1", 2, 4);
+  show_page (page, project);
+  settle ();
+  g_assert_null (find_label (page, "Weakest"));
+  g_assert_nonnull (find_label (page, "All scored categories are alike: mean As-Is 2.0"));
+  score (project, "E-1", 1, 4);
+  settle ();
+  g_assert_nonnull (find_label (page, "Weakest"));
+  g_assert_null (find_label (page, "All scored categories are alike: mean As-Is 2.0"));
+  close_page (page);
+}
+
 static void
 test_overview (void)
 {
@@ -295,11 +426,18 @@ int
 main (int    argc,
       char **argv)
 {
+  /* Read when the first widget is made. */
+  g_setenv ("GTK_A11Y", "test", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   g_test_add_func ("/charts-page/reveal", test_reveal);
   g_test_add_func ("/charts-page/activate", test_activate);
   g_test_add_func ("/charts-page/buttons", test_buttons);
   g_test_add_func ("/charts-page/edit", test_edit);
+  g_test_add_func ("/charts-page/table-focus", test_table_focus);
+  g_test_add_func ("/charts-page/table-keeps-focus", test_table_keeps_focus);
+  g_test_add_func ("/charts-page/drop-down-name", test_drop_down_name);
+  g_test_add_func ("/overview-page/pattern", test_overview_pattern);
+  g_test_add_func ("/overview-page/alike", test_overview_alike);
   g_test_add_func ("/overview-page/project", test_overview);
   g_test_add_func ("/overview-page/empty", test_overview_empty);
   return g_test_run ();

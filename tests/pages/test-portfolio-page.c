@@ -7,6 +7,9 @@
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
+#include "fujin-kind-mark.h"
+#include "fujin-line.h"
+#include "fujin-plan-text.h"
 #include "fujin-plan-words.h"
 #include "fujin-portfolio-page-private.h"
 #include "page-check.h"
@@ -203,6 +206,155 @@ test_filters (Fixture       *fixture,
   g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, all);
 }
 
+/* The note is beside the wording of the scale, one key away, and typing there goes to the plan. */
+static void
+test_note (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "A-2");
+  GtkWidget *guide = GTK_WIDGET (fixture->page->guide);
+  GtkWidget *button = page_check_find (guide, "note_button");
+  GtkWidget *note, *view;
+
+  reveal (fixture, "plan:A-2");
+  g_assert_nonnull (button);
+  fujin_score_guide_set_note_visible (fixture->page->guide, FALSE);
+  page_check_settle (fixture->window);
+  g_assert_null (page_check_find (guide, "note"));
+  g_assert_true (gtk_widget_mnemonic_activate (button, FALSE));
+  page_check_settle (fixture->window);
+  note = page_check_find (guide, "note");
+  g_assert_nonnull (note);
+  view = GTK_WIDGET (fujin_plan_text_get_view (FUJIN_PLAN_TEXT (note)));
+  g_assert_true (gtk_widget_has_focus (view));
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "ask ", -1);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "them", -1);
+  g_assert_cmpstr (fujin_service_plan_get_note (plan), ==, "ask them");
+  page_check_press (view, GDK_KEY_Escape);
+  page_check_settle (fixture->window);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)),
+                                         GTK_WIDGET (fixture->page->table)));
+  /* All of it was one step. */
+  g_assert_true (fujin_history_undo (fujin_project_get_history (fixture->project)));
+  g_assert_cmpstr (fujin_service_plan_get_note (plan), ==, "");
+  g_assert_cmpuint (page_check_labels_on_tab (fixture->window), ==, 0);
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+/* The wording of the scale is all in sight right after a score made a sentence bold. */
+static void
+test_guide_height (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *scroller = page_check_find (GTK_WIDGET (fixture->page->guide), "scroller");
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  for (int width = 1130; width <= 1250; width += 30)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 700);
+      reveal (fixture, "plan:A-2");
+      for (guint key = GDK_KEY_1; key <= GDK_KEY_5; key++)
+        {
+          press (fixture, key);
+          g_assert_cmpfloat (gtk_adjustment_get_upper (place), <=,
+                             gtk_adjustment_get_page_size (place));
+        }
+    }
+}
+
+/* The team has the room, and its type is a mark; nobody is a word. */
+static void
+test_assignment_cell (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  FujinTeam *outside = fujin_edit_add_team (fixture->project, "Provider", TRUE, 1);
+  FujinServicePlan *plan = plan_of (fixture, "A-1");
+  g_autoptr (GPtrArray) plans = array_of (plan);
+  GtkWidget *mark = find_type (fujin_plan_table_get_view (fixture->page->table),
+                               FUJIN_TYPE_KIND_MARK);
+  GtkWidget *cell = gtk_widget_get_parent (mark);
+  FujinLine *line = FUJIN_LINE (gtk_widget_get_last_child (cell));
+
+  g_assert_cmpstr (fujin_line_get_text (line), ==, "Unassigned");
+  fujin_edit_assign (fixture->project, plans, NULL, outside);
+  page_check_settle (fixture->window);
+  g_assert_cmpstr (fujin_line_get_text (line), ==, "Provider");
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (cell), "Outsource"));
+}
+
+static void
+set_scores (Fixture    *fixture,
+            const char *code,
+            int         as_is,
+            int         to_be)
+{
+  g_autoptr (GPtrArray) plans = array_of (plan_of (fixture, code));
+
+  fujin_edit_set_score (fixture->project, plans, FALSE, as_is);
+  fujin_edit_set_score (fixture->project, plans, TRUE, to_be);
+}
+
+/* The first click on the gap brings the largest to the top. */
+static void
+test_gap_order (Fixture       *fixture,
+                gconstpointer  data)
+{
+  guint n;
+  const FujinPlanColumn *columns = _fujin_portfolio_page_get_columns (&n);
+
+  set_scores (fixture, "A-1", 3, 4);
+  set_scores (fixture, "A-2", 1, 5);
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (columns[i].id, "gap"))
+      {
+        g_assert_cmpint (columns[i].compare (plan_of (fixture, "A-2"), plan_of (fixture, "A-1")),
+                         <, 0);
+        g_assert_cmpint (columns[i].compare (plan_of (fixture, "A-1"), plan_of (fixture, "A-3")),
+                         <, 0);
+        return;
+      }
+  g_assert_not_reached ();
+}
+
+/* The rows that a 1366x768 laptop shows, even while the wordings of both scales are there. */
+static void
+test_rows (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *list = fujin_plan_table_get_view (fixture->page->table);
+  g_autoptr (GPtrArray) plans = array_of (plan_of (fixture, "A-2"));
+  int least;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1160, 712);
+  fujin_edit_assign (fixture->project, plans, NULL,
+                     fujin_edit_add_team (fixture->project, "SOC", FALSE, 0));
+  fujin_edit_add_assignment (fixture->project, plans,
+                             fujin_edit_add_team (fixture->project, "Provider", TRUE, 1));
+  g_assert_cmpint (fujin_service_plan_get_kind (plan_of (fixture, "A-2")), ==,
+                   FUJIN_ASSIGNMENT_COMBINATION);
+  reveal (fixture, "plan:A-2");
+  page_check_settle (fixture->window);
+  gtk_widget_measure (gtk_widget_get_first_child (list), GTK_ORIENTATION_VERTICAL, -1, &least,
+                      NULL, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (list), >=, 14 * least);
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -216,5 +368,10 @@ main (int    argc,
   ADD ("/pages/portfolio/other-scale", test_other_scale);
   ADD ("/pages/portfolio/unscored", test_unscored);
   ADD ("/pages/portfolio/filters", test_filters);
+  ADD ("/pages/portfolio/note", test_note);
+  ADD ("/pages/portfolio/guide-height", test_guide_height);
+  ADD ("/pages/portfolio/assignment-cell", test_assignment_cell);
+  ADD ("/pages/portfolio/gap-order", test_gap_order);
+  ADD ("/pages/portfolio/rows", test_rows);
   return g_test_run ();
 }

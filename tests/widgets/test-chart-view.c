@@ -2,7 +2,7 @@
 #include <gtk/gtk.h>
 
 #include "fujin-chart-table.h"
-#include "fujin-chart-view.h"
+#include "fujin-chart-view-private.h"
 
 #define N_AXES 5
 #define PATIENCE 5.0
@@ -228,6 +228,55 @@ test_accessible (void)
   close_view (view);
 }
 
+static gboolean
+has_texture (FujinChartView *view)
+{
+  return view->texture != NULL;
+}
+
+/* Lets the window draw a few frames more. */
+static GdkTexture *
+draw_again (FujinChartView *view)
+{
+  g_autoptr (GTimer) timer = g_timer_new ();
+
+  gtk_widget_queue_draw (GTK_WIDGET (view));
+  while (g_timer_elapsed (timer, NULL) < 0.2 || view->texture == NULL)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+  return view->texture;
+}
+
+/* The chart is drawn anew when it looks different, and only then. */
+static void
+test_texture (void)
+{
+  g_autoptr (FujinChartData) data = create_data ();
+  g_autoptr (FujinChartData) other = create_data ();
+  FujinChartView *view = show_view (data);
+  g_autoptr (GdkTexture) plain = NULL;
+  g_autoptr (GdkTexture) marked = NULL;
+
+  g_assert_true (wait_for (has_texture, view));
+  plain = g_object_ref (view->texture);
+  gtk_widget_queue_resize (GTK_WIDGET (view));
+  g_assert_true (draw_again (view) == plain);
+  fujin_chart_view_set_point (view, 0, 2);
+  marked = g_object_ref (draw_again (view));
+  g_assert_true (marked != plain);
+  view->pointer_x += 10;
+  fujin_chart_view_set_point (view, 0, 2);
+  g_assert_true (draw_again (view) == marked);
+  fujin_chart_view_set_data (view, other);
+  g_assert_true (draw_again (view) != marked);
+  g_set_object (&marked, view->texture);
+  fujin_chart_view_set_parts (view, 0);
+  g_assert_true (draw_again (view) != marked);
+  close_view (view);
+}
+
 static void
 test_large_text (void)
 {
@@ -271,6 +320,7 @@ main (int    argc,
   g_test_add_func ("/chart-view/pointer", test_pointer);
   g_test_add_func ("/chart-view/keys", test_keys);
   g_test_add_func ("/chart-view/accessible", test_accessible);
+  g_test_add_func ("/chart-view/texture", test_texture);
   g_test_add_func ("/chart-view/large-text", test_large_text);
   g_test_add_func ("/chart-table/text", test_table_text);
   return g_test_run ();

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-history.h"
+#include "fujin-window-private.h"
+
+char *
+_fujin_window_dup_undo_text (FujinHistory *history)
+{
+  const char *label = history ? fujin_history_get_undo_label (history) : NULL;
+
+  /* Translators: menu item; %s is what was done, such as "assign B-1 to SOC" */
+  return label ? g_strdup_printf (_("Undo: %s"), label) : g_strdup (_("Undo"));
+}
+
+char *
+_fujin_window_dup_redo_text (FujinHistory *history)
+{
+  const char *label = history ? fujin_history_get_redo_label (history) : NULL;
+
+  /* Translators: menu item; %s is what was undone, such as "assign B-1 to SOC" */
+  return label ? g_strdup_printf (_("Redo: %s"), label) : g_strdup (_("Redo"));
+}
+
+static GMenu *
+make_choice (const char *action,
+             const char *first,
+             const char *second,
+             const char *third,
+             const char *const *values)
+{
+  GMenu *menu = g_menu_new ();
+  const char *labels[] = { first, second, third };
+
+  for (int i = 0; i < 3; i++)
+    {
+      g_autofree char *detailed = g_strdup_printf ("%s::%s", action, values[i]);
+
+      g_menu_append (menu, labels[i], detailed);
+    }
+  return menu;
+}
+
+static void
+add_section (GMenu *menu,
+             GMenu *section)
+{
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+  g_object_unref (section);
+}
+
+static GMenu *
+file_section (void)
+{
+  GMenu *section = g_menu_new ();
+
+  g_menu_append (section, _("_New Plan"), "win.new");
+  g_menu_append (section, _("_Open…"), "win.open");
+  g_menu_append (section, _("_Save"), "win.save");
+  g_menu_append (section, _("Save _As…"), "win.save-as");
+  return section;
+}
+
+static GMenu *
+output_section (void)
+{
+  GMenu *section = g_menu_new ();
+  static const char *const values[] = { "auto", "ja", "en" };
+  g_autoptr (GMenu) languages = make_choice ("win.output-language", _("As the plan says"),
+                                             "日本語", "English", values);
+
+  g_menu_append (section, _("_Print…"), "win.print");
+  g_menu_append (section, _("_Export…"), "win.export");
+  g_menu_append_submenu (section, _("Language of Output"), G_MENU_MODEL (languages));
+  g_menu_append (section, _("Plan P_roperties…"), "win.properties");
+  return section;
+}
+
+static GMenu *
+program_section (void)
+{
+  GMenu *section = g_menu_new ();
+  static const char *const values[] = { "system", "light", "dark" };
+  g_autoptr (GMenu) schemes =
+    make_choice ("win.colour-scheme", _("As the desktop"), _("Light"), _("Dark"), values);
+
+  g_menu_append_submenu (section, _("Appearance"), G_MENU_MODEL (schemes));
+  g_menu_append (section, _("_Keyboard Shortcuts"), "win.show-help-overlay");
+  g_menu_append (section, _("_About Fujin"), "app.about");
+  g_menu_append (section, _("_Close"), "win.close");
+  return section;
+}
+
+void
+_fujin_window_build_menu (FujinWindow *self)
+{
+  FujinHistory *history =
+    self->document ? fujin_project_get_history (fujin_document_get_project (self->document))
+                   : NULL;
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autofree char *undo = _fujin_window_dup_undo_text (history);
+  g_autofree char *redo = _fujin_window_dup_redo_text (history);
+  GMenu *edit = g_menu_new ();
+
+  g_menu_append (edit, undo, "win.undo");
+  g_menu_append (edit, redo, "win.redo");
+  add_section (menu, file_section ());
+  add_section (menu, edit);
+  add_section (menu, output_section ());
+  add_section (menu, program_section ());
+  gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
+}
+
+static gboolean
+restore_focus_cb (gpointer user_data)
+{
+  FujinWindow *self = user_data;
+  FujinPage *page = _fujin_window_get_page (self);
+
+  if (self->focus_before_menu && gtk_widget_get_mapped (self->focus_before_menu))
+    gtk_widget_grab_focus (self->focus_before_menu);
+  else if (page)
+    fujin_page_take_focus (page);
+  return G_SOURCE_REMOVE;
+}
+
+/* An item of a submenu leaves the focus on itself when the menu is gone, and keys go nowhere. */
+static void
+menu_closed_cb (FujinWindow *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, restore_focus_cb, g_object_ref (self),
+                   g_object_unref);
+}
+
+/* Made when it is opened: the undo item names the step it takes back, and building it at every
+ * edit would be work that nobody sees. */
+static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer       user_data)
+{
+  FujinWindow *self = user_data;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus && !gtk_widget_is_ancestor (focus, GTK_WIDGET (button)))
+    g_set_weak_pointer (&self->focus_before_menu, focus);
+  _fujin_window_build_menu (self);
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed",
+                           G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+_fujin_window_init_menu (FujinWindow *self)
+{
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
+}
