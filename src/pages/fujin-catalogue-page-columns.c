@@ -77,7 +77,7 @@ compare_process (FujinServicePlan *a,
 const FujinPlanColumn *
 _fujin_catalogue_page_get_columns (guint *n_columns)
 {
-  static FujinPlanColumn columns[] = {
+  static const FujinPlanColumn columns[] = {
     { "code", NC_("column", "Code"), fujin_plan_cells_create_code, fujin_plan_cells_show_code,
       fujin_service_plan_compare, FALSE },
     { "name", NC_("column", "Service"), fujin_plan_cells_create_name, fujin_plan_cells_show_name,
@@ -90,13 +90,7 @@ _fujin_catalogue_page_get_columns (guint *n_columns)
       compare_process, FALSE },
     { "hint", NULL, fujin_plan_cells_create_hint, fujin_plan_cells_show_hint, NULL, FALSE },
   };
-  static gboolean translated;
 
-  if (!translated)
-    for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-      if (columns[i].title)
-        columns[i].title = g_dpgettext2 (NULL, "column", columns[i].title);
-  translated = TRUE;
   *n_columns = G_N_ELEMENTS (columns);
   return columns;
 }

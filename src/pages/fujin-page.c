@@ -215,3 +215,26 @@ fujin_page_go (FujinPage  *self,
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "(ss)", page, target);
 }
+
+/**
+ * fujin_page_go_to_plan:
+ * @self: a page
+ * @page: id of another page
+ * @plan: (nullable): what to reveal there; nothing happens without one
+ *
+ * Asks the window to show a service on another page.
+ */
+void
+fujin_page_go_to_plan (FujinPage        *self,
+                       const char       *page,
+                       FujinServicePlan *plan)
+{
+  g_autofree char *target = NULL;
+
+  g_return_if_fail (FUJIN_IS_PAGE (self));
+
+  if (!plan)
+    return;
+  target = g_strdup_printf ("plan:%s", fujin_service_plan_get_id (plan));
+  fujin_page_go (self, page, target);
+}

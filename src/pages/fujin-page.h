@@ -70,5 +70,8 @@ void            fujin_page_take_focus    (FujinPage      *self);
 void            fujin_page_go            (FujinPage      *self,
                                           const char     *page,
                                           const char     *target);
+void            fujin_page_go_to_plan    (FujinPage        *self,
+                                          const char       *page,
+                                          FujinServicePlan *plan);
 
 G_END_DECLS

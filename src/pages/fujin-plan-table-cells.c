@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "fujin-plan-table-private.h"
 
 /* What a list item carries. */
@@ -104,7 +106,8 @@ _fujin_plan_table_add_column (FujinPlanTable        *self,
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), model);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), model);
 
-  view_column = gtk_column_view_column_new (column->title, factory);
+  view_column = gtk_column_view_column_new (
+    column->title ? g_dpgettext2 (NULL, "column", column->title) : NULL, factory);
   g_object_set_data (G_OBJECT (view_column), "fujin-id", (gpointer) column->id);
   gtk_column_view_column_set_expand (view_column, column->expand);
   gtk_column_view_column_set_resizable (view_column, TRUE);

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (FujinPlanTable, fujin_plan_table, FUJIN, PLAN_TABLE, GtkWi
 /**
  * FujinPlanColumn:
  * @id: id of the column
- * @title: its heading, translated
+ * @title: (nullable): its heading, marked for translation with the context "column"
  * @create: creates an empty cell; @owner is the page
  * @show: shows a plan in a cell; @selected is whether its row is
  * @compare: (nullable): order of two plans; %NULL when the column does not sort

@@ -45,15 +45,9 @@ to_be_cb (GSimpleAction *action,
 
 static void
 go (FujinPortfolioPage *self,
-    const char         *page)
+    const char          *page)
 {
-  FujinServicePlan *plan = fujin_plan_table_get_current (self->table);
-  g_autofree char *target = NULL;
-
-  if (!plan)
-    return;
-  target = g_strdup_printf ("plan:%s", fujin_service_plan_get_id (plan));
-  fujin_page_go (FUJIN_PAGE (self), page, target);
+  fujin_page_go_to_plan (FUJIN_PAGE (self), page, fujin_plan_table_get_current (self->table));
 }
 
 static void

@@ -197,7 +197,7 @@ show_level (GtkWidget        *cell,
 const FujinPlanColumn *
 _fujin_portfolio_page_get_columns (guint *n_columns)
 {
-  static FujinPlanColumn columns[] = {
+  static const FujinPlanColumn columns[] = {
     { "code", NC_("column", "Code"), fujin_plan_cells_create_code, fujin_plan_cells_show_code,
       fujin_service_plan_compare, FALSE },
     { "name", NC_("column", "Service"), fujin_plan_cells_create_name, fujin_plan_cells_show_name,
@@ -210,13 +210,7 @@ _fujin_portfolio_page_get_columns (guint *n_columns)
       fujin_plan_cells_compare_level, FALSE },
     { "hint", NULL, fujin_plan_cells_create_hint, fujin_plan_cells_show_hint, NULL, FALSE },
   };
-  static gboolean translated;
 
-  if (!translated)
-    for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-      if (columns[i].title)
-        columns[i].title = g_dpgettext2 (NULL, "column", columns[i].title);
-  translated = TRUE;
   *n_columns = G_N_ELEMENTS (columns);
   return columns;
 }
@@ -227,10 +221,12 @@ is_unscored (FujinServicePlan *plan)
   return fujin_service_plan_get_as_is (plan) == FUJIN_SCORE_NONE;
 }
 
+/* A service that is not evaluated needs no target; the next steps count the same. */
 static gboolean
 is_without_target (FujinServicePlan *plan)
 {
-  return fujin_service_plan_get_to_be (plan) == FUJIN_SCORE_NONE;
+  return fujin_service_plan_get_to_be (plan) == FUJIN_SCORE_NONE &&
+         fujin_service_plan_get_as_is (plan) != FUJIN_SCORE_NOT_EVALUATED;
 }
 
 static gboolean
