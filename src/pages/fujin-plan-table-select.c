@@ -62,6 +62,22 @@ is_selected (FujinPlanTable   *self,
   return FALSE;
 }
 
+/* While the focus is elsewhere, as in a note, the row that is shown there stays the current one:
+ * what is typed must not go to another service halfway. */
+static gboolean
+keeps_current (FujinPlanTable *self,
+               GtkBitset      *selected)
+{
+  guint position;
+
+  if (!self->current)
+    return FALSE;
+  if (self->n_selected > 0 && is_selected (self, self->current))
+    return TRUE;
+  return find_position (self, self->current, &position) &&
+         (self->n_selected == 0 || gtk_bitset_contains (selected, position));
+}
+
 static FujinServicePlan *
 choose_current (FujinPlanTable *self)
 {
@@ -73,6 +89,8 @@ choose_current (FujinPlanTable *self)
   self->n_selected = (guint) gtk_bitset_get_size (set);
   if (focused && (self->n_selected == 0 || is_selected (self, focused)))
     return focused;
+  if (keeps_current (self, set))
+    return self->current;
   if (self->n_selected == 0)
     return NULL;
   first = g_list_model_get_item (G_LIST_MODEL (self->selection), gtk_bitset_get_minimum (set));

@@ -258,6 +258,36 @@ find_type (GtkWidget *widget,
 }
 
 /* The wording of the scale is all in sight right after a score made a sentence bold. */
+/* What is typed goes to the service that is shown, letter by letter, whatever is selected. */
+static void
+test_note_of_many (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const char *const letters[] = { "m", "e", "m", "o", "!" };
+  FujinServicePlan *shown = plan_of (fixture, "D-5");
+  GtkWidget *guide = GTK_WIDGET (fixture->page->guide);
+  GtkTextView *view;
+
+  reveal (fixture, "category:D");
+  reveal (fixture, "plan:D-5");
+  g_assert_true (fujin_plan_table_take_focus (fixture->page->table));
+  page_check_settle (fixture->window);
+  fujin_plan_table_select_all (fixture->page->table, TRUE);
+  page_check_settle (fixture->window);
+  g_assert_true (fujin_plan_table_get_current (fixture->page->table) == shown);
+  fujin_score_guide_set_note_visible (fixture->page->guide, TRUE);
+  page_check_settle (fixture->window);
+  view = fujin_plan_text_get_view (FUJIN_PLAN_TEXT (page_check_find (guide, "note")));
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (view)));
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+    {
+      gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (view), letters[i], -1);
+      page_check_settle (fixture->window);
+    }
+  g_assert_cmpstr (fujin_service_plan_get_note (shown), ==, "memo!");
+  g_assert_cmpstr (fujin_service_plan_get_note (plan_of (fixture, "D-1")), ==, "");
+}
+
 static void
 test_guide_height (Fixture       *fixture,
                    gconstpointer  data)
@@ -369,6 +399,7 @@ main (int    argc,
   ADD ("/pages/portfolio/unscored", test_unscored);
   ADD ("/pages/portfolio/filters", test_filters);
   ADD ("/pages/portfolio/note", test_note);
+  ADD ("/pages/portfolio/note-of-many", test_note_of_many);
   ADD ("/pages/portfolio/guide-height", test_guide_height);
   ADD ("/pages/portfolio/assignment-cell", test_assignment_cell);
   ADD ("/pages/portfolio/gap-order", test_gap_order);
