@@ -89,18 +89,43 @@ dup_misfits (FujinProject *project,
     plans->len, target, codes);
 }
 
+/* How many more services have the gap that the last one named has. */
+static guint
+count_ties (FujinProject *project,
+            GPtrArray    *named)
+{
+  g_autoptr (GPtrArray) all = fujin_gap_rank (project, 0);
+  int last = 0;
+  int gap = 0;
+  guint n = named->len;
+
+  fujin_service_plan_get_gap (g_ptr_array_index (named, named->len - 1), &last);
+  while (n < all->len && fujin_service_plan_get_gap (g_ptr_array_index (all, n), &gap) &&
+         gap == last)
+    n++;
+  return n - named->len;
+}
+
 static char *
 dup_gaps (FujinProject *project,
           FujinLang     lang)
 {
   g_autoptr (GPtrArray) plans = fujin_gap_rank (project, MOST_GAPS);
   g_autofree char *codes = dup_codes (plans, lang);
+  guint ties;
 
   if (plans->len == 0)
     return NULL;
-  /* Translators: the services to improve first; %s is their codes, the largest gap first */
-  return g_strdup_printf (fujin_words (lang, "Whether to close the largest gaps first: %s"),
-                          codes);
+  ties = count_ties (project, plans);
+  if (ties == 0)
+    /* Translators: the services to improve first; %s is their codes, the largest gap first */
+    return g_strdup_printf (fujin_words (lang, "Whether to close the largest gaps first: %s"),
+                            codes);
+  return g_strdup_printf (
+    /* Translators: as before; %2$u is how many others have the same gap as the last one */
+    fujin_words_n (lang, "Whether to close the largest gaps first: %1$s (%2$u more is as large)",
+                   "Whether to close the largest gaps first: %1$s (%2$u more are as large)", ties),
+    codes, ties);
 }
 
 static void

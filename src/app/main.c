@@ -14,6 +14,20 @@ locale_folder (void)
   return from_environment && *from_environment ? from_environment : FUJIN_LOCALEDIR;
 }
 
+/* GSettings would end the program without a word that helps. */
+static gboolean
+has_schema (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema =
+    source ? g_settings_schema_source_lookup (source, FUJIN_APP_ID, TRUE) : NULL;
+
+  if (!schema)
+    g_printerr ("%s\n", _("The settings schema of Fujin is not installed. Start Fujin by "
+                          "build-aux/run, or install it by “meson install -C _build”."));
+  return schema != NULL;
+}
+
 int
 main (int    argc,
       char **argv)
@@ -27,6 +41,8 @@ main (int    argc,
   g_set_prgname ("fujin");
   g_set_application_name (_("Fujin"));
 
+  if (!has_schema ())
+    return 1;
   application = fujin_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -86,8 +86,15 @@ update_advice (FujinAssignmentPage *self,
     }
   else
     {
+      FujinTally total;
+
+      fujin_project_get_total (project, &total);
       title = g_strdup_printf (_("Against pattern %d"), pattern);
-      text = breaks->len ? describe_breaks (breaks) : g_strdup (_("Every assignment fits."));
+      if (breaks->len)
+        text = describe_breaks (breaks);
+      else
+        text = g_strdup (fujin_tally_get_assigned (&total) ? _("Every assignment fits.")
+                                                           : _("Nothing is assigned yet."));
     }
   gtk_label_set_text (self->advice_title, title);
   gtk_label_set_text (self->advice, text);

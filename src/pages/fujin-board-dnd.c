@@ -9,6 +9,7 @@
 
 #define EDGE 48
 #define SCROLL_STEP 14
+#define DWELL_US 300000
 
 /* What is dragged is the board's selection; the board itself stands for it, so that cards of
  * another window's project are never dropped here. */
@@ -112,22 +113,35 @@ scroll_column (FujinBoard *self)
     fujin_recycler_scroll_by (cards, -SCROLL_STEP);
 }
 
+/* Which end of the row of columns the pointer is at: -1, 1, or 0 for neither. */
+static int
+find_edge (FujinBoard *self)
+{
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (GTK_WIDGET (self->columns), GTK_WIDGET (self), &bounds))
+    return 0;
+  if (self->drag_x > width - EDGE)
+    return 1;
+  return self->drag_x > bounds.origin.x && self->drag_x < bounds.origin.x + EDGE ? -1 : 0;
+}
+
 static gboolean
 scroll_tick_cb (GtkWidget     *widget,
                 GdkFrameClock *clock,
                 gpointer       user_data)
 {
   FujinBoard *self = FUJIN_BOARD (widget);
-  double width = gtk_widget_get_width (widget);
-  graphene_rect_t bounds;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+  int side = find_edge (self);
 
-  if (gtk_widget_compute_bounds (GTK_WIDGET (self->columns), widget, &bounds))
-    {
-      if (self->drag_x > width - EDGE)
-        fujin_recycler_scroll_by (self->columns, SCROLL_STEP);
-      else if (self->drag_x > bounds.origin.x && self->drag_x < bounds.origin.x + EDGE)
-        fujin_recycler_scroll_by (self->columns, -SCROLL_STEP);
-    }
+  /* Who only crosses the edge on the way to a column does not want the columns to move. */
+  if (side != self->edge)
+    self->edge_since = now;
+  self->edge = side;
+  if (side != 0 && now - self->edge_since > DWELL_US)
+    fujin_recycler_scroll_by (self->columns, side * SCROLL_STEP);
   scroll_column (self);
   return G_SOURCE_CONTINUE;
 }
@@ -138,6 +152,7 @@ _fujin_board_stop_scrolling (FujinBoard *self)
   if (self->scroll_tick)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
   self->scroll_tick = 0;
+  self->edge = 0;
   hover (self, NULL, NULL);
 }
 

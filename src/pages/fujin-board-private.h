@@ -32,6 +32,9 @@ struct _FujinBoard
   double drag_x;
   double drag_y;
   guint scroll_tick;
+  int edge; /* where the drag is: -1 left, 1 right, 0 neither */
+  gint64 edge_since;
+  FujinBoardColumn *marked; /* an empty column that has the keys */
   GtkWidget *popover;
   GSimpleActionGroup *actions;
 };

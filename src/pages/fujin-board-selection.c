@@ -79,6 +79,17 @@ _fujin_board_select_range (FujinBoard *self,
   fujin_board_update_marks (self);
 }
 
+static void
+mark_column (FujinBoard       *self,
+             FujinBoardColumn *column)
+{
+  if (self->marked)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->marked), "has-keys");
+  g_set_object (&self->marked, column);
+  if (column)
+    gtk_widget_add_css_class (GTK_WIDGET (column), "has-keys");
+}
+
 void
 _fujin_board_focus_cursor (FujinBoard *self)
 {
@@ -93,6 +104,7 @@ _fujin_board_focus_cursor (FujinBoard *self)
       card = fujin_recycler_get_child (cards, self->cursor_index);
     }
   /* An empty column has no card to focus: then the board itself has the keys. */
+  mark_column (self, card ? NULL : column);
   gtk_widget_grab_focus (card ? card : GTK_WIDGET (self));
 }
 

@@ -289,6 +289,7 @@ forget (FujinBoard *self)
   g_clear_object (&self->selected_team);
   g_clear_object (&self->cursor_team);
   g_clear_object (&self->cut_team);
+  g_clear_object (&self->marked);
   g_clear_pointer (&self->cut, g_ptr_array_unref);
   self->cursor_index = 0;
   fujin_recycler_set_model (self->columns, NULL);

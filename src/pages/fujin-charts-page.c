@@ -200,6 +200,12 @@ fujin_charts_page_dispose (GObject *object)
 }
 
 static void
+fujin_charts_page_take_focus (FujinPage *page)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (FUJIN_CHARTS_PAGE (page)->view));
+}
+
+static void
 fujin_charts_page_class_init (FujinChartsPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -214,6 +220,7 @@ fujin_charts_page_class_init (FujinChartsPageClass *klass)
   page_class->group = FUJIN_PAGE_GROUP_OUTPUT;
   page_class->set_project = fujin_charts_page_set_project;
   page_class->reveal = fujin_charts_page_reveal;
+  page_class->take_focus = fujin_charts_page_take_focus;
 
   g_type_ensure (FUJIN_TYPE_CHART_VIEW);
   g_type_ensure (FUJIN_TYPE_CHART_TABLE);
