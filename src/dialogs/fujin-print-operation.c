@@ -3,6 +3,7 @@
 
 #include "fujin-print-operation.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -206,6 +207,26 @@ remember (GtkPrintOperation *operation)
   g_set_object (&last_setup, gtk_print_operation_get_default_page_setup (operation));
 }
 
+/* Printing to a file asks for a place long before it is done: say where it went. */
+static void
+tell (GtkPrintOperation *operation,
+      GtkWindow         *parent)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+  const char *uri =
+    settings ? gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI) : NULL;
+  g_autofree char *path = uri ? g_filename_from_uri (uri, NULL, NULL) : NULL;
+  g_autofree char *text = NULL;
+
+  if (!parent)
+    return;
+  /* The window that says things in passing is the one the dialog stands on. */
+  while (gtk_window_get_transient_for (parent))
+    parent = gtk_window_get_transient_for (parent);
+  text = path ? g_strdup_printf (_("Printed to %s"), path) : g_strdup (_("Sent to the printer"));
+  gtk_widget_activate_action (GTK_WIDGET (parent), "win.toast", "s", text);
+}
+
 /**
  * fujin_print_operation_run:
  * @parent: (nullable): the window to stand on
@@ -236,7 +257,10 @@ fujin_print_operation_run (GtkWindow                *parent,
   operation = create_operation (&run, export_path);
   result = gtk_print_operation_run (operation, action, parent, error);
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
-    remember (operation);
+    {
+      tell (operation, parent);
+      remember (operation);
+    }
   g_clear_object (&run.report);
   return result == GTK_PRINT_OPERATION_RESULT_APPLY;
 }
