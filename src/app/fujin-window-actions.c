@@ -261,6 +261,9 @@ _fujin_window_update_actions (FujinWindow *self)
                       !fujin_document_get_file (self->document)));
   for (gsize i = 0; i < G_N_ELEMENTS (project_actions); i++)
     enable (self, project_actions[i], project != NULL);
+  /* A plan of a newer version would lose on the way what this one does not know. */
+  enable (self, "save-as", project && !fujin_project_get_read_only (project));
+  enable (self, "new-team", project && !fujin_project_get_read_only (project));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->undo_button), undo);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->redo_button), redo);
 }

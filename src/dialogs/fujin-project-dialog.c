@@ -187,6 +187,18 @@ fujin_project_dialog_init (FujinProjectDialog *self)
                     G_CALLBACK (note_changed_cb), self);
 }
 
+/* What cannot be edited must not look as if it could: typing would be dropped without a word. */
+static void
+set_editable (FujinProjectDialog *self,
+              gboolean            editable)
+{
+  gtk_editable_set_editable (GTK_EDITABLE (self->title), editable);
+  gtk_editable_set_editable (GTK_EDITABLE (self->organisation), editable);
+  gtk_editable_set_editable (GTK_EDITABLE (self->as_of), editable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->language), editable);
+  gtk_text_view_set_editable (self->note, editable);
+}
+
 /**
  * fujin_project_dialog_present:
  * @parent: the window it stands on
@@ -203,5 +215,6 @@ fujin_project_dialog_present (GtkWindow    *parent,
 
   self->project = g_object_ref (project);
   fill (self);
+  set_editable (self, !fujin_project_get_read_only (project));
   gtk_window_present (GTK_WINDOW (self));
 }

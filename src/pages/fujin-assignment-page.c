@@ -145,12 +145,6 @@ show_next_cb (FujinAssignmentPage *self)
 }
 
 static void
-new_team_cb (FujinAssignmentPage *self)
-{
-  fujin_board_new_team (self->board);
-}
-
-static void
 watch (FujinAssignmentPage *self,
        FujinProject        *project)
 {
@@ -258,7 +252,6 @@ fujin_assignment_page_class_init (FujinAssignmentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinAssignmentPage, advice_button);
   gtk_widget_class_bind_template_child (widget_class, FujinAssignmentPage, board);
   gtk_widget_class_bind_template_callback (widget_class, show_next_cb);
-  gtk_widget_class_bind_template_callback (widget_class, new_team_cb);
 }
 
 static void

@@ -325,18 +325,6 @@ fujin_board_set_project (FujinBoard   *self,
   _fujin_board_update_actions (self);
 }
 
-/**
- * fujin_board_get_project:
- * @self: a board
- *
- * Returns: (transfer none) (nullable): its project
- */
-FujinProject *
-fujin_board_get_project (FujinBoard *self)
-{
-  return self->project;
-}
-
 static void
 count_created (gpointer column,
                gpointer user_data)

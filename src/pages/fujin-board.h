@@ -11,7 +11,6 @@ G_DECLARE_FINAL_TYPE (FujinBoard, fujin_board, FUJIN, BOARD, GtkWidget)
 
 void              fujin_board_set_project   (FujinBoard       *self,
                                              FujinProject     *project);
-FujinProject     *fujin_board_get_project   (FujinBoard       *self);
 void              fujin_board_reveal_plan   (FujinBoard       *self,
                                              FujinServicePlan *plan);
 void              fujin_board_reveal_team   (FujinBoard       *self,

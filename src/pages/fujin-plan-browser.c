@@ -166,17 +166,6 @@ fujin_plan_browser_init (FujinPlanBrowser *self)
 }
 
 /**
- * fujin_plan_browser_new:
- *
- * Returns: (transfer floating): a browser; its table is to be set up, and its choices set
- */
-GtkWidget *
-fujin_plan_browser_new (void)
-{
-  return g_object_new (FUJIN_TYPE_PLAN_BROWSER, NULL);
-}
-
-/**
  * fujin_plan_browser_set_choices:
  * @self: a browser whose table is set up
  * @choices: (array length=n_choices): what the filter offers, all first; it outlives @self

@@ -24,7 +24,6 @@ typedef struct
 #define FUJIN_TYPE_PLAN_BROWSER (fujin_plan_browser_get_type ())
 G_DECLARE_FINAL_TYPE (FujinPlanBrowser, fujin_plan_browser, FUJIN, PLAN_BROWSER, GtkWidget)
 
-GtkWidget         *fujin_plan_browser_new         (void);
 void               fujin_plan_browser_set_choices (FujinPlanBrowser      *self,
                                                    const FujinPlanChoice *choices,
                                                    guint                  n_choices);

@@ -286,6 +286,9 @@ fujin_team_popover_new (FujinProject *project,
   fill_parents (self);
   update_swatches (self);
   self->filling = FALSE;
+  /* A plan that cannot be edited shows its teams all the same. */
+  gtk_widget_set_sensitive (gtk_popover_get_child (GTK_POPOVER (self)),
+                            !fujin_project_get_read_only (project));
   gtk_editable_select_region (GTK_EDITABLE (self->name), 0, -1);
   return GTK_WIDGET (self);
 }

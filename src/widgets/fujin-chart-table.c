@@ -157,17 +157,6 @@ fujin_chart_table_init (FujinChartTable *self)
 }
 
 /**
- * fujin_chart_table_new:
- *
- * Returns: (transfer floating): a table of no chart
- */
-GtkWidget *
-fujin_chart_table_new (void)
-{
-  return g_object_new (FUJIN_TYPE_CHART_TABLE, NULL);
-}
-
-/**
  * fujin_chart_table_set_data:
  * @self: a chart table
  * @data: (nullable): the chart to tell

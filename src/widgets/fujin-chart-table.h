@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 #define FUJIN_TYPE_CHART_TABLE (fujin_chart_table_get_type ())
 G_DECLARE_FINAL_TYPE (FujinChartTable, fujin_chart_table, FUJIN, CHART_TABLE, GtkWidget)
 
-GtkWidget *fujin_chart_table_new      (void);
 void       fujin_chart_table_set_data (FujinChartTable *self,
                                        FujinChartData  *data);
 char      *fujin_chart_table_write    (FujinChartData  *data);

@@ -269,23 +269,6 @@ fujin_recycler_get_child (FujinRecycler *self,
 }
 
 /**
- * fujin_recycler_first_child:
- * @self: a recycler
- * @position: (out): its position
- *
- * Returns: (transfer none) (nullable): the first child in view
- */
-GtkWidget *
-fujin_recycler_first_child (FujinRecycler *self,
-                            guint         *position)
-{
-  guint first = (guint) (_fujin_recycler_get_offset (self) / _fujin_recycler_get_stride (self));
-
-  *position = first;
-  return fujin_recycler_get_child (self, first);
-}
-
-/**
  * fujin_recycler_get_position:
  * @self: a recycler
  * @child: one of its children

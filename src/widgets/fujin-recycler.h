@@ -36,8 +36,6 @@ void       fujin_recycler_set_model     (FujinRecycler            *self,
                                          GListModel               *model);
 GtkWidget *fujin_recycler_get_child     (FujinRecycler            *self,
                                          guint                     position);
-GtkWidget *fujin_recycler_first_child   (FujinRecycler            *self,
-                                         guint                    *position);
 gboolean   fujin_recycler_get_position  (FujinRecycler            *self,
                                          GtkWidget                *child,
                                          guint                    *position);

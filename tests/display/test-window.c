@@ -326,6 +326,43 @@ test_damaged (Fixture       *fixture,
   g_assert_cmpstr (after, ==, text);
 }
 
+static gboolean
+has_editable_entry (GtkWidget *widget)
+{
+  if (GTK_IS_ENTRY (widget))
+    return gtk_editable_get_editable (GTK_EDITABLE (widget));
+  if (GTK_IS_TEXT_VIEW (widget))
+    return gtk_text_view_get_editable (GTK_TEXT_VIEW (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_editable_entry (child))
+      return TRUE;
+  return FALSE;
+}
+
+/* The properties must not take words that would be dropped. */
+static void
+assert_properties (Fixture  *fixture,
+                   gboolean  editable)
+{
+  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+  GtkWindow *found = NULL;
+
+  activate (fixture, "properties");
+  settle (fixture);
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), "FujinProjectDialog"))
+        found = window;
+    }
+  g_assert_nonnull (found);
+  g_assert_cmpint (has_editable_entry (GTK_WIDGET (found)), ==, editable);
+  gtk_window_destroy (found);
+  settle (fixture);
+}
+
 /* A file of a version to come may be looked at, and no more. */
 static void
 test_read_only (Fixture       *fixture,
@@ -349,6 +386,9 @@ test_read_only (Fixture       *fixture,
       settle (fixture);
     }
   g_assert_false (is_enabled (fixture, "undo"));
+  g_assert_false (is_enabled (fixture, "save-as"));
+  g_assert_false (is_enabled (fixture, "new-team"));
+  assert_properties (fixture, FALSE);
   g_assert_false (fujin_document_get_modified (fujin_window_get_document (fixture->window)));
 }
 
@@ -361,6 +401,7 @@ test_close (Fixture       *fixture,
   GtkWidget *dialog;
 
   activate (fixture, "new");
+  assert_properties (fixture, TRUE);
   g_assert_true (set_level (fixture, "A-1", FUJIN_LEVEL_BASIC));
   gtk_window_close (GTK_WINDOW (fixture->window));
   display_check_settle (NULL);
