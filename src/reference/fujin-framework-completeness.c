@@ -31,8 +31,10 @@ fujin_framework_check_complete (FujinFramework *self,
   gpointer lists[] = {
     self->title.en, self->source_line.en,
     self->categories->len > 0 ? self : NULL, self->services->len > 0 ? self : NULL,
+    self->start_sets->len > 0 ? self : NULL, self->proposed_teams->len > 0 ? self : NULL,
   };
-  static const char *const names[] = { "title", "source-line", "categories", "services" };
+  static const char *const names[] = { "title",    "source-line", "categories",
+                                       "services", "start-sets",  "proposed-teams" };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     check_all_there (problems, &lists[i], 1, names[i]);

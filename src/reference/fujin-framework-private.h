@@ -31,6 +31,8 @@ struct _FujinFramework
   GHashTable    *score_rules; /* char * to FujinTerm */
   GPtrArray     *categories;
   GPtrArray     *services;
+  GPtrArray     *start_sets;
+  GPtrArray     *proposed_teams;
   GHashTable    *categories_by_id;
   GHashTable    *services_by_id;
 };

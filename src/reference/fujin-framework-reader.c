@@ -148,6 +148,7 @@ read_score_rule (Reader  *reader,
   FujinTerm *rule = g_new0 (FujinTerm, 1);
 
   rule->id = fujin_node_required (node, "id", reader->problems);
+  rule->basis = fujin_node_required (node, "basis", reader->problems);
   fujin_node_text (node, &rule->explanation, reader->problems);
   if (g_hash_table_contains (reader->framework->score_rules, rule->id))
     fujin_node_duplicate (node, reader->problems);
@@ -194,6 +195,20 @@ read_services (Reader  *reader,
 }
 
 static void
+read_start_set (Reader  *reader,
+                xmlNode *node)
+{
+  fujin_framework_read_start_set (reader->framework, node, reader->problems);
+}
+
+static void
+read_proposed_team (Reader  *reader,
+                    xmlNode *node)
+{
+  fujin_framework_read_proposed_team (reader->framework, node, reader->problems);
+}
+
+static void
 read_title (Reader  *reader,
             xmlNode *node)
 {
@@ -230,6 +245,8 @@ static const struct
   { "v21-roles", "v21-role", read_v21_role },
   { "categories", NULL, read_categories },
   { "services", NULL, read_services },
+  { "start-sets", "start-set", read_start_set },
+  { "proposed-teams", "proposed-team", read_proposed_team },
 };
 
 static void

@@ -28,6 +28,12 @@ void fujin_framework_read_quadrant  (FujinFramework *self,
 void fujin_framework_read_pattern   (FujinFramework *self,
                                      xmlNode        *node,
                                      GPtrArray      *problems);
+void fujin_framework_read_start_set (FujinFramework *self,
+                                     xmlNode        *node,
+                                     GPtrArray      *problems);
+void fujin_framework_read_proposed_team (FujinFramework *self,
+                                     xmlNode        *node,
+                                     GPtrArray      *problems);
 void fujin_framework_check_complete (FujinFramework *self,
                                      GPtrArray      *problems);
 

@@ -160,6 +160,24 @@ fujin_framework_get_score_rule (FujinFramework *self,
 }
 
 /**
+ * fujin_framework_get_score_rule_basis:
+ * @self: a framework
+ * @id: id of a rule for scoring
+ *
+ * Returns: (nullable) (transfer none): where the rule stands: "stated" in the textbook, or
+ *   "v2-sheet-guide", in the guide to the self-check sheet of its second edition only; %NULL when
+ *   there is no rule of that id
+ */
+const char *
+fujin_framework_get_score_rule_basis (FujinFramework *self,
+                                      const char     *id)
+{
+  const FujinTerm *rule = g_hash_table_lookup (self->score_rules, id);
+
+  return rule != NULL ? rule->basis : NULL;
+}
+
+/**
  * fujin_framework_get_criterion:
  * @self: a framework
  * @scale: an assignment type; all but outsource mean the scale of insource, and for a combination

@@ -50,6 +50,8 @@ fujin_framework_finalize (GObject *object)
   g_hash_table_unref (self->score_rules);
   g_hash_table_unref (self->services_by_id);
   g_hash_table_unref (self->categories_by_id);
+  g_ptr_array_unref (self->start_sets);
+  g_ptr_array_unref (self->proposed_teams);
   g_ptr_array_unref (self->services);
   g_ptr_array_unref (self->categories);
 
@@ -67,6 +69,9 @@ fujin_framework_init (FujinFramework *self)
 {
   self->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_category_free);
   self->services = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_service_free);
+  self->start_sets = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_start_set_free);
+  self->proposed_teams =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_proposed_team_free);
   self->categories_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->services_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->score_rules = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,

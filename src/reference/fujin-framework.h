@@ -6,8 +6,10 @@
 #include "fujin-category.h"
 #include "fujin-level.h"
 #include "fujin-pattern.h"
+#include "fujin-proposed-team.h"
 #include "fujin-quadrant.h"
 #include "fujin-service.h"
+#include "fujin-start-set.h"
 #include "fujin-term.h"
 
 G_BEGIN_DECLS
@@ -65,9 +67,21 @@ const char          *fujin_framework_get_axis_note   (FujinFramework       *self
 const char          *fujin_framework_get_score_rule  (FujinFramework       *self,
                                                       const char           *id,
                                                       FujinLang             lang);
+const char          *fujin_framework_get_score_rule_basis (FujinFramework  *self,
+                                                      const char           *id);
 const char          *fujin_framework_get_criterion   (FujinFramework       *self,
                                                       FujinAssignmentType   scale,
                                                       int                   score,
                                                       FujinLang             lang);
+
+guint                fujin_framework_get_n_start_sets (FujinFramework      *self);
+const FujinStartSet *fujin_framework_get_start_set   (FujinFramework       *self,
+                                                      guint                 index);
+const FujinStartSet *fujin_framework_find_start_set  (FujinFramework       *self,
+                                                      const char           *id);
+guint                fujin_framework_get_n_proposed_teams (FujinFramework  *self);
+const FujinProposedTeam *
+                     fujin_framework_get_proposed_team (FujinFramework     *self,
+                                                      guint                 index);
 
 G_END_DECLS

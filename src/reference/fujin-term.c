@@ -13,6 +13,7 @@ fujin_term_free (FujinTerm *term)
   if (term == NULL)
     return;
   g_free (term->id);
+  g_free (term->basis);
   fujin_text_clear (&term->name);
   fujin_text_clear (&term->label);
   fujin_text_clear (&term->explanation);

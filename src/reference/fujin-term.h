@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @label: (nullable): short second label (必須, 標準 ... for levels)
  * @explanation: our own words
  * @note: (nullable): what to know when using it
+ * @basis: (nullable): of a rule for scoring, where it stands: "stated" or "v2-sheet-guide"
  *
  * One word of the framework: a level or an assignment type.
  */
@@ -22,6 +23,7 @@ typedef struct
   FujinText  label;
   FujinText  explanation;
   FujinText  note;
+  char      *basis;
 } FujinTerm;
 
 void fujin_term_free (FujinTerm *term);

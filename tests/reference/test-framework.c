@@ -473,6 +473,9 @@ test_damaged (void)
     { "<level id=\"basic\">", "<level id=\"basics\">", "basics" },
     { "<place quadrant=\"IV\"", "<place quadrant=\"V\"", "V" },
     { "<phases>", "<phrases>", "end tag" },
+    { "<main-category id=\"D\"/>", "<main-category id=\"Z\"/>", "Z" },
+    { "<carries service=\"B-3\"", "<carries service=\"B-99\"", "B-99" },
+    { "<start-set id=\"existing\"", "<start-set id=\"new\"", "already" },
     { "process=\"response\"", "", "process" },
     { "<lead quadrant=\"II\"", "<leads quadrant=\"II\"", "leads" },
     { "<ja>リスクマネジメント</ja>", "<xx>リスクマネジメント</xx>", "xx" },
@@ -522,6 +525,90 @@ test_all_problems (void)
   g_assert_cmpuint (other_problems->len, ==, 1);
 }
 
+/* Textbook 6.5.2 and 4.2: which categories to begin with. */
+static void
+test_start_sets (void)
+{
+  static const struct
+  {
+    const char *id;
+    const char *categories;
+    const char *as_needed;
+    const char *section;
+  } sets[] = {
+    { "new", "ABD", "I", "6.5.2" },      { "one-person", "ABD", "I", "6.5.2" },
+    { "existing", "ABD", "", "6.5.2" },  { "prevention", "FE", "", "6.5.2" },
+    { "liaison", "I", "", "6.5.2" },     { "not-enough", "ABD", "CEFGHI", "6.5.2" },
+    { "many-bodies", "", "", "6.5.2" },  { "supply-chain", "", "", "6.5.2" },
+    { "full-order", "AGBCDHFE", "I", "4.2" },
+  };
+  FujinFramework *self = fujin_framework_get_default ();
+
+  g_assert_cmpuint (fujin_framework_get_n_start_sets (self), ==, G_N_ELEMENTS (sets));
+  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
+    {
+      const FujinStartSet *set = fujin_framework_get_start_set (self, i);
+
+      g_assert_true (set == fujin_framework_find_start_set (self, sets[i].id));
+      g_assert_cmpstr (set->section, ==, sets[i].section);
+      g_assert_true (set->stated);
+      assert_text (&set->situation);
+      assert_text (&set->advice);
+      g_assert_cmpuint (set->categories->len, ==, strlen (sets[i].categories));
+      for (guint j = 0; j < set->categories->len; j++)
+        {
+          const FujinCategory *category = g_ptr_array_index (set->categories, j);
+
+          g_assert_cmpint (category->id[0], ==, sets[i].categories[j]);
+          g_assert_true (fujin_start_set_is_main (set, category));
+        }
+      g_assert_cmpuint (set->as_needed->len, ==, strlen (sets[i].as_needed));
+      for (guint j = 0; j < set->as_needed->len; j++)
+        {
+          const FujinCategory *category = g_ptr_array_index (set->as_needed, j);
+
+          g_assert_cmpint (category->id[0], ==, sets[i].as_needed[j]);
+          g_assert_true (fujin_start_set_is_as_needed (set, category));
+          g_assert_false (fujin_start_set_is_main (set, category));
+        }
+    }
+  g_assert_null (fujin_framework_find_start_set (self, "no-such"));
+}
+
+/* The teams: together they leave no service out that they are meant to carry. */
+static void
+test_proposed_teams (void)
+{
+  FujinFramework *self = fujin_framework_get_default ();
+  g_autoptr (GHashTable) carried = g_hash_table_new (NULL, NULL);
+  guint n = 0, stated = 0, in_table = 0;
+
+  g_assert_cmpuint (fujin_framework_get_n_proposed_teams (self), ==, 10);
+  for (guint i = 0; i < fujin_framework_get_n_proposed_teams (self); i++)
+    {
+      const FujinProposedTeam *team = fujin_framework_get_proposed_team (self, i);
+
+      assert_text (&team->name);
+      assert_text (&team->note);
+      in_table += team->in_table_11;
+      /* Two working names hold what lost names of figure 17 held. */
+      g_assert_true (team->stated == team->in_table_11);
+      for (guint j = 0; j < fujin_proposed_team_get_n (team); j++, n++)
+        {
+          const FujinProposedService *service = fujin_proposed_team_get (team, j);
+
+          g_assert_cmpint (service->quadrant, >=, 1);
+          g_assert_cmpint (service->quadrant, <=, 4);
+          stated += service->stated;
+          g_hash_table_add (carried, (gpointer) service->service);
+        }
+    }
+  g_assert_cmpuint (in_table, ==, 8);
+  g_assert_cmpuint (n, ==, 70);
+  g_assert_cmpuint (stated, ==, 6);
+  g_assert_cmpuint (g_hash_table_size (carried), ==, 64);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -540,6 +627,8 @@ main (int    argc,
   g_test_add_func ("/framework/criteria", test_criteria);
   g_test_add_func ("/framework/quadrants", test_quadrants);
   g_test_add_func ("/framework/patterns", test_patterns);
+  g_test_add_func ("/framework/start-sets", test_start_sets);
+  g_test_add_func ("/framework/proposed-teams", test_proposed_teams);
   g_test_add_func ("/framework/damaged", test_damaged);
   g_test_add_func ("/framework/all-problems", test_all_problems);
   return g_test_run ();
