@@ -4,6 +4,7 @@
 #include "fujin-assignments.h"
 #include "fujin-change.h"
 #include "fujin-project-private.h"
+#include "fujin-record-private.h"
 #include "fujin-service-plan-private.h"
 #include "fujin-team-private.h"
 
@@ -34,6 +35,10 @@ set_listed (FujinChange  *self,
     _fujin_project_insert_team (project, FUJIN_TEAM (self->object), self->position);
   else if (self->kind == FUJIN_CHANGE_TEAM_LISTED)
     _fujin_project_remove_team (project, self->position);
+  else if (self->kind == FUJIN_CHANGE_RECORD_LISTED && listed)
+    _fujin_project_insert_record (project, FUJIN_RECORD (self->object));
+  else if (self->kind == FUJIN_CHANGE_RECORD_LISTED)
+    _fujin_project_remove_record (project, FUJIN_RECORD (self->object));
   else if (listed)
     _fujin_project_insert_plan (project, FUJIN_SERVICE_PLAN (self->object));
   else
@@ -66,6 +71,11 @@ fujin_change_apply (FujinChange  *self,
     case FUJIN_CHANGE_PROJECT_FIELD:
       _fujin_project_set_field (project, self->field, value);
       break;
+    case FUJIN_CHANGE_RECORD_FIELD:
+      _fujin_record_set_field (FUJIN_RECORD (self->object), self->field,
+                               g_value_get_string (value));
+      break;
+    case FUJIN_CHANGE_RECORD_LISTED:
     case FUJIN_CHANGE_TEAM_LISTED:
     case FUJIN_CHANGE_PLAN_LISTED:
       set_listed (self, project, forward ? self->listed : !self->listed);
@@ -93,7 +103,7 @@ same_value (const GValue *a,
 /**
  * fujin_change_set_values:
  * @self: a change of a field
- * @object: what has the field as its property of the same number
+ * @object: what has the field: a record, or an object with a property of the same number
  * @value: its new value
  *
  * Reads the present value and remembers both.
@@ -105,7 +115,10 @@ fujin_change_set_values (FujinChange  *self,
 {
   g_value_init (&self->before, G_VALUE_TYPE (value));
   g_value_init (&self->after, G_VALUE_TYPE (value));
-  G_OBJECT_GET_CLASS (object)->get_property (object, self->field, &self->before, NULL);
+  if (FUJIN_IS_RECORD (object))
+    g_value_set_string (&self->before, fujin_record_get (FUJIN_RECORD (object), self->field));
+  else
+    G_OBJECT_GET_CLASS (object)->get_property (object, self->field, &self->before, NULL);
   g_value_copy (value, &self->after);
 }
 
@@ -122,22 +135,30 @@ fujin_change_is_void (const FujinChange *self)
 }
 
 /**
- * fujin_change_absorb:
+ * fujin_change_continues:
  * @self: a change
  * @next: the change that follows it
  *
- * Makes one change of two when both are of just the same text, as when typing a note.
- *
- * Returns: whether @self took @next in
+ * Returns: whether both are of just the same text, as when typing a note
  */
 gboolean
+fujin_change_continues (const FujinChange *self,
+                        const FujinChange *next)
+{
+  return self->kind == next->kind && self->object == next->object && self->field == next->field &&
+         G_IS_VALUE (&self->after) && G_VALUE_HOLDS_STRING (&self->after);
+}
+
+/**
+ * fujin_change_absorb:
+ * @self: a change
+ * @next: a change that continues it
+ *
+ * Makes one change of two.
+ */
+void
 fujin_change_absorb (FujinChange       *self,
                      const FujinChange *next)
 {
-  if (self->kind != next->kind || self->object != next->object || self->field != next->field ||
-      !G_VALUE_HOLDS_STRING (&self->after))
-    return FALSE;
-
   g_value_copy (&next->after, &self->after);
-  return TRUE;
 }

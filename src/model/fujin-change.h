@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @FUJIN_CHANGE_PROJECT_FIELD: a field of the project itself
  * @FUJIN_CHANGE_TEAM_LISTED: a team comes or goes
  * @FUJIN_CHANGE_PLAN_LISTED: an own service comes or goes
+ * @FUJIN_CHANGE_RECORD_FIELD: a field of a record
+ * @FUJIN_CHANGE_RECORD_LISTED: a record comes or goes
  */
 typedef enum
 {
@@ -21,12 +23,14 @@ typedef enum
   FUJIN_CHANGE_PROJECT_FIELD,
   FUJIN_CHANGE_TEAM_LISTED,
   FUJIN_CHANGE_PLAN_LISTED,
+  FUJIN_CHANGE_RECORD_FIELD,
+  FUJIN_CHANGE_RECORD_LISTED,
 } FujinChangeKind;
 
 /**
  * FujinChange:
  * @kind: what it is of
- * @object: (nullable): the plan or team; %NULL for the project, which owns what owns this
+ * @object: (nullable): the plan, team or record; %NULL for the project, which owns what owns this
  * @field: number of the field
  * @before: its value before
  * @after: its value after
@@ -54,7 +58,9 @@ void     fujin_change_set_values (FujinChange       *self,
                                   GObject           *object,
                                   const GValue      *value);
 gboolean fujin_change_is_void    (const FujinChange *self);
-gboolean fujin_change_absorb     (FujinChange       *self,
-                                  const FujinChange *next);
+gboolean fujin_change_continues (const FujinChange *self,
+                                 const FujinChange *next);
+void     fujin_change_absorb    (FujinChange       *self,
+                                 const FujinChange *next);
 
 G_END_DECLS

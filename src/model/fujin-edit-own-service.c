@@ -94,7 +94,8 @@ fujin_edit_describe_own_service (FujinProject     *project,
  * @project: a project
  * @plans: (element-type FujinServicePlan): plans; those of the framework's services stay
  *
- * Removes own services with all that was decided about them.
+ * Removes own services with all that was decided about them, decisions and ratings on record
+ * included; improvements of several services stay for the others.
  *
  * Returns: whether anything changed
  */
@@ -116,7 +117,10 @@ fujin_edit_remove_own_services (FujinProject *project,
   for (guint i = 0; i < own->len; i++)
     /* A plan that was given twice is gone by now. */
     if (fujin_service_plan_get_project (g_ptr_array_index (own, i)) == project)
-      fujin_step_remove_plan (step, g_ptr_array_index (own, i));
+      {
+        _fujin_edit_forget_plan (project, step, g_ptr_array_index (own, i));
+        fujin_step_remove_plan (step, g_ptr_array_index (own, i));
+      }
   return _fujin_edit_finish (project, step,
                              /* Translators: undo label; %s is a service code or "2 services" */
                              _fujin_edit_dup_label (own, W_ ("remove %s")), FALSE);

@@ -16,6 +16,22 @@ char    *_fujin_edit_dup_label   (GPtrArray        *plans,
                                   const char       *format);
 gboolean _fujin_edit_refuses     (FujinProject     *project,
                                   GPtrArray        *plans);
+FujinRecord *_fujin_edit_new_snapshot (FujinProject  *project,
+                                  const char       *id,
+                                  const char *const *values);
+FujinProject *_fujin_edit_freeze (FujinProject     *project);
+void     _fujin_edit_become      (FujinProject     *project,
+                                  FujinStep        *step,
+                                  FujinProject     *other);
+void     _fujin_edit_forget_plan (FujinProject     *project,
+                                  FujinStep        *step,
+                                  FujinServicePlan *plan);
+void     _fujin_edit_forget_team (FujinProject     *project,
+                                  FujinStep        *step,
+                                  FujinTeam        *team);
+void     _fujin_edit_drop_team   (FujinProject     *project,
+                                  FujinStep        *step,
+                                  FujinTeam        *team);
 gboolean _fujin_edit_text        (FujinProject     *project,
                                   FujinServicePlan *plan,
                                   guint             field,

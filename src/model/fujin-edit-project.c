@@ -3,6 +3,7 @@
 
 #include "fujin-edit-private.h"
 #include "fujin-edit-project.h"
+#include "fujin-gap-weights.h"
 #include "fujin-strings.h"
 #include "fujin-words.h"
 
@@ -21,6 +22,11 @@ text_label (FujinProjectField field)
       return W_ ("edit the project's note");
     case FUJIN_PROJECT_LANGUAGE:
       return W_ ("change the language of output");
+    case FUJIN_PROJECT_TO_BE_REASON:
+      return W_ ("edit the reason of the To-Be scores");
+    case FUJIN_PROJECT_GAP_WEIGHTS:
+      return W_ ("change the weights of the ranking");
+    case FUJIN_PROJECT_BRANCH:
     case FUJIN_PROJECT_PRESENT_PATTERN:
     case FUJIN_PROJECT_TARGET_PATTERN:
     case FUJIN_N_PROJECT_FIELDS:
@@ -42,18 +48,21 @@ acceptable (FujinProjectField  field,
     return fujin_lang_parse (text, &lang);
   if (field == FUJIN_PROJECT_AS_OF)
     return fujin_is_date (text);
+  if (field == FUJIN_PROJECT_GAP_WEIGHTS)
+    return fujin_gap_weights_parse (text, NULL);
   return TRUE;
 }
 
 /**
  * fujin_edit_set_project_text:
  * @project: a project
- * @field: title, organisation, as-of, note or language
- * @text: its new value; a date is YYYY-MM-DD or "", a language "ja", "en" or ""
+ * @field: title, organisation, as-of, note, language, to-be-reason or gap-weights
+ * @text: its new value; a date is YYYY-MM-DD or "", a language "ja", "en" or "", weights as
+ *   fujin_gap_weights_parse() takes them or ""
  *
  * Changes a text of the project; keystrokes of one text make one undo step.
  *
- * Returns: whether anything changed; a text that is no date or language is refused
+ * Returns: whether anything changed; a text that is no date, language or weights is refused
  */
 gboolean
 fujin_edit_set_project_text (FujinProject      *project,
@@ -66,10 +75,13 @@ fujin_edit_set_project_text (FujinProject      *project,
 
   g_return_val_if_fail (field > 0 && field < FUJIN_N_PROJECT_FIELDS, FALSE);
   g_return_val_if_fail (field != FUJIN_PROJECT_PRESENT_PATTERN &&
-                          field != FUJIN_PROJECT_TARGET_PATTERN,
+                          field != FUJIN_PROJECT_TARGET_PATTERN &&
+                          field != FUJIN_PROJECT_BRANCH,
                         FALSE);
 
-  clean = field == FUJIN_PROJECT_NOTE ? fujin_clean_text (text) : fujin_clean_line (text);
+  clean = field == FUJIN_PROJECT_NOTE || field == FUJIN_PROJECT_TO_BE_REASON
+            ? fujin_clean_text (text)
+            : fujin_clean_line (text);
   g_value_init (&value, G_TYPE_STRING);
   g_value_take_string (&value, clean);
   if (fujin_project_get_read_only (project) || !acceptable (field, clean))
@@ -78,7 +90,8 @@ fujin_edit_set_project_text (FujinProject      *project,
   step = fujin_step_new (project);
   fujin_step_project_value (step, field, &value);
   return _fujin_edit_finish (project, step, g_strdup (text_label (field)),
-                             field != FUJIN_PROJECT_LANGUAGE);
+                             field != FUJIN_PROJECT_LANGUAGE &&
+                               field != FUJIN_PROJECT_GAP_WEIGHTS);
 }
 
 /**

@@ -118,13 +118,24 @@ release_children (FujinProject *project,
     }
 }
 
+void
+_fujin_edit_drop_team (FujinProject *project,
+                       FujinStep    *step,
+                       FujinTeam    *team)
+{
+  release_plans (project, step, team);
+  release_children (project, step, team);
+  _fujin_edit_forget_team (project, step, team);
+  fujin_step_remove_team (step, team);
+}
+
 /**
  * fujin_edit_remove_team:
  * @project: a project
  * @team: a team
  *
- * Removes a team. What it alone carried becomes unassigned, teams below it move up; all in one
- * undo step.
+ * Removes a team. What it alone carried becomes unassigned, teams below it move up, records that
+ * name it name nobody; all in one undo step.
  *
  * Returns: whether anything changed
  */
@@ -140,9 +151,7 @@ fujin_edit_remove_team (FujinProject *project,
     return FALSE;
 
   step = fujin_step_new (project);
-  release_plans (project, step, team);
-  release_children (project, step, team);
-  fujin_step_remove_team (step, team);
+  _fujin_edit_drop_team (project, step, team);
   return _fujin_edit_finish (project, step,
                              /* Translators: undo label; %s is a team */
                              g_strdup_printf (W_ ("remove team %s"), fujin_team_get_name (team)),

@@ -174,6 +174,24 @@ score_label (gboolean to_be,
   return to_be ? W_ ("set To-Be of %s") : W_ ("set As-Is of %s");
 }
 
+/* Parts of a combination stay when the score given is theirs; else it was judged as a whole. */
+static void
+clear_sides (FujinStep        *step,
+             FujinServicePlan *plan,
+             gboolean          to_be,
+             int               score)
+{
+  int higher = MAX (fujin_service_plan_get_side (plan, to_be, FALSE),
+                    fujin_service_plan_get_side (plan, to_be, TRUE));
+
+  if (higher == score)
+    return;
+  fujin_step_plan_number (step, plan,
+                          to_be ? FUJIN_PLAN_TO_BE_INSOURCE : FUJIN_PLAN_AS_IS_INSOURCE, 0);
+  fujin_step_plan_number (step, plan,
+                          to_be ? FUJIN_PLAN_TO_BE_OUTSOURCE : FUJIN_PLAN_AS_IS_OUTSOURCE, 0);
+}
+
 /**
  * fujin_edit_set_score:
  * @project: a project
@@ -207,6 +225,7 @@ fujin_edit_set_score (FujinProject *project,
       fujin_step_plan_number (step, plan, to_be ? FUJIN_PLAN_TO_BE : FUJIN_PLAN_AS_IS, score);
       fujin_step_plan_number (step, plan,
                               to_be ? FUJIN_PLAN_TO_BE_SCALE : FUJIN_PLAN_AS_IS_SCALE, scale);
+      clear_sides (step, plan, to_be, score);
     }
   return _fujin_edit_finish (project, step,
                              _fujin_edit_dup_label (plans, score_label (to_be, score)),

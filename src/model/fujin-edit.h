@@ -24,6 +24,17 @@ gboolean fujin_edit_set_score    (FujinProject      *project,
                                   GPtrArray         *plans,
                                   gboolean           to_be,
                                   int                score);
+gboolean fujin_edit_set_side     (FujinProject      *project,
+                                  FujinServicePlan  *plan,
+                                  gboolean           to_be,
+                                  gboolean           outside,
+                                  int                score);
+gboolean fujin_edit_set_score_note (FujinProject    *project,
+                                  FujinServicePlan  *plan,
+                                  const char        *note);
+gboolean fujin_edit_set_to_be_reason (FujinProject  *project,
+                                  FujinServicePlan  *plan,
+                                  const char        *reason);
 gboolean fujin_edit_assign       (FujinProject      *project,
                                   GPtrArray         *plans,
                                   FujinTeam         *from,

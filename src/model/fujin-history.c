@@ -19,6 +19,8 @@ struct _FujinHistory
   guint64 last_state;
   guint64 saved_state;
   gboolean typing;
+  FujinStep *group; /* takes up the steps while several make one */
+  guint group_depth;
 };
 
 G_DEFINE_FINAL_TYPE (FujinHistory, fujin_history, G_TYPE_OBJECT)
@@ -36,6 +38,7 @@ fujin_history_finalize (GObject *object)
 {
   FujinHistory *self = FUJIN_HISTORY (object);
 
+  g_clear_pointer (&self->group, fujin_step_free);
   g_ptr_array_unref (self->steps);
   g_array_unref (self->states);
   G_OBJECT_CLASS (fujin_history_parent_class)->finalize (object);
@@ -129,6 +132,11 @@ fujin_history_push (FujinHistory *self,
 
   if (fujin_step_is_empty (step))
     return FALSE;
+  if (self->group)
+    {
+      fujin_step_append (self->group, step);
+      return TRUE;
+    }
 
   self->last_state++;
   if (typing && try_absorb (self, step))
@@ -146,6 +154,44 @@ fujin_history_push (FujinHistory *self,
   self->typing = typing;
   g_signal_emit (self, signals[CHANGED], 0);
   return TRUE;
+}
+
+/**
+ * fujin_history_begin_group:
+ * @self: a history
+ * @step: (transfer full): an empty step with its label; one inside another group is dropped
+ *
+ * From here on the steps pushed make one step together.
+ */
+void
+fujin_history_begin_group (FujinHistory *self,
+                           FujinStep    *step)
+{
+  g_return_if_fail (FUJIN_IS_HISTORY (self));
+
+  if (self->group_depth++ == 0)
+    self->group = step;
+  else
+    fujin_step_free (step);
+}
+
+/**
+ * fujin_history_end_group:
+ * @self: a history
+ *
+ * Ends what fujin_history_begin_group() began; the outermost end pushes the step.
+ *
+ * Returns: whether the whole group is over and changed anything
+ */
+gboolean
+fujin_history_end_group (FujinHistory *self)
+{
+  g_return_val_if_fail (FUJIN_IS_HISTORY (self), FALSE);
+  g_return_val_if_fail (self->group_depth > 0, FALSE);
+
+  if (--self->group_depth > 0)
+    return FALSE;
+  return fujin_history_push (self, g_steal_pointer (&self->group), FALSE);
 }
 
 /**
@@ -175,7 +221,7 @@ fujin_history_undo (FujinHistory *self)
 {
   g_return_val_if_fail (FUJIN_IS_HISTORY (self), FALSE);
 
-  if (self->position == 0)
+  if (self->position == 0 || self->group)
     return FALSE;
   self->typing = FALSE;
   self->position--;
@@ -197,7 +243,7 @@ fujin_history_redo (FujinHistory *self)
 {
   g_return_val_if_fail (FUJIN_IS_HISTORY (self), FALSE);
 
-  if (self->position == self->steps->len)
+  if (self->position == self->steps->len || self->group)
     return FALSE;
   self->typing = FALSE;
   self->position++;

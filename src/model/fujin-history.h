@@ -13,6 +13,9 @@ FujinHistory *fujin_history_new            (void);
 gboolean      fujin_history_push           (FujinHistory *self,
                                             FujinStep    *step,
                                             gboolean      typing);
+void          fujin_history_begin_group    (FujinHistory *self,
+                                            FujinStep    *step);
+gboolean      fujin_history_end_group      (FujinHistory *self);
 void          fujin_history_end_typing     (FujinHistory *self);
 gboolean      fujin_history_undo           (FujinHistory *self);
 gboolean      fujin_history_redo           (FujinHistory *self);

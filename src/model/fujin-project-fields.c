@@ -134,6 +134,48 @@ fujin_project_get_language (FujinProject *self)
 }
 
 /**
+ * fujin_project_get_to_be_reason:
+ * @self: a project
+ *
+ * Returns: why To-Be is 5 everywhere, which the textbook advises against (8.3); never %NULL
+ */
+const char *
+fujin_project_get_to_be_reason (FujinProject *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PROJECT (self), NULL);
+
+  return self->strings[FUJIN_PROJECT_TO_BE_REASON];
+}
+
+/**
+ * fujin_project_get_gap_weights:
+ * @self: a project
+ *
+ * Returns: weights of the levels in the ranking of gaps as text, "" for the usual ones
+ */
+const char *
+fujin_project_get_gap_weights (FujinProject *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PROJECT (self), NULL);
+
+  return self->strings[FUJIN_PROJECT_GAP_WEIGHTS];
+}
+
+/**
+ * fujin_project_get_branch:
+ * @self: a project
+ *
+ * Returns: id of the branch in use, "" for the main line
+ */
+const char *
+fujin_project_get_branch (FujinProject *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PROJECT (self), NULL);
+
+  return self->strings[FUJIN_PROJECT_BRANCH];
+}
+
+/**
  * fujin_project_get_read_only:
  * @self: a project
  *

@@ -3,6 +3,7 @@
 
 #include "fujin-history.h"
 #include "fujin-project.h"
+#include "fujin-record-list.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ struct _FujinProject
   FujinPlanList *unassigned;
   GHashTable *plans_by_id;
   GHashTable *plans_by_code;
+  FujinRecordList *records[FUJIN_N_RECORD_KINDS];
   FujinTally *tallies;
   guint *own_hints; /* by category: every lower number of an own service is taken */
   guint n_categories;
@@ -49,5 +51,11 @@ void _fujin_project_team_kind_changing   (FujinProject     *self,
                                           gboolean          done);
 void _fujin_project_emit_plan_changed    (FujinProject     *self,
                                           FujinServicePlan *plan);
+void _fujin_project_insert_record        (FujinProject     *self,
+                                          FujinRecord      *record);
+void _fujin_project_remove_record        (FujinProject     *self,
+                                          FujinRecord      *record);
+void _fujin_project_emit_record_changed  (FujinProject     *self,
+                                          FujinRecord      *record);
 
 G_END_DECLS

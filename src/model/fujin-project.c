@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "fujin-project-private.h"
+#include "fujin-record-private.h"
 #include "fujin-service-plan-private.h"
 #include "fujin-strings.h"
 #include "fujin-team-private.h"
@@ -18,6 +19,7 @@ G_DEFINE_FINAL_TYPE (FujinProject, fujin_project, G_TYPE_OBJECT)
 enum
 {
   PLAN_CHANGED,
+  RECORD_CHANGED,
   N_SIGNALS,
 };
 
@@ -70,6 +72,9 @@ release_parts (FujinProject *self)
     }
   for (guint i = 0; i < fujin_plan_list_get_n (self->plans); i++)
     _fujin_service_plan_set_project (fujin_plan_list_peek (self->plans, i), NULL);
+  for (guint kind = 0; kind < FUJIN_N_RECORD_KINDS; kind++)
+    for (guint i = 0; i < fujin_record_list_get_n (self->records[kind]); i++)
+      _fujin_record_set_project (fujin_record_list_peek (self->records[kind], i), NULL);
 }
 
 static void
@@ -83,6 +88,8 @@ fujin_project_dispose (GObject *object)
   g_clear_object (&self->unassigned);
   g_clear_object (&self->plans);
   g_clear_object (&self->teams);
+  for (guint kind = 0; kind < FUJIN_N_RECORD_KINDS; kind++)
+    g_clear_object (&self->records[kind]);
   G_OBJECT_CLASS (fujin_project_parent_class)->dispose (object);
 }
 
@@ -136,6 +143,9 @@ fujin_project_class_init (FujinProjectClass *klass)
   install_pattern (FUJIN_PROJECT_PRESENT_PATTERN, "present-pattern");
   install_pattern (FUJIN_PROJECT_TARGET_PATTERN, "target-pattern");
   install_string (FUJIN_PROJECT_LANGUAGE, "language");
+  install_string (FUJIN_PROJECT_TO_BE_REASON, "to-be-reason");
+  install_string (FUJIN_PROJECT_GAP_WEIGHTS, "gap-weights");
+  install_string (FUJIN_PROJECT_BRANCH, "branch");
   properties[PROP_READ_ONLY] =
     g_param_spec_boolean ("read-only", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -151,6 +161,17 @@ fujin_project_class_init (FujinProjectClass *klass)
   signals[PLAN_CHANGED] =
     g_signal_new ("plan-changed", FUJIN_TYPE_PROJECT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, FUJIN_TYPE_SERVICE_PLAN);
+
+  /**
+   * FujinProject::record-changed:
+   * @self: the project
+   * @record: the record
+   *
+   * A record came, went or changed.
+   */
+  signals[RECORD_CHANGED] =
+    g_signal_new ("record-changed", FUJIN_TYPE_PROJECT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, FUJIN_TYPE_RECORD);
 }
 
 static void
@@ -166,6 +187,8 @@ fujin_project_init (FujinProject *self)
   self->unassigned = fujin_plan_list_new ();
   self->plans_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->plans_by_code = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint kind = 0; kind < FUJIN_N_RECORD_KINDS; kind++)
+    self->records[kind] = _fujin_record_list_new ();
   self->history = fujin_history_new ();
   for (guint i = 1; i < FUJIN_N_PROJECT_FIELDS; i++)
     if (!is_number_field (i))
@@ -195,6 +218,13 @@ _fujin_project_emit_plan_changed (FujinProject     *self,
                                   FujinServicePlan *plan)
 {
   g_signal_emit (self, signals[PLAN_CHANGED], 0, plan);
+}
+
+void
+_fujin_project_emit_record_changed (FujinProject *self,
+                                    FujinRecord  *record)
+{
+  g_signal_emit (self, signals[RECORD_CHANGED], 0, record);
 }
 
 void

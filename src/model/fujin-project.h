@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 #include "fujin-plan-list.h"
+#include "fujin-record-list.h"
 #include "fujin-service-plan.h"
 #include "fujin-tally.h"
 #include "fujin-team.h"
@@ -19,6 +20,10 @@ G_BEGIN_DECLS
  * @FUJIN_PROJECT_PRESENT_PATTERN: "present-pattern", integer 1 to 4, 0 not chosen
  * @FUJIN_PROJECT_TARGET_PATTERN: "target-pattern", integer 1 to 4, 0 not chosen
  * @FUJIN_PROJECT_LANGUAGE: "language", string "ja" or "en": language of its output
+ * @FUJIN_PROJECT_TO_BE_REASON: "to-be-reason", string: why To-Be is 5 everywhere
+ * @FUJIN_PROJECT_GAP_WEIGHTS: "gap-weights", string: weights of the levels in the ranking of gaps,
+ *   "" for the usual ones
+ * @FUJIN_PROJECT_BRANCH: "branch", string: id of the branch in use, "" for the main line
  *
  * What an edit can change of the project itself; also the numbers of its properties.
  */
@@ -31,6 +36,9 @@ typedef enum
   FUJIN_PROJECT_PRESENT_PATTERN,
   FUJIN_PROJECT_TARGET_PATTERN,
   FUJIN_PROJECT_LANGUAGE,
+  FUJIN_PROJECT_TO_BE_REASON,
+  FUJIN_PROJECT_GAP_WEIGHTS,
+  FUJIN_PROJECT_BRANCH,
   FUJIN_N_PROJECT_FIELDS,
 } FujinProjectField;
 
@@ -48,6 +56,11 @@ const char       *fujin_project_get_note            (FujinProject *self);
 int               fujin_project_get_present_pattern (FujinProject *self);
 int               fujin_project_get_target_pattern  (FujinProject *self);
 FujinLang         fujin_project_get_language        (FujinProject *self);
+const char       *fujin_project_get_to_be_reason    (FujinProject *self);
+const char       *fujin_project_get_gap_weights     (FujinProject *self);
+const char       *fujin_project_get_branch          (FujinProject *self);
+FujinRecordList  *fujin_project_get_records         (FujinProject *self,
+                                                     FujinRecordKind kind);
 
 GListModel       *fujin_project_get_teams           (FujinProject *self);
 guint             fujin_project_get_n_teams         (FujinProject *self);

@@ -60,6 +60,58 @@ fujin_service_plan_get_to_be_scale (FujinServicePlan *self)
 }
 
 /**
+ * fujin_service_plan_get_side:
+ * @self: a service plan
+ * @to_be: %TRUE to ask about To-Be, %FALSE about As-Is
+ * @outside: %TRUE for the part providers carry, %FALSE for that of own teams
+ *
+ * A service of both kinds of team may be scored part by part, each on its own scale; the higher
+ * one is the score of the service (guide to the self-check sheet of the textbook's second
+ * edition).
+ *
+ * Returns: the score of the part, 1 to 5, or %FUJIN_SCORE_NONE
+ */
+int
+fujin_service_plan_get_side (FujinServicePlan *self,
+                             gboolean          to_be,
+                             gboolean          outside)
+{
+  g_return_val_if_fail (FUJIN_IS_SERVICE_PLAN (self), FUJIN_SCORE_NONE);
+
+  if (to_be)
+    return self->numbers[outside ? FUJIN_PLAN_TO_BE_OUTSOURCE : FUJIN_PLAN_TO_BE_INSOURCE];
+  return self->numbers[outside ? FUJIN_PLAN_AS_IS_OUTSOURCE : FUJIN_PLAN_AS_IS_INSOURCE];
+}
+
+/**
+ * fujin_service_plan_get_score_note:
+ * @self: a service plan
+ *
+ * Returns: how its scores were agreed, never %NULL
+ */
+const char *
+fujin_service_plan_get_score_note (FujinServicePlan *self)
+{
+  g_return_val_if_fail (FUJIN_IS_SERVICE_PLAN (self), NULL);
+
+  return self->strings[FUJIN_PLAN_SCORE_NOTE];
+}
+
+/**
+ * fujin_service_plan_get_to_be_reason:
+ * @self: a service plan
+ *
+ * Returns: why To-Be is lower than As-Is, never %NULL
+ */
+const char *
+fujin_service_plan_get_to_be_reason (FujinServicePlan *self)
+{
+  g_return_val_if_fail (FUJIN_IS_SERVICE_PLAN (self), NULL);
+
+  return self->strings[FUJIN_PLAN_TO_BE_REASON];
+}
+
+/**
  * fujin_service_plan_on_other_scale:
  * @self: a service plan
  * @to_be: %TRUE to ask about To-Be, %FALSE about As-Is

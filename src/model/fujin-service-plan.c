@@ -22,7 +22,8 @@ static gboolean
 is_string_field (guint field)
 {
   return field == FUJIN_PLAN_REASON || field == FUJIN_PLAN_NOTE || field == FUJIN_PLAN_NAME ||
-         field == FUJIN_PLAN_SUMMARY;
+         field == FUJIN_PLAN_SUMMARY || field == FUJIN_PLAN_SCORE_NOTE ||
+         field == FUJIN_PLAN_TO_BE_REASON;
 }
 
 static void
@@ -97,6 +98,12 @@ fujin_service_plan_class_init (FujinServicePlanClass *klass)
   install_number (FUJIN_PLAN_QUADRANT, "quadrant", 0, FUJIN_N_QUADRANTS);
   install_string (FUJIN_PLAN_NAME, "name");
   install_string (FUJIN_PLAN_SUMMARY, "summary");
+  install_number (FUJIN_PLAN_AS_IS_INSOURCE, "as-is-insource", 0, FUJIN_SCORE_MAX);
+  install_number (FUJIN_PLAN_AS_IS_OUTSOURCE, "as-is-outsource", 0, FUJIN_SCORE_MAX);
+  install_number (FUJIN_PLAN_TO_BE_INSOURCE, "to-be-insource", 0, FUJIN_SCORE_MAX);
+  install_number (FUJIN_PLAN_TO_BE_OUTSOURCE, "to-be-outsource", 0, FUJIN_SCORE_MAX);
+  install_string (FUJIN_PLAN_SCORE_NOTE, "score-note");
+  install_string (FUJIN_PLAN_TO_BE_REASON, "to-be-reason");
   g_object_class_install_properties (object_class, FUJIN_N_PLAN_FIELDS, properties);
 }
 

@@ -21,6 +21,13 @@ G_BEGIN_DECLS
  * @FUJIN_PLAN_QUADRANT: "quadrant", integer: the project's own judgement 1 to 4, 0 none
  * @FUJIN_PLAN_NAME: "name", string: name of a service of the project's own
  * @FUJIN_PLAN_SUMMARY: "summary", string: what a service of the project's own is
+ * @FUJIN_PLAN_AS_IS_INSOURCE: "as-is-insource", integer 1 to 5 or 0: of a combination, the score
+ *   of the inside part on its scale
+ * @FUJIN_PLAN_AS_IS_OUTSOURCE: "as-is-outsource", integer 1 to 5 or 0: that of the outside part
+ * @FUJIN_PLAN_TO_BE_INSOURCE: "to-be-insource", as "as-is-insource"
+ * @FUJIN_PLAN_TO_BE_OUTSOURCE: "to-be-outsource", as "as-is-outsource"
+ * @FUJIN_PLAN_SCORE_NOTE: "score-note", string: how the scores were agreed
+ * @FUJIN_PLAN_TO_BE_REASON: "to-be-reason", string: why To-Be is lower than As-Is
  *
  * What an edit can change of a service plan; also the numbers of its properties.
  */
@@ -37,6 +44,12 @@ typedef enum
   FUJIN_PLAN_QUADRANT,
   FUJIN_PLAN_NAME,
   FUJIN_PLAN_SUMMARY,
+  FUJIN_PLAN_AS_IS_INSOURCE,
+  FUJIN_PLAN_AS_IS_OUTSOURCE,
+  FUJIN_PLAN_TO_BE_INSOURCE,
+  FUJIN_PLAN_TO_BE_OUTSOURCE,
+  FUJIN_PLAN_SCORE_NOTE,
+  FUJIN_PLAN_TO_BE_REASON,
   FUJIN_N_PLAN_FIELDS,
 } FujinPlanField;
 
@@ -67,6 +80,11 @@ gboolean             fujin_service_plan_on_other_scale  (FujinServicePlan *self,
                                                          gboolean          to_be);
 gboolean             fujin_service_plan_get_gap         (FujinServicePlan *self,
                                                          int              *gap);
+int                  fujin_service_plan_get_side        (FujinServicePlan *self,
+                                                         gboolean          to_be,
+                                                         gboolean          outside);
+const char          *fujin_service_plan_get_score_note  (FujinServicePlan *self);
+const char          *fujin_service_plan_get_to_be_reason (FujinServicePlan *self);
 const char          *fujin_service_plan_get_note        (FujinServicePlan *self);
 int                  fujin_service_plan_get_quadrant    (FujinServicePlan *self);
 guint                fujin_service_plan_get_quadrants   (FujinServicePlan *self,

@@ -8,8 +8,8 @@
 /* What a step can change: each function makes the change and records how to take it back. */
 
 static void
-record (FujinStep   *self,
-        FujinChange  change)
+record_change (FujinStep   *self,
+               FujinChange  change)
 {
   g_array_append_val (self->changes, change);
   fujin_change_apply (&g_array_index (self->changes, FujinChange, self->changes->len - 1),
@@ -27,7 +27,7 @@ record_values (FujinStep    *self,
   if (fujin_change_is_void (&change))
     fujin_change_clear (&change);
   else
-    record (self, change);
+    record_change (self, change);
 }
 
 static void
@@ -157,10 +157,10 @@ fujin_step_insert_team (FujinStep *self,
 {
   guint end = fujin_project_get_n_teams (self->project);
 
-  record (self, (FujinChange) { .kind = FUJIN_CHANGE_TEAM_LISTED,
-                                .object = g_object_ref (G_OBJECT (team)),
-                                .listed = TRUE,
-                                .position = MIN (position, end) });
+  record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_TEAM_LISTED,
+                                       .object = g_object_ref (G_OBJECT (team)),
+                                       .listed = TRUE,
+                                       .position = MIN (position, end) });
 }
 
 /**
@@ -177,10 +177,10 @@ fujin_step_remove_team (FujinStep *self,
   guint position;
 
   if (fujin_project_get_team_position (self->project, team, &position))
-    record (self, (FujinChange) { .kind = FUJIN_CHANGE_TEAM_LISTED,
-                                  .object = g_object_ref (G_OBJECT (team)),
-                                  .listed = FALSE,
-                                  .position = position });
+    record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_TEAM_LISTED,
+                                         .object = g_object_ref (G_OBJECT (team)),
+                                         .listed = FALSE,
+                                         .position = position });
 }
 
 /**
@@ -194,9 +194,9 @@ void
 fujin_step_insert_plan (FujinStep        *self,
                         FujinServicePlan *plan)
 {
-  record (self, (FujinChange) { .kind = FUJIN_CHANGE_PLAN_LISTED,
-                                .object = g_object_ref (G_OBJECT (plan)),
-                                .listed = TRUE });
+  record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_PLAN_LISTED,
+                                       .object = g_object_ref (G_OBJECT (plan)),
+                                       .listed = TRUE });
 }
 
 /**
@@ -210,7 +210,61 @@ void
 fujin_step_remove_plan (FujinStep        *self,
                         FujinServicePlan *plan)
 {
-  record (self, (FujinChange) { .kind = FUJIN_CHANGE_PLAN_LISTED,
-                                .object = g_object_ref (G_OBJECT (plan)),
-                                .listed = FALSE });
+  record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_PLAN_LISTED,
+                                       .object = g_object_ref (G_OBJECT (plan)),
+                                       .listed = FALSE });
+}
+
+/**
+ * fujin_step_record_value:
+ * @self: a step
+ * @record: a record
+ * @field: number of one of its fields
+ * @value: its new value
+ *
+ * Changes something of a record.
+ */
+void
+fujin_step_record_value (FujinStep   *self,
+                         FujinRecord *record,
+                         guint        field,
+                         const char  *value)
+{
+  g_auto (GValue) boxed = G_VALUE_INIT;
+
+  g_value_init (&boxed, G_TYPE_STRING);
+  g_value_set_string (&boxed, value);
+  record_field (self, FUJIN_CHANGE_RECORD_FIELD, G_OBJECT (record), field, &boxed);
+}
+
+/**
+ * fujin_step_insert_record:
+ * @self: a step
+ * @record: a record that is not in the project
+ *
+ * Adds a record.
+ */
+void
+fujin_step_insert_record (FujinStep   *self,
+                          FujinRecord *record)
+{
+  record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_RECORD_LISTED,
+                                       .object = g_object_ref (G_OBJECT (record)),
+                                       .listed = TRUE });
+}
+
+/**
+ * fujin_step_remove_record:
+ * @self: a step
+ * @record: a record of the project
+ *
+ * Takes a record out.
+ */
+void
+fujin_step_remove_record (FujinStep   *self,
+                          FujinRecord *record)
+{
+  record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_RECORD_LISTED,
+                                       .object = g_object_ref (G_OBJECT (record)),
+                                       .listed = FALSE });
 }

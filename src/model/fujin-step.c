@@ -78,11 +78,29 @@ fujin_step_is_empty (FujinStep *self)
 }
 
 /**
+ * fujin_step_append:
+ * @self: a step that is done
+ * @next: a step that was done after it; it is left empty
+ *
+ * Makes one step of two.
+ */
+void
+fujin_step_append (FujinStep *self,
+                   FujinStep *next)
+{
+  g_array_append_vals (self->changes, next->changes->data, next->changes->len);
+  /* What the changes hold belongs to this step now. */
+  g_array_set_clear_func (next->changes, NULL);
+  g_array_set_size (next->changes, 0);
+  g_array_set_clear_func (next->changes, fujin_change_clear);
+}
+
+/**
  * fujin_step_absorb:
  * @self: a step
  * @next: the step that follows it
  *
- * Makes one step of two when both change just the same text, as when typing a note.
+ * Makes one step of two when both change just the same texts, as when typing a note.
  *
  * Returns: whether @self took @next in
  */
@@ -90,10 +108,18 @@ gboolean
 fujin_step_absorb (FujinStep *self,
                    FujinStep *next)
 {
-  if (self->changes->len != 1 || next->changes->len != 1)
+  guint n = next->changes->len;
+
+  if (self->changes->len != n)
     return FALSE;
-  return fujin_change_absorb (&g_array_index (self->changes, FujinChange, 0),
-                              &g_array_index (next->changes, FujinChange, 0));
+  for (guint i = 0; i < n; i++)
+    if (!fujin_change_continues (&g_array_index (self->changes, FujinChange, i),
+                                 &g_array_index (next->changes, FujinChange, i)))
+      return FALSE;
+  for (guint i = 0; i < n; i++)
+    fujin_change_absorb (&g_array_index (self->changes, FujinChange, i),
+                         &g_array_index (next->changes, FujinChange, i));
+  return TRUE;
 }
 
 /**

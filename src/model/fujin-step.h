@@ -41,6 +41,16 @@ void        fujin_step_insert_plan  (FujinStep        *self,
 void        fujin_step_remove_plan  (FujinStep        *self,
                                      FujinServicePlan *plan);
 
+void        fujin_step_record_value (FujinStep        *self,
+                                     FujinRecord      *record,
+                                     guint             field,
+                                     const char       *value);
+void        fujin_step_insert_record (FujinStep       *self,
+                                     FujinRecord      *record);
+void        fujin_step_remove_record (FujinStep       *self,
+                                     FujinRecord      *record);
+void        fujin_step_append       (FujinStep        *self,
+                                     FujinStep        *next);
 gboolean    fujin_step_absorb       (FujinStep        *self,
                                      FujinStep        *next);
 gboolean    fujin_step_is_void      (FujinStep        *self);

@@ -12,5 +12,7 @@ typedef struct _FujinTeam FujinTeam;
 typedef struct _FujinHistory FujinHistory;
 typedef struct _FujinPlanList FujinPlanList;
 typedef struct _FujinStep FujinStep;
+typedef struct _FujinRecord FujinRecord;
+typedef struct _FujinRecordList FujinRecordList;
 
 G_END_DECLS

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-record-format.h"
+
+#include <string.h>
+
+static const char *const abouts[] = { "unnecessary", "not-evaluated", "accepted-gap", NULL };
+static const char *const causes[] = { "no-risk", "budget", "people", "skill", "other", NULL };
+static const char *const scales[] = { "insource", "outsource", "combination", "unassigned", NULL };
+static const char *const scores[] = { "1", "2", "3", "4", "5", "not-evaluated", "unsure", NULL };
+static const char *const cycles[] = { "short", "long", NULL };
+static const char *const states[] = { "proposed", "approved", "under-way",
+                                      "done",     "dropped",  NULL };
+static const char *const points[] = { "1", "2", "3", "4", "5", NULL };
+static const char *const triggers[] = { "regular",     "incident", "reorganisation", "law",
+                                        "remote-work", "merger",   "technology",     "other",
+                                        NULL };
+static const char *const kinds[] = { "version", "branch", "main", NULL };
+
+/* The same as data/schemas/project.rng says; a test holds the two together. */
+static const FujinRecordFormat formats[FUJIN_N_RECORD_KINDS] = {
+  { "decisions", "decision", "d", 9,
+    { { "service", FUJIN_VALUE_PLAN, NULL, TRUE },
+      { "about", FUJIN_VALUE_CHOICE, abouts, TRUE },
+      { "cause", FUJIN_VALUE_CHOICE, causes, FALSE },
+      { "reason", FUJIN_VALUE_TEXT, NULL, FALSE },
+      { "decider", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "decided", FUJIN_VALUE_DATE, NULL, FALSE },
+      { "review", FUJIN_VALUE_DATE, NULL, FALSE },
+      { "evidence", FUJIN_VALUE_TEXT, NULL, FALSE },
+      { "links", FUJIN_VALUE_TEXT, NULL, FALSE } } },
+  { "ratings", "rating", "r", 9,
+    { { "service", FUJIN_VALUE_PLAN, NULL, TRUE },
+      { "rater", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "team", FUJIN_VALUE_TEAM, NULL, FALSE },
+      { "scale", FUJIN_VALUE_CHOICE, scales, FALSE },
+      { "as-is", FUJIN_VALUE_CHOICE, scores, FALSE },
+      { "to-be", FUJIN_VALUE_CHOICE, scores, FALSE },
+      { "note", FUJIN_VALUE_TEXT, NULL, FALSE },
+      { "date", FUJIN_VALUE_DATE, NULL, FALSE },
+      { "sheet", FUJIN_VALUE_LINE, NULL, FALSE } } },
+  { "improvements", "improvement", "i", 9,
+    { { "title", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "services", FUJIN_VALUE_PLANS, NULL, FALSE },
+      { "cycle", FUJIN_VALUE_CHOICE, cycles, TRUE },
+      { "team", FUJIN_VALUE_TEAM, NULL, FALSE },
+      { "due", FUJIN_VALUE_DATE, NULL, FALSE },
+      { "cost", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "state", FUJIN_VALUE_CHOICE, states, TRUE },
+      { "expected", FUJIN_VALUE_CHOICE, points, FALSE },
+      { "note", FUJIN_VALUE_TEXT, NULL, FALSE } } },
+  { "snapshots", "snapshot", "v", 5,
+    { { "name", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "date", FUJIN_VALUE_DATE, NULL, FALSE },
+      { "trigger", FUJIN_VALUE_CHOICE, triggers, FALSE },
+      { "kind", FUJIN_VALUE_CHOICE, kinds, TRUE },
+      { "note", FUJIN_VALUE_TEXT, NULL, FALSE } } },
+};
+
+/**
+ * fujin_record_format_get:
+ * @kind: a kind of record
+ *
+ * Returns: (transfer none): what records of the kind hold
+ */
+const FujinRecordFormat *
+fujin_record_format_get (FujinRecordKind kind)
+{
+  g_return_val_if_fail (kind < FUJIN_N_RECORD_KINDS, NULL);
+
+  return &formats[kind];
+}
+
+/**
+ * fujin_record_field_parse:
+ * @field: a field with choices
+ * @value: (nullable): a value
+ *
+ * Returns: place of @value among the choices, -1 when it is none of them
+ */
+int
+fujin_record_field_parse (const FujinRecordField *field,
+                          const char             *value)
+{
+  for (int i = 0; value != NULL && field->choices != NULL && field->choices[i] != NULL; i++)
+    if (strcmp (field->choices[i], value) == 0)
+      return i;
+  return -1;
+}

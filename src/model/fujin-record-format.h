@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * FujinRecordKind:
+ * @FUJIN_RECORD_DECISION: why a service is unnecessary or not evaluated, or a gap accepted
+ * @FUJIN_RECORD_RATING: what one rater answered about one service
+ * @FUJIN_RECORD_IMPROVEMENT: an action from a gap
+ * @FUJIN_RECORD_SNAPSHOT: a dated, frozen copy of the plans, or a branch of them
+ *
+ * What a project keeps in lists beside its plans and teams.
+ */
+typedef enum
+{
+  FUJIN_RECORD_DECISION,
+  FUJIN_RECORD_RATING,
+  FUJIN_RECORD_IMPROVEMENT,
+  FUJIN_RECORD_SNAPSHOT,
+  FUJIN_N_RECORD_KINDS,
+} FujinRecordKind;
+
+/**
+ * FujinValueType:
+ * @FUJIN_VALUE_LINE: one line of text
+ * @FUJIN_VALUE_TEXT: any text
+ * @FUJIN_VALUE_DATE: a day as YYYY-MM-DD
+ * @FUJIN_VALUE_CHOICE: one of the ids of the field
+ * @FUJIN_VALUE_PLAN: id of a service plan
+ * @FUJIN_VALUE_PLANS: ids of service plans with a space between
+ * @FUJIN_VALUE_TEAM: id of a team
+ *
+ * What a field of a record holds. All values are kept as text, "" for nothing.
+ */
+typedef enum
+{
+  FUJIN_VALUE_LINE,
+  FUJIN_VALUE_TEXT,
+  FUJIN_VALUE_DATE,
+  FUJIN_VALUE_CHOICE,
+  FUJIN_VALUE_PLAN,
+  FUJIN_VALUE_PLANS,
+  FUJIN_VALUE_TEAM,
+} FujinValueType;
+
+/**
+ * FujinRecordField:
+ * @id: name of its element in the file
+ * @type: what it holds
+ * @choices: (array zero-terminated=1) (nullable): ids of a choice; the first is the default
+ * @required: whether it is never empty
+ */
+typedef struct
+{
+  const char *id;
+  FujinValueType type;
+  const char *const *choices;
+  gboolean required;
+} FujinRecordField;
+
+#define FUJIN_RECORD_MAX_FIELDS 9
+
+/**
+ * FujinRecordFormat:
+ * @list: name of the element around the records in the file
+ * @element: name of the element of one
+ * @prefix: what ids begin with
+ * @n_fields: how many fields there are
+ * @fields: the fields, in the order of the file
+ *
+ * What records of one kind hold: one table for model, storage, undo and comparison.
+ */
+typedef struct
+{
+  const char *list;
+  const char *element;
+  const char *prefix;
+  guint n_fields;
+  FujinRecordField fields[FUJIN_RECORD_MAX_FIELDS];
+} FujinRecordFormat;
+
+/* service; what the decision is about; its typed cause; reason in words (for "unnecessary" the
+ * plan's own reason); who decided; when; when to look again; evidence in words; files and links by
+ * reference, one a line. */
+typedef enum
+{
+  FUJIN_DECISION_SERVICE,
+  FUJIN_DECISION_ABOUT,
+  FUJIN_DECISION_CAUSE,
+  FUJIN_DECISION_REASON,
+  FUJIN_DECISION_DECIDER,
+  FUJIN_DECISION_DECIDED,
+  FUJIN_DECISION_REVIEW,
+  FUJIN_DECISION_EVIDENCE,
+  FUJIN_DECISION_LINKS,
+} FujinDecisionField;
+
+/* Choices of FUJIN_DECISION_ABOUT ("unnecessary", "not-evaluated", "accepted-gap"). */
+typedef enum
+{
+  FUJIN_ABOUT_UNNECESSARY,
+  FUJIN_ABOUT_NOT_EVALUATED,
+  FUJIN_ABOUT_ACCEPTED_GAP,
+} FujinDecisionAbout;
+
+/* Choices of FUJIN_DECISION_CAUSE ("no-risk", "budget", "people", "skill", "other"). */
+typedef enum
+{
+  FUJIN_CAUSE_NO_RISK,
+  FUJIN_CAUSE_BUDGET,
+  FUJIN_CAUSE_PEOPLE,
+  FUJIN_CAUSE_SKILL,
+  FUJIN_CAUSE_OTHER,
+} FujinDecisionCause;
+
+/* service; who rated; for which team; assignment type whose scale was used; the scores ("1" to "5",
+ * "not-evaluated", "unsure" which counts as 1, "" for none); note; day; "packet:revision" of the
+ * rating file it came from. */
+typedef enum
+{
+  FUJIN_RATING_SERVICE,
+  FUJIN_RATING_RATER,
+  FUJIN_RATING_TEAM,
+  FUJIN_RATING_SCALE,
+  FUJIN_RATING_AS_IS,
+  FUJIN_RATING_TO_BE,
+  FUJIN_RATING_NOTE,
+  FUJIN_RATING_DATE,
+  FUJIN_RATING_SHEET,
+} FujinRatingField;
+
+/* title; services it helps; cycle ("short", "long"); owner team; due day; cost in words; state;
+ * As-Is score expected of its services when done ("" or "1" to "5"); note. */
+typedef enum
+{
+  FUJIN_IMPROVEMENT_TITLE,
+  FUJIN_IMPROVEMENT_SERVICES,
+  FUJIN_IMPROVEMENT_CYCLE,
+  FUJIN_IMPROVEMENT_TEAM,
+  FUJIN_IMPROVEMENT_DUE,
+  FUJIN_IMPROVEMENT_COST,
+  FUJIN_IMPROVEMENT_STATE,
+  FUJIN_IMPROVEMENT_EXPECTED,
+  FUJIN_IMPROVEMENT_NOTE,
+} FujinImprovementField;
+
+/* Choices of FUJIN_IMPROVEMENT_STATE. */
+typedef enum
+{
+  FUJIN_STATE_PROPOSED,
+  FUJIN_STATE_APPROVED,
+  FUJIN_STATE_UNDER_WAY,
+  FUJIN_STATE_DONE,
+  FUJIN_STATE_DROPPED,
+  FUJIN_N_STATES,
+} FujinImprovementState;
+
+/* name; day; what made the review due; kind; note. */
+typedef enum
+{
+  FUJIN_SNAPSHOT_NAME,
+  FUJIN_SNAPSHOT_DATE,
+  FUJIN_SNAPSHOT_TRIGGER,
+  FUJIN_SNAPSHOT_KIND,
+  FUJIN_SNAPSHOT_NOTE,
+} FujinSnapshotField;
+
+/* Choices of FUJIN_SNAPSHOT_TRIGGER. */
+typedef enum
+{
+  FUJIN_TRIGGER_REGULAR,
+  FUJIN_TRIGGER_INCIDENT,
+  FUJIN_TRIGGER_REORGANISATION,
+  FUJIN_TRIGGER_LAW,
+  FUJIN_TRIGGER_REMOTE_WORK,
+  FUJIN_TRIGGER_MERGER,
+  FUJIN_TRIGGER_TECHNOLOGY,
+  FUJIN_TRIGGER_OTHER,
+  FUJIN_N_TRIGGERS,
+} FujinReviewTrigger;
+
+/* Choices of FUJIN_SNAPSHOT_KIND: a version; a branch; the main line while a branch is in use. */
+typedef enum
+{
+  FUJIN_SNAPSHOT_IS_VERSION,
+  FUJIN_SNAPSHOT_IS_BRANCH,
+  FUJIN_SNAPSHOT_IS_MAIN,
+} FujinSnapshotKind;
+
+const FujinRecordFormat *fujin_record_format_get  (FujinRecordKind          kind);
+int                      fujin_record_field_parse (const FujinRecordField  *field,
+                                                   const char              *value);
+
+G_END_DECLS
