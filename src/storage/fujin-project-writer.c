@@ -42,69 +42,6 @@ append_own_service (FujinWriting     *outer,
   fujin_writing_close (&place, &fujin_format_own_service, start);
 }
 
-/* In the order in which the teams were assigned, which has a meaning. */
-static void
-append_assigned (FujinWriting     *place,
-                 FujinServicePlan *plan)
-{
-  g_autoptr (GHashTable) written = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  FujinAssignments *assignments = fujin_service_plan_get_assignments (plan);
-  FujinTeam *lead = fujin_assignments_get_lead (assignments);
-
-  for (guint i = 0; i < fujin_assignments_get_n_teams (assignments); i++)
-    {
-      FujinTeam *team = fujin_assignments_get_team (assignments, i);
-      const char *values[] = { fujin_team_get_id (team), team == lead ? "yes" : NULL };
-      char *key = g_strconcat ("assigned:", values[0], NULL);
-
-      fujin_writing_start (place, &fujin_format_assigned, "assigned", values, key);
-      g_string_append (place->text, "/>\n");
-      fujin_extras_write_nodes (place->extras, place->text, key);
-      g_hash_table_add (written, key);
-    }
-  fujin_extras_write_rest (place->extras, place->text, "assigned", written);
-}
-
-static void
-append_score (FujinWriting       *place,
-              const char         *name,
-              int                 score,
-              FujinAssignmentType scale)
-{
-  const char *values[] = { fujin_assignment_type_get_id (scale) };
-  g_autofree char *number = score > 0 ? g_strdup_printf ("%d", score) : NULL;
-
-  fujin_writing_field (place, &fujin_format_score, name, values,
-                       score == FUJIN_SCORE_NOT_EVALUATED ? "not-evaluated" : number);
-}
-
-/* A plan of which there is nothing to say is left out. */
-static gboolean
-append_plan (FujinWriting     *outer,
-             FujinServicePlan *plan)
-{
-  FujinLevel level = fujin_service_plan_get_level (plan);
-  FujinWriting place = { outer->text, outer->depth, fujin_extras_of (plan, "plan") };
-  const char *values[] = { fujin_service_plan_get_id (plan) };
-  gsize before = outer->text->len;
-  gsize start = fujin_writing_open (&place, &fujin_format_plan, values);
-
-  fujin_writing_text (&place, "level",
-                      level != FUJIN_LEVEL_UNDECIDED ? fujin_level_get_id (level) : NULL);
-  fujin_writing_text (&place, "reason", fujin_service_plan_get_reason (plan));
-  fujin_writing_number (&place, "quadrant", fujin_service_plan_get_quadrant (plan));
-  append_assigned (&place, plan);
-  append_score (&place, "as-is", fujin_service_plan_get_as_is (plan),
-                fujin_service_plan_get_as_is_scale (plan));
-  append_score (&place, "to-be", fujin_service_plan_get_to_be (plan),
-                fujin_service_plan_get_to_be_scale (plan));
-  fujin_writing_text (&place, "note", fujin_service_plan_get_note (plan));
-  if (fujin_writing_close (&place, &fujin_format_plan, start) || place.extras != NULL)
-    return TRUE;
-  g_string_truncate (outer->text, before);
-  return FALSE;
-}
-
 /* After each entry of a list what a newer version put behind it. */
 static void
 append_after (FujinWriting *place,
@@ -157,7 +94,7 @@ append_plans (FujinWriting *place,
     {
       FujinServicePlan *plan = fujin_project_get_plan (project, i);
 
-      if (append_plan (place, plan))
+      if (fujin_writing_plan (place, plan))
         append_after (place, written, "plan", fujin_service_plan_get_id (plan));
     }
 }
@@ -186,21 +123,113 @@ append_list (FujinWriting      *outer,
 }
 
 static void
-append_project_fields (FujinWriting *place,
-                       FujinProject *project)
+append_settings (FujinWriting *place,
+                 FujinProject *project)
+{
+  fujin_writing_text (place, "gap-weights", fujin_project_get_gap_weights (project));
+  fujin_writing_text (place, "branch", fujin_project_get_branch (project));
+}
+
+static void
+append_language (FujinWriting *place,
+                 FujinProject *project)
 {
   g_autofree char *language = NULL;
   FujinLang lang;
 
   g_object_get (project, "language", &language, NULL);
+  fujin_writing_text (place, "language",
+                      fujin_lang_parse (language, &lang) ? fujin_lang_code (lang) : NULL);
+}
+
+static void
+append_fields (FujinWriting *place,
+               FujinProject *project,
+               gboolean      is_state)
+{
   fujin_writing_text (place, "title", fujin_project_get_title (project));
   fujin_writing_text (place, "organisation", fujin_project_get_organisation (project));
   fujin_writing_text (place, "as-of", fujin_project_get_as_of (project));
-  fujin_writing_text (place, "language",
-                      fujin_lang_parse (language, &lang) ? fujin_lang_code (lang) : NULL);
+  if (!is_state)
+    append_language (place, project);
   fujin_writing_text (place, "note", fujin_project_get_note (project));
   fujin_writing_number (place, "present-pattern", fujin_project_get_present_pattern (project));
   fujin_writing_number (place, "target-pattern", fujin_project_get_target_pattern (project));
+  fujin_writing_text (place, "to-be-reason", fujin_project_get_to_be_reason (project));
+  if (!is_state)
+    append_settings (place, project);
+}
+
+static void append_record (FujinWriting *outer, FujinRecord *record);
+
+static void
+append_records (FujinWriting    *outer,
+                FujinProject    *project,
+                FujinRecordKind  kind)
+{
+  FujinRecordList *records = fujin_project_get_records (project, kind);
+  const FujinFormat *format = fujin_format_of_list (kind);
+  const char *element = fujin_record_format_get (kind)->element;
+  g_autoptr (GHashTable) written = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  FujinWriting place = { outer->text, outer->depth, fujin_extras_of (project, format->name) };
+  gsize before = outer->text->len;
+  gsize start = fujin_writing_open (&place, format, NULL);
+
+  for (guint i = 0; i < fujin_record_list_get_n (records); i++)
+    {
+      FujinRecord *record = fujin_record_list_peek (records, i);
+
+      append_record (&place, record);
+      append_after (&place, written, element, fujin_record_get_id (record));
+    }
+  fujin_extras_write_rest (place.extras, place.text, element, written);
+  if (!fujin_writing_close (&place, format, start) && place.extras == NULL)
+    g_string_truncate (outer->text, before);
+  fujin_extras_write_nodes (outer->extras, outer->text, format->name);
+}
+
+static void
+append_lists (FujinWriting *place,
+              FujinProject *project,
+              gboolean      is_state)
+{
+  append_list (place, project, &fujin_format_teams, append_teams);
+  append_list (place, project, &fujin_format_own_services, append_own_services);
+  append_list (place, project, &fujin_format_plans, append_plans);
+  for (guint kind = 0; kind < FUJIN_N_RECORD_KINDS; kind++)
+    if (!is_state || kind != FUJIN_RECORD_SNAPSHOT)
+      append_records (place, project, kind);
+}
+
+/* The frozen plans of a version, in the form of a project. */
+static void
+append_state (FujinWriting *outer,
+              FujinProject *content)
+{
+  FujinWriting place = { outer->text, outer->depth, fujin_extras_of (content, "state") };
+  gsize start = fujin_writing_open (&place, &fujin_format_state, NULL);
+
+  append_fields (&place, content, TRUE);
+  append_lists (&place, content, TRUE);
+  fujin_writing_close (&place, &fujin_format_state, start);
+  fujin_extras_write_nodes (outer->extras, outer->text, "state");
+}
+
+static void
+append_record (FujinWriting *outer,
+               FujinRecord  *record)
+{
+  const FujinRecordFormat *fields = fujin_record_get_format (record);
+  const FujinFormat *format = fujin_format_of_record (fujin_record_get_kind (record));
+  FujinWriting place = { outer->text, outer->depth, fujin_extras_of (record, fields->element) };
+  const char *values[] = { fujin_record_get_id (record) };
+  gsize start = fujin_writing_open (&place, format, values);
+
+  for (guint i = 0; i < fields->n_fields; i++)
+    fujin_writing_text (&place, fields->fields[i].id, fujin_record_get (record, i));
+  if (fujin_record_get_content (record) != NULL)
+    append_state (&place, fujin_record_get_content (record));
+  fujin_writing_close (&place, format, start);
 }
 
 static void
@@ -213,10 +242,8 @@ append_project (FujinWriting *place,
                            fujin_framework_get_id (fujin_project_get_framework (project)) };
   gsize start = fujin_writing_open (place, &fujin_format_project, values);
 
-  append_project_fields (place, project);
-  append_list (place, project, &fujin_format_teams, append_teams);
-  append_list (place, project, &fujin_format_own_services, append_own_services);
-  append_list (place, project, &fujin_format_plans, append_plans);
+  append_fields (place, project, FALSE);
+  append_lists (place, project, FALSE);
   fujin_writing_close (place, &fujin_format_project, start);
 }
 

@@ -17,6 +17,8 @@ enum
   ASSIGNED,
   AS_IS,
   TO_BE,
+  TO_BE_REASON,
+  SCORE_NOTE,
   NOTE,
 };
 
@@ -106,6 +108,42 @@ read_scale (FujinReading        *reading,
   return FALSE;
 }
 
+/* Score of one part of a combination. */
+static void
+read_side (FujinReading     *reading,
+           xmlNode          *node,
+           FujinServicePlan *plan,
+           const char       *name,
+           guint             field)
+{
+  g_autofree char *text = fujin_xml_attribute (node, name);
+  int score;
+
+  if (text == NULL)
+    return;
+  if (fujin_reading_parse_number (text, &score) && score >= 1 && score <= FUJIN_SCORE_MAX)
+    set_number (plan, field, score);
+  else
+    fujin_reading_problem (reading, fujin_reading_line (reading, node),
+                           W_("“%1$s” is not possible in the attribute “%2$s”. Write a number "
+                              "from 1 to 5."),
+                           text, name);
+}
+
+static void
+read_sides (FujinReading     *reading,
+            xmlNode          *node,
+            FujinServicePlan *plan,
+            gboolean          to_be)
+{
+  if (node == NULL)
+    return;
+  read_side (reading, node, plan, "insource",
+             to_be ? FUJIN_PLAN_TO_BE_INSOURCE : FUJIN_PLAN_AS_IS_INSOURCE);
+  read_side (reading, node, plan, "outsource",
+             to_be ? FUJIN_PLAN_TO_BE_OUTSOURCE : FUJIN_PLAN_AS_IS_OUTSOURCE);
+}
+
 static void
 read_score (FujinReading     *reading,
             xmlNode          *node,
@@ -144,6 +182,10 @@ read_fields (FujinReading     *reading,
   fujin_reading_read_assigned (reading, element, plan);
   read_score (reading, element->fields[AS_IS], plan, FUJIN_PLAN_AS_IS, FUJIN_PLAN_AS_IS_SCALE);
   read_score (reading, element->fields[TO_BE], plan, FUJIN_PLAN_TO_BE, FUJIN_PLAN_TO_BE_SCALE);
+  read_sides (reading, element->fields[AS_IS], plan, FALSE);
+  read_sides (reading, element->fields[TO_BE], plan, TRUE);
+  read_text (reading, element->fields[TO_BE_REASON], plan, FUJIN_PLAN_TO_BE_REASON);
+  read_text (reading, element->fields[SCORE_NOTE], plan, FUJIN_PLAN_SCORE_NOTE);
   read_text (reading, element->fields[NOTE], plan, FUJIN_PLAN_NOTE);
 }
 

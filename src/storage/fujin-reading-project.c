@@ -5,25 +5,11 @@
 
 #include <string.h>
 
+#include "fujin-gap-weights.h"
 #include "fujin-project-private.h"
 #include "fujin-strings.h"
 #include "fujin-words.h"
 #include "fujin-xml-text.h"
-
-/* Places in fujin_format_project. */
-enum
-{
-  TITLE,
-  ORGANISATION,
-  AS_OF,
-  LANGUAGE,
-  NOTE,
-  PRESENT_PATTERN,
-  TARGET_PATTERN,
-  TEAMS,
-  OWN_SERVICES,
-  PLANS,
-};
 
 static void
 set_string (FujinReading *reading,
@@ -97,16 +83,50 @@ read_pattern (FujinReading *reading,
 }
 
 static void
-read_fields (FujinReading *reading,
-             FujinElement *element)
+read_weights (FujinReading *reading,
+              xmlNode      *node)
 {
-  read_text (reading, element->fields[TITLE], FUJIN_PROJECT_TITLE, FALSE);
-  read_text (reading, element->fields[ORGANISATION], FUJIN_PROJECT_ORGANISATION, FALSE);
-  read_as_of (reading, element->fields[AS_OF]);
-  read_language (reading, element->fields[LANGUAGE]);
-  read_text (reading, element->fields[NOTE], FUJIN_PROJECT_NOTE, TRUE);
-  read_pattern (reading, element->fields[PRESENT_PATTERN], FUJIN_PROJECT_PRESENT_PATTERN);
-  read_pattern (reading, element->fields[TARGET_PATTERN], FUJIN_PROJECT_TARGET_PATTERN);
+  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+
+  if (text == NULL)
+    return;
+  if (fujin_gap_weights_parse (text, NULL))
+    set_string (reading, FUJIN_PROJECT_GAP_WEIGHTS, text);
+  else
+    fujin_reading_problem (reading, fujin_reading_line (reading, node),
+                           W_("“%s” are no weights of the levels. Write five numbers from 0 to 9 "
+                              "with one space between."),
+                           text);
+}
+
+static void
+read_fields (FujinReading      *reading,
+             const FujinFormat *format,
+             FujinElement      *element)
+{
+  static const struct
+  {
+    const char *name;
+    guint field;
+    gboolean lines_allowed;
+  } texts[] = {
+    { "title", FUJIN_PROJECT_TITLE, FALSE },
+    { "organisation", FUJIN_PROJECT_ORGANISATION, FALSE },
+    { "note", FUJIN_PROJECT_NOTE, TRUE },
+    { "to-be-reason", FUJIN_PROJECT_TO_BE_REASON, TRUE },
+    { "branch", FUJIN_PROJECT_BRANCH, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    read_text (reading, fujin_reading_field (element, format, texts[i].name), texts[i].field,
+               texts[i].lines_allowed);
+  read_as_of (reading, fujin_reading_field (element, format, "as-of"));
+  read_language (reading, fujin_reading_field (element, format, "language"));
+  read_pattern (reading, fujin_reading_field (element, format, "present-pattern"),
+                FUJIN_PROJECT_PRESENT_PATTERN);
+  read_pattern (reading, fujin_reading_field (element, format, "target-pattern"),
+                FUJIN_PROJECT_TARGET_PATTERN);
+  read_weights (reading, fujin_reading_field (element, format, "gap-weights"));
 }
 
 static void
@@ -137,6 +157,52 @@ keep_around (xmlNode      *root,
     }
 }
 
+static void
+read_records (FujinReading      *reading,
+              const FujinFormat *format,
+              FujinElement      *element)
+{
+  for (guint kind = 0; kind < FUJIN_N_RECORD_KINDS; kind++)
+    {
+      xmlNode *node = fujin_reading_field (element, format, fujin_record_format_get (kind)->list);
+
+      if (node != NULL)
+        fujin_reading_read_records (reading, node, kind);
+    }
+}
+
+/**
+ * fujin_reading_read_state:
+ * @reading: a reading
+ * @node: the element of a project, or of the state of a version
+ * @format: which of the two
+ * @element: (out caller-allocates): the element taken apart, to be given to fujin_reading_close()
+ *
+ * Reads fields, teams, services, plans and records.
+ */
+void
+fujin_reading_read_state (FujinReading      *reading,
+                          xmlNode           *node,
+                          const FujinFormat *format,
+                          FujinElement      *element)
+{
+  xmlNode *list;
+
+  fujin_reading_open (reading, node, 0, format, element);
+  read_fields (reading, format, element);
+  list = fujin_reading_field (element, format, "teams");
+  if (list != NULL)
+    fujin_reading_read_teams (reading, list);
+  list = fujin_reading_field (element, format, "own-services");
+  if (list != NULL)
+    fujin_reading_read_own_services (reading, list);
+  list = fujin_reading_field (element, format, "plans");
+  if (list != NULL)
+    fujin_reading_read_plans (reading, list);
+  insert_own_services (reading);
+  read_records (reading, format, element);
+}
+
 /**
  * fujin_reading_read_project:
  * @reading: a reading
@@ -150,15 +216,7 @@ fujin_reading_read_project (FujinReading *reading,
 {
   FujinElement element;
 
-  fujin_reading_open (reading, root, 0, &fujin_format_project, &element);
-  read_fields (reading, &element);
-  if (element.fields[TEAMS] != NULL)
-    fujin_reading_read_teams (reading, element.fields[TEAMS]);
-  if (element.fields[OWN_SERVICES] != NULL)
-    fujin_reading_read_own_services (reading, element.fields[OWN_SERVICES]);
-  if (element.fields[PLANS] != NULL)
-    fujin_reading_read_plans (reading, element.fields[PLANS]);
-  insert_own_services (reading);
+  fujin_reading_read_state (reading, root, &fujin_format_project, &element);
   keep_around (root, &element);
   fujin_reading_close (&element, reading->project, "fujin-project");
 }

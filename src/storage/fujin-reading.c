@@ -86,14 +86,7 @@ find_child (FujinReading      *self,
             const FujinFormat *format,
             xmlNode           *node)
 {
-  for (int i = 0; format->children[i] != NULL && is_in_space (self, node); i++)
-    {
-      const char *name = format->children[i];
-
-      if (strcmp (*name == '*' ? name + 1 : name, (const char *) node->name) == 0)
-        return i;
-    }
-  return -1;
+  return is_in_space (self, node) ? fujin_format_find (format, (const char *) node->name) : -1;
 }
 
 static const FujinFormat *
@@ -116,7 +109,7 @@ make_key (const FujinFormat *format,
   g_autofree char *id = NULL;
 
   if (*name != '*')
-    return g_strdup (name);
+    return g_strdup (fujin_format_name (name));
   id = fujin_xml_attribute (node, strcmp (name, "*assigned") == 0 ? "team"
                                   : strcmp (name, "*plan") == 0   ? "service"
                                                                   : "id");
@@ -158,7 +151,7 @@ take_field (FujinReading      *self,
   else if (index < last)
     fujin_reading_problem (self, line,
                            W_("<%1$s> stands too late: move it before <%2$s>."), name,
-                           format->children[last] + (*format->children[last] == '*'));
+                           fujin_format_name (format->children[last]));
   if (element->fields[index] == NULL)
     element->fields[index] = node;
 }
@@ -177,7 +170,8 @@ take_child (FujinReading      *self,
       if (index < *last)
         fujin_reading_problem (self, fujin_reading_line (self, node),
                                W_("<%1$s> stands too late: move it before <%2$s>."),
-                               (const char *) node->name, format->children[*last]);
+                               (const char *) node->name,
+                               fujin_format_name (format->children[*last]));
     }
   else
     take_field (self, element, format, index, *last, node);
@@ -197,24 +191,18 @@ check_stray_text (FujinReading *self,
                            (const char *) node->name);
 }
 
-/* Whether the children are fields, which have no function of their own to read attributes. */
+/* Whether a child is a field, which has no function of its own to read attributes. */
 static gboolean
-is_field (const FujinFormat *format,
-          int                index)
+is_field (const char *child)
 {
-  if (format == &fujin_format_project)
-    return strcmp (format->children[index], "teams") != 0 &&
-           strcmp (format->children[index], "own-services") != 0 &&
-           strcmp (format->children[index], "plans") != 0;
-  return format != &fujin_format_teams && format != &fujin_format_own_services &&
-         format != &fujin_format_plans;
+  return (*child != '*' && *child != '+') || strcmp (child, "*assigned") == 0;
 }
 
 /**
  * fujin_reading_open:
  * @self: a reading
  * @node: an element that holds others
- * @depth: its depth in the file, 0 for the root
+ * @depth: its depth in the project, 0 for the project or the state of a version
  * @format: what it holds
  * @element: (out caller-allocates): the element taken apart, to be given to fujin_reading_close()
  *
@@ -243,16 +231,34 @@ fujin_reading_open (FujinReading      *self,
         continue;
       if (index < 0)
         {
-          take_unknown (self, element, child, depth + 1, key);
+          take_unknown (self, element, child, self->base + depth + 1, key);
           continue;
         }
       take_child (self, element, format, index, &last, child);
       g_free (key);
       key = make_key (format, index, child);
-      if (is_field (format, index))
+      if (is_field (format->children[index]))
         fujin_reading_read_attributes (self, child, format_of_field (format->children[index]), key,
                                        element->extras);
     }
+}
+
+/**
+ * fujin_reading_field:
+ * @element: an element taken apart
+ * @format: what it holds
+ * @name: name of one of its fields
+ *
+ * Returns: (transfer none) (nullable): the field, %NULL when it is not there
+ */
+xmlNode *
+fujin_reading_field (const FujinElement *element,
+                     const FujinFormat  *format,
+                     const char         *name)
+{
+  int index = fujin_format_find (format, name);
+
+  return index >= 0 ? element->fields[index] : NULL;
 }
 
 /**

@@ -9,8 +9,6 @@
 
 G_BEGIN_DECLS
 
-#define FUJIN_READING_MAX_FIELDS 10
-
 /**
  * FujinReading:
  * @project: what is being read into
@@ -18,6 +16,7 @@ G_BEGIN_DECLS
  * @problems: (element-type FujinXmlProblem): what was found wrong
  * @space: namespace of the root element
  * @size: bytes of the file
+ * @base: depth of the element of the project, or of the state of a version, that is being read
  * @keeps_unknown: whether the file is of a newer version, whose unknown parts are right
  * @teams: (element-type utf8 FujinTeam): the teams by id
  * @own: (element-type utf8 FujinServicePlan): the services of the project's own by id
@@ -32,6 +31,7 @@ typedef struct
   GPtrArray *problems;
   const char *space;
   gsize size;
+  guint base;
   gboolean keeps_unknown;
   GHashTable *teams;
   GHashTable *own;
@@ -52,7 +52,7 @@ typedef struct
 {
   xmlNode *node;
   guint line;
-  xmlNode *fields[FUJIN_READING_MAX_FIELDS];
+  xmlNode *fields[FUJIN_FORMAT_MAX_CHILDREN];
   GPtrArray *entries;
   FujinExtras *extras;
 } FujinElement;
@@ -97,6 +97,9 @@ char    *fujin_reading_id           (FujinReading       *self,
 gboolean fujin_reading_parse_number (const char         *text,
                                      int                *number);
 
+xmlNode *fujin_reading_field        (const FujinElement *element,
+                                     const FujinFormat  *format,
+                                     const char         *name);
 void     fujin_reading_read_project (FujinReading       *self,
                                      xmlNode            *root);
 void     fujin_reading_read_teams   (FujinReading       *self,
@@ -105,6 +108,13 @@ void     fujin_reading_read_own_services (FujinReading  *self,
                                      xmlNode            *node);
 void     fujin_reading_read_plans   (FujinReading       *self,
                                      xmlNode            *node);
+void     fujin_reading_read_records (FujinReading       *self,
+                                     xmlNode            *node,
+                                     FujinRecordKind     kind);
+void     fujin_reading_read_state   (FujinReading       *self,
+                                     xmlNode            *node,
+                                     const FujinFormat  *format,
+                                     FujinElement       *element);
 void     fujin_reading_read_assigned (FujinReading      *self,
                                      FujinElement       *element,
                                      FujinServicePlan   *plan);

@@ -56,16 +56,44 @@ fujin_version_keep (FujinProject *project,
   g_object_set_data (G_OBJECT (project), MINOR_KEY, GUINT_TO_POINTER (minor));
 }
 
+static gboolean
+plan_needs_1_1 (FujinServicePlan *plan)
+{
+  for (guint i = 0; i < 4; i++)
+    if (fujin_service_plan_get_side (plan, i & 1, i & 2) != FUJIN_SCORE_NONE)
+      return TRUE;
+  return *fujin_service_plan_get_score_note (plan) != '\0' ||
+         *fujin_service_plan_get_to_be_reason (plan) != '\0';
+}
+
+/* Records, versions, reasons of scores, weights and branches came with 1.1. */
+static gboolean
+needs_1_1 (FujinProject *project)
+{
+  if (*fujin_project_get_to_be_reason (project) != '\0' ||
+      *fujin_project_get_gap_weights (project) != '\0' ||
+      *fujin_project_get_branch (project) != '\0')
+    return TRUE;
+  for (guint kind = 0; kind < FUJIN_N_RECORD_KINDS; kind++)
+    if (fujin_record_list_get_n (fujin_project_get_records (project, kind)) > 0)
+      return TRUE;
+  for (guint i = 0; i < fujin_project_get_n_plans (project); i++)
+    if (plan_needs_1_1 (fujin_project_get_plan (project, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * fujin_version_minor_of:
  * @project: a project
  *
- * Returns: the minor version its file is written in: ours, or a newer one that it was read from
+ * Returns: the minor version its file is written in: the one it was read from, or the lowest one
+ *   that knows all its parts, so that an older program reads what it can
  */
 guint
 fujin_version_minor_of (FujinProject *project)
 {
   guint kept = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (project), MINOR_KEY));
 
-  return MAX (kept, FUJIN_PROJECT_VERSION_MINOR);
+  return MAX (kept, needs_1_1 (project) ? 1 : 0);
 }

@@ -3,6 +3,7 @@
 
 #include "fujin-extras.h"
 #include "fujin-project-format.h"
+#include "fujin-project.h"
 
 G_BEGIN_DECLS
 
@@ -43,5 +44,7 @@ gsize    fujin_writing_open   (FujinWriting      *self,
 gboolean fujin_writing_close  (FujinWriting      *self,
                                const FujinFormat *format,
                                gsize              start);
+gboolean fujin_writing_plan   (FujinWriting      *self,
+                               FujinServicePlan  *plan);
 
 G_END_DECLS

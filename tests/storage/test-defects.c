@@ -15,6 +15,8 @@ typedef struct
 
 #define ROOT(attributes) "<fujin-project xmlns=\"https://fujin.jp/ns/project/1\"" attributes ">\n"
 #define FILE(body) STORAGE_HEAD ("1.0") body STORAGE_TAIL
+#define DECISION(body)                                                                             \
+  FILE ("<decisions>\n<decision id=\"d-a\">\n" body "</decision>\n</decisions>\n")
 #define TEAM(id, more)                                                                             \
   "<team id=\"" id "\">\n<name>" id "</name>\n<kind>internal</kind>\n" more "</team>\n"
 /* Lines 3 to 12. */
@@ -136,6 +138,56 @@ static const Defect defects[] = {
     PLAN ("<assigned team=\"t-a\" lead=\"yes\"/>\n<assigned team=\"t-b\" lead=\"yes\"/>\n"), 15,
     "2 teams lead" },
   { "lead-word", PLAN ("<assigned team=\"t-a\" lead=\"true\"/>\n"), 15, "“true” is not possible" },
+  { "side", PLAN ("<as-is scale=\"combination\" insource=\"6\">5</as-is>\n"), 15,
+    "“6” is not possible in the attribute “insource”" },
+  { "weights", FILE ("<gap-weights>4 3 2</gap-weights>\n"), 3, "are no weights" },
+  { "decision-without-service",
+    FILE ("<decisions>\n<decision id=\"d-a\">\n<about>unnecessary</about>\n</decision>\n"
+          "</decisions>\n"),
+    4, "<service> is missing in <decision>" },
+  { "decision-service", DECISION ("<service>Q-1</service>\n<about>unnecessary</about>\n"), 5,
+    "no service “Q-1”" },
+  { "decision-about", DECISION ("<service>A-1</service>\n<about>unwanted</about>\n"), 6,
+    "“unwanted” is not possible in <about>. Write one of: unnecessary, not-evaluated" },
+  { "decision-date",
+    DECISION ("<service>A-1</service>\n<about>unnecessary</about>\n<review>soon</review>\n"), 7,
+    "“soon” is not a day" },
+  { "decision-order",
+    DECISION ("<service>A-1</service>\n<cause>budget</cause>\n<about>unnecessary</about>\n"), 7,
+    "move it before <cause>" },
+  { "decision-unknown",
+    DECISION ("<service>A-1</service>\n<about>unnecessary</about>\n<mood>bad</mood>\n"), 7,
+    "<mood> is not known in <decision>" },
+  { "decision-twice",
+    FILE ("<decisions>\n"
+          "<decision id=\"d-a\"><service>A-1</service><about>unnecessary</about></decision>\n"
+          "<decision id=\"d-a\"><service>A-2</service><about>unnecessary</about></decision>\n"
+          "</decisions>\n"),
+    5, "“d-a” stands here a second time; the first one is in line 4" },
+  { "improvement-team",
+    FILE ("<improvements>\n<improvement id=\"i-a\">\n<cycle>short</cycle>\n<team>t-z</team>\n"
+          "<state>proposed</state>\n</improvement>\n</improvements>\n"),
+    6, "no team with the id “t-z”. Correct <team>" },
+  { "improvement-services",
+    FILE ("<improvements>\n<improvement id=\"i-a\">\n<services>A-1 Z-9</services>\n"
+          "<cycle>short</cycle>\n<state>proposed</state>\n</improvement>\n</improvements>\n"),
+    5, "no service “Z-9”" },
+  { "rating-score",
+    FILE ("<ratings>\n<rating id=\"r-a\">\n<service>A-1</service>\n<as-is>0</as-is>\n</rating>\n"
+          "</ratings>\n"),
+    6, "“0” is not possible in <as-is>" },
+  { "snapshot-without-state",
+    FILE ("<snapshots>\n<snapshot id=\"v-a\">\n<kind>version</kind>\n</snapshot>\n</snapshots>\n"),
+    4, "<state> is missing in <snapshot>" },
+  { "in-state",
+    FILE ("<snapshots>\n<snapshot id=\"v-a\">\n<kind>version</kind>\n<state>\n<plans>\n"
+          "<plan service=\"A-1\">\n<level>high</level>\n</plan>\n</plans>\n</state>\n"
+          "</snapshot>\n</snapshots>\n"),
+    9, "“high” is not a recommendation level" },
+  { "settings-in-state",
+    FILE ("<snapshots>\n<snapshot id=\"v-a\">\n<kind>version</kind>\n<state>\n"
+          "<branch>v-a</branch>\n</state>\n</snapshot>\n</snapshots>\n"),
+    7, "<branch> is not known in <state>" },
 };
 
 /* Exactly the one problem, in its line, in our own words. */
@@ -260,8 +312,10 @@ test_schema_agrees (void)
     "control", "direction", "two-line-title", "team-twice", "team-empty-name", "team-parent",
     "team-own-parent", "team-circle", "own-number-taken", "own-id-twice", "own-id-of-framework",
     "plan-service", "plan-twice", "assigned-unknown", "assigned-twice", "no-lead", "two-leads",
+    "decision-service", "decision-twice", "improvement-team", "improvement-services",
     /* It is open for newer minor versions. */
-    "unknown-element", "foreign-element", "unknown-in-plan", "unknown-attribute", NULL,
+    "unknown-element", "foreign-element", "unknown-in-plan", "unknown-attribute",
+    "decision-unknown", "settings-in-state", NULL,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (defects); i++)

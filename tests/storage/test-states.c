@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "../model/random-edit.h"
+#include "fujin-comparison.h"
+#include "fujin-edit-record.h"
+#include "fujin-edit-state.h"
+#include "fujin-history.h"
+#include "storage-check.h"
+
+#include <string.h>
+
+/* The file without the versions it keeps. */
+static char *
+write_without_versions (FujinProject *project)
+{
+  g_autofree char *text = storage_check_write (project);
+  const char *start = strstr (text, " <snapshots>\n");
+  const char *end = strstr (text, " </snapshots>\n");
+  GString *rest = g_string_new (NULL);
+
+  if (!start)
+    return g_steal_pointer (&text);
+  g_string_append_len (rest, text, start - text);
+  g_string_append (rest, end + strlen (" </snapshots>\n"));
+  return g_string_free (rest, FALSE);
+}
+
+static FujinProject *
+random_project (guint n)
+{
+  FujinProject *project = fujin_project_new ();
+
+  random_edit_many (project, n);
+  return project;
+}
+
+/* What is written is read back the same, with all records and versions. */
+static void
+test_round_trip (void)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autoptr (FujinProject) project = random_project (150);
+      g_autofree char *text = storage_check_write (project);
+
+      storage_check_kept (text);
+    }
+}
+
+static void
+test_copy (void)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autoptr (FujinProject) project = random_project (150);
+      g_autoptr (FujinProject) copy = fujin_project_copy (project);
+      g_autoptr (FujinComparison) comparison = fujin_comparison_new (project, copy);
+      g_autofree char *expected = write_without_versions (project);
+      g_autofree char *text = storage_check_write (copy);
+
+      g_assert_cmpstr (text, ==, expected);
+      g_assert_cmpuint (fujin_comparison_get_n (comparison), ==, 0);
+      g_assert_false (fujin_history_get_modified (fujin_project_get_history (copy)));
+    }
+}
+
+/* Whatever happened since, restoring brings the frozen state back, in one step. */
+static void
+test_restore (void)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autoptr (FujinProject) project = random_project (100);
+      FujinHistory *history = fujin_project_get_history (project);
+      const char *values[] = { "v", "2026-11-20", NULL, NULL, NULL };
+      g_autoptr (FujinProject) frozen = fujin_project_copy (project);
+      g_autoptr (FujinRecord) version =
+        g_object_ref (fujin_edit_take_snapshot (project, values));
+      g_autoptr (FujinComparison) comparison = NULL;
+      g_autofree char *edited = NULL;
+      g_autofree char *undone = NULL;
+      guint n;
+
+      random_edit_many (project, 60);
+      edited = storage_check_write (project);
+      n = fujin_history_get_n_steps (history);
+      if (!fujin_edit_restore_snapshot (project, version))
+        continue;
+      g_assert_cmpuint (fujin_history_get_n_steps (history), ==, n + 1);
+      comparison = fujin_comparison_new (frozen, project);
+      g_assert_cmpuint (fujin_comparison_get_n (comparison), ==, 0);
+      fujin_history_undo (history);
+      undone = storage_check_write (project);
+      g_assert_cmpstr (undone, ==, edited);
+    }
+}
+
+/* A line that is left and come back to is as it was. */
+static void
+test_branches (void)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autoptr (FujinProject) project = random_project (80);
+      FujinRecord *branch = fujin_edit_add_branch (project, "B", NULL, NULL);
+      g_autofree char *id = g_strdup (fujin_record_get_id (branch));
+      FujinRecordList *list = fujin_project_get_records (project, FUJIN_RECORD_SNAPSHOT);
+      g_autoptr (FujinProject) main_line = NULL;
+      g_autoptr (FujinProject) tried = NULL;
+      g_autoptr (FujinComparison) back = NULL;
+      g_autoptr (FujinComparison) again = NULL;
+
+      fujin_edit_switch_branch (project, NULL);
+      main_line = fujin_project_copy (project);
+      g_assert_true (fujin_edit_switch_branch (project, fujin_record_list_find (list, id)));
+      g_assert_cmpstr (fujin_project_get_branch (project), ==, id);
+      for (guint k = 0; k < 30; k++)
+        random_edits[random_edit_pick () % 25].edit (project);
+      tried = fujin_project_copy (project);
+
+      g_assert_true (fujin_edit_switch_branch (project, NULL));
+      g_assert_cmpstr (fujin_project_get_branch (project), ==, "");
+      back = fujin_comparison_new (main_line, project);
+      g_assert_cmpuint (fujin_comparison_get_n (back), ==, 0);
+
+      g_assert_true (fujin_edit_switch_branch (project, fujin_record_list_find (list, id)));
+      again = fujin_comparison_new (tried, project);
+      g_assert_cmpuint (fujin_comparison_get_n (again), ==, 0);
+    }
+}
+
+/* Differences chosen one by one: when all are taken over at last, nothing differs. */
+static void
+test_by_parts (void)
+{
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autoptr (FujinProject) project = random_project (80);
+      g_autoptr (FujinProject) other = fujin_project_copy (project);
+
+      random_edit_many (other, 40);
+      for (guint round = 0; round < 6; round++)
+        {
+          g_autoptr (FujinComparison) comparison = fujin_comparison_new (project, other);
+          guint n = fujin_comparison_get_n (comparison);
+          g_autofree gboolean *chosen = g_new0 (gboolean, n + 1);
+
+          for (guint k = 0; k < n; k++)
+            chosen[k] = round == 5 || g_test_rand_bit ();
+          fujin_edit_take_over (project, comparison, chosen, g_strdup ("part"));
+        }
+      {
+        g_autoptr (FujinComparison) rest = fujin_comparison_new (project, other);
+
+        g_assert_cmpuint (fujin_comparison_get_n (rest), ==, 0);
+      }
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/storage/states/round-trip", test_round_trip);
+  g_test_add_func ("/storage/states/copy", test_copy);
+  g_test_add_func ("/storage/states/restore", test_restore);
+  g_test_add_func ("/storage/states/branches", test_branches);
+  g_test_add_func ("/storage/states/by-parts", test_by_parts);
+  return g_test_run ();
+}
