@@ -11,10 +11,16 @@
 #define MOST_CODES 6
 #define MOST_GAPS 5
 
-/* "A-1, B-2 and 3 more" */
-static char *
-dup_codes (GPtrArray *plans,
-           FujinLang  lang)
+/**
+ * fujin_decision_dup_codes:
+ * @plans: (element-type FujinServicePlan): services
+ * @lang: a language
+ *
+ * Returns: (transfer full): their codes in a few words: "A-1, B-2 and 3 others"
+ */
+char *
+fujin_decision_dup_codes (GPtrArray *plans,
+                          FujinLang  lang)
 {
   g_autoptr (GString) codes = g_string_new (NULL);
   guint shown = MIN (plans->len, MOST_CODES);
@@ -56,7 +62,7 @@ dup_unassigned (FujinProject *project,
                 FujinLang     lang)
 {
   g_autoptr (GPtrArray) plans = list_unassigned (project);
-  g_autofree char *codes = dup_codes (plans, lang);
+  g_autofree char *codes = fujin_decision_dup_codes (plans, lang);
 
   if (plans->len == 0)
     return NULL;
@@ -75,7 +81,7 @@ dup_misfits (FujinProject *project,
 {
   int target = fujin_project_get_target_pattern (project);
   g_autoptr (GPtrArray) plans = fujin_pattern_advice_list (project, target);
-  g_autofree char *codes = dup_codes (plans, lang);
+  g_autofree char *codes = fujin_decision_dup_codes (plans, lang);
 
   if (plans->len == 0)
     return NULL;
@@ -111,7 +117,7 @@ dup_gaps (FujinProject *project,
           FujinLang     lang)
 {
   g_autoptr (GPtrArray) plans = fujin_gap_rank (project, MOST_GAPS);
-  g_autofree char *codes = dup_codes (plans, lang);
+  g_autofree char *codes = fujin_decision_dup_codes (plans, lang);
   guint ties;
 
   if (plans->len == 0)

@@ -173,27 +173,40 @@ dup_providers (FujinAssignments *assignments,
                           n - 1);
 }
 
+/**
+ * fujin_gap_get_clause:
+ * @plan: a service plan with an As-Is of 1 to 5
+ * @lang: a language
+ *
+ * Returns: (transfer none): what its As-Is means on the scale it was given on (textbook 8.3), in
+ *   a few words
+ */
+const char *
+fujin_gap_get_clause (FujinServicePlan *plan,
+                      FujinLang         lang)
+{
+  int score = fujin_service_plan_get_as_is (plan);
+
+  switch (fujin_service_plan_get_as_is_scale (plan))
+    {
+    case FUJIN_ASSIGNMENT_COMBINATION:
+      return combination_clause (score, lang);
+    case FUJIN_ASSIGNMENT_OUTSOURCE:
+      return outsource_clause (score, lang);
+    case FUJIN_ASSIGNMENT_UNASSIGNED:
+    case FUJIN_ASSIGNMENT_INSOURCE:
+    default:
+      return insource_clause (score, lang);
+    }
+}
+
 static char *
 dup_combination_cause (FujinServicePlan *plan,
                        const char       *providers,
                        FujinLang         lang)
 {
-  int score = fujin_service_plan_get_as_is (plan);
-  const char *clause;
+  const char *clause = fujin_gap_get_clause (plan, lang);
 
-  switch (fujin_service_plan_get_as_is_scale (plan))
-    {
-    case FUJIN_ASSIGNMENT_COMBINATION:
-      clause = combination_clause (score, lang);
-      break;
-    case FUJIN_ASSIGNMENT_OUTSOURCE:
-      clause = outsource_clause (score, lang);
-      break;
-    case FUJIN_ASSIGNMENT_UNASSIGNED:
-    case FUJIN_ASSIGNMENT_INSOURCE:
-    default:
-      clause = insource_clause (score, lang);
-    }
   /* Translators: %1$s is a provider, %2$s why the score is low ("one person, unwritten") */
   return g_strdup_printf (fujin_words (lang, "shared with %1$s; %2$s"), providers, clause);
 }

@@ -10,5 +10,7 @@ GPtrArray *fujin_gap_rank     (FujinProject     *project,
 guint      fujin_gap_count    (FujinProject     *project);
 char      *fujin_gap_dup_cause (FujinServicePlan *plan,
                                FujinLang         lang);
+const char *fujin_gap_get_clause (FujinServicePlan *plan,
+                                  FujinLang         lang);
 
 G_END_DECLS
