@@ -32,6 +32,7 @@ gboolean _fujin_chart_data_get_value (FujinChartData  *self,
                                       guint            axis,
                                       double          *value);
 gboolean _fujin_chart_data_has_means (FujinChartData  *self);
+char    *_fujin_chart_data_trend_sentence (FujinChartData *self);
 void     _fujin_chart_data_free_axis   (gpointer        data);
 void     _fujin_chart_data_free_series (gpointer        data);
 

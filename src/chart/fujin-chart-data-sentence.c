@@ -244,6 +244,9 @@ fujin_chart_data_make_sentence (FujinChartData *self)
   if (!fujin_chart_data_has_values (self))
     return empty_sentence (self);
 
+  if (fujin_chart_data_get_kind (self) == FUJIN_CHART_TREND)
+    return _fujin_chart_data_trend_sentence (self);
+
   lang = fujin_chart_data_get_lang (self);
   text = g_string_new (NULL);
   _fujin_chart_range_init (&gaps);

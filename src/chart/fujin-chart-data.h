@@ -10,11 +10,13 @@ G_BEGIN_DECLS
  * FujinChartKind:
  * @FUJIN_CHART_RADAR: one axis per category or service, series as polygons
  * @FUJIN_CHART_GAPS: one row per service, As-Is and To-Be joined by a line, ranked
+ * @FUJIN_CHART_TREND: one column per version, the oldest first; series as lines
  */
 typedef enum
 {
   FUJIN_CHART_RADAR,
   FUJIN_CHART_GAPS,
+  FUJIN_CHART_TREND,
 } FujinChartKind;
 
 /**
@@ -34,11 +36,16 @@ typedef enum
  * FujinSeriesRole:
  * @FUJIN_SERIES_AS_IS: deep blue, solid line, filled round marker
  * @FUJIN_SERIES_TO_BE: orange, dashed line, hollow diamond
+ * @FUJIN_SERIES_EXPECTED: green, dash-dotted line, hollow triangle: As-Is when all improvements are
+ *   done
+ * @FUJIN_SERIES_AS_IS_BEFORE: grey, dotted line, hollow square: As-Is of an earlier state
  */
 typedef enum
 {
   FUJIN_SERIES_AS_IS,
   FUJIN_SERIES_TO_BE,
+  FUJIN_SERIES_EXPECTED,
+  FUJIN_SERIES_AS_IS_BEFORE,
 } FujinSeriesRole;
 
 /**

@@ -10,7 +10,18 @@ const FujinColour *
 _fujin_chart_role_colour (const FujinPalette *palette,
                           FujinSeriesRole     role)
 {
-  return role == FUJIN_SERIES_AS_IS ? &palette->as_is : &palette->to_be;
+  switch (role)
+    {
+    case FUJIN_SERIES_AS_IS:
+      return &palette->as_is;
+    case FUJIN_SERIES_EXPECTED:
+      return &palette->expected;
+    case FUJIN_SERIES_AS_IS_BEFORE:
+      return &palette->dim_text;
+    case FUJIN_SERIES_TO_BE:
+    default:
+      return &palette->to_be;
+    }
 }
 
 /* The colour of a category, or of plain text for what has none. */
@@ -36,8 +47,22 @@ trace_diamond (cairo_t *cr,
   cairo_close_path (cr);
 }
 
+static void
+trace_triangle (cairo_t *cr,
+                double   x,
+                double   y,
+                double   half)
+{
+  cairo_move_to (cr, x, y - half);
+  cairo_line_to (cr, x + half * 0.94, y + half * 0.72);
+  cairo_line_to (cr, x - half * 0.94, y + half * 0.72);
+  cairo_close_path (cr);
+}
+
 /* As-Is: a filled disc with a thin edge of ground, so that it stands off its own line.
- * To-Be: a hollow diamond, wide enough that a disc in the same place leaves it visible. */
+ * To-Be: a hollow diamond, wide enough that a disc in the same place leaves it visible.
+ * Expected: a hollow triangle, whose corners show around either of them.
+ * As-Is before: a hollow square, whose corners show around a disc in the same place. */
 void
 _fujin_chart_mark_series (cairo_t            *cr,
                           const FujinPalette *palette,
@@ -58,10 +83,15 @@ _fujin_chart_mark_series (cairo_t            *cr,
       return;
     }
 
-  trace_diamond (cr, x, y, 6.2 * unit);
+  if (role == FUJIN_SERIES_EXPECTED)
+    trace_triangle (cr, x, y, 7.0 * unit);
+  else if (role == FUJIN_SERIES_AS_IS_BEFORE)
+    cairo_rectangle (cr, x - 4.6 * unit, y - 4.6 * unit, 9.2 * unit, 9.2 * unit);
+  else
+    trace_diamond (cr, x, y, 6.2 * unit);
   fujin_colour_set (&palette->ground, cr, 1.0);
   cairo_fill_preserve (cr);
-  fujin_colour_set (&palette->to_be, cr, 1.0);
+  fujin_colour_set (_fujin_chart_role_colour (palette, role), cr, 1.0);
   cairo_set_line_width (cr, 1.7 * unit);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
   cairo_stroke (cr);
@@ -109,7 +139,8 @@ _fujin_chart_mark_halo (cairo_t            *cr,
   _fujin_chart_mark_series (cr, palette, role, x, y, unit * 1.4);
 }
 
-/* Strokes the current path as the line of a series: solid for As-Is, dashed for To-Be. */
+/* Strokes the current path as the line of a series: solid for As-Is, dashed for To-Be,
+ * dash-dotted for what is expected, dotted for what was before. */
 void
 _fujin_chart_stroke_role (cairo_t            *cr,
                           const FujinPalette *palette,
@@ -117,12 +148,18 @@ _fujin_chart_stroke_role (cairo_t            *cr,
                           double              unit)
 {
   const double dashes[] = { 6.0 * unit, 4.0 * unit };
+  const double dots[] = { 9.0 * unit, 3.0 * unit, 1.5 * unit, 3.0 * unit };
+  const double before[] = { 1.8 * unit, 2.6 * unit };
 
   fujin_colour_set (_fujin_chart_role_colour (palette, role), cr, 1.0);
   cairo_set_line_width (cr, 2.0 * unit);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   if (role == FUJIN_SERIES_TO_BE)
     cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  else if (role == FUJIN_SERIES_EXPECTED)
+    cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
+  else if (role == FUJIN_SERIES_AS_IS_BEFORE)
+    cairo_set_dash (cr, before, G_N_ELEMENTS (before), 0);
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
 }

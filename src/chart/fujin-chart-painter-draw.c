@@ -7,6 +7,7 @@
 #include "fujin-chart-marks.h"
 #include "fujin-gap-chart.h"
 #include "fujin-radar-chart.h"
+#include "fujin-trend-chart.h"
 #include "fujin-words.h"
 
 /* A polygon with fewer corners says nothing; the data is drawn as rows instead. */
@@ -37,11 +38,14 @@ arrange_scene (FujinChartScene *scene)
 
   scene->is_empty = n_axes == 0 || fujin_chart_data_get_n_series (scene->data) == 0
                     || !fujin_chart_data_has_values (scene->data);
+  scene->is_trend = fujin_chart_data_get_kind (scene->data) == FUJIN_CHART_TREND;
   scene->is_rows = fujin_chart_data_get_kind (scene->data) == FUJIN_CHART_GAPS
-                   || n_axes < LEAST_RADAR_AXES;
+                   || (!scene->is_trend && n_axes < LEAST_RADAR_AXES);
   _fujin_chart_frame_arrange (scene);
   if (scene->is_empty)
     place_empty_text (scene);
+  else if (scene->is_trend)
+    _fujin_trend_chart_arrange (scene);
   else if (scene->is_rows)
     _fujin_gap_chart_arrange (scene);
   else
@@ -156,7 +160,9 @@ draw_scene (FujinChartPainter  *self,
             const FujinPalette *palette)
 {
   draw_ground (cr, palette, self->scene->width, self->scene->height);
-  if (!self->scene->is_empty && self->scene->is_rows)
+  if (!self->scene->is_empty && self->scene->is_trend)
+    _fujin_trend_chart_draw (self->scene, cr, palette);
+  else if (!self->scene->is_empty && self->scene->is_rows)
     _fujin_gap_chart_draw (self->scene, cr, palette, self->highlight_axis);
   else if (!self->scene->is_empty)
     _fujin_radar_chart_draw (self->scene, cr, palette);

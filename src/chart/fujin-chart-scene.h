@@ -102,6 +102,7 @@ typedef struct
   FujinPlacedPoint *points;
   guint             n_points;
   gboolean          is_rows;
+  gboolean          is_trend;
   gboolean          is_empty;
 
   double            centre_x;

@@ -46,6 +46,7 @@ typedef enum
  * @grid: rings and axes
  * @as_is: deep blue
  * @to_be: orange
+ * @expected: green
  * @on_colour: text on a category badge
  * @warning: warnings
  * @categories: one colour-blind-safe colour per category
@@ -62,6 +63,7 @@ typedef struct
   FujinColour grid;
   FujinColour as_is;
   FujinColour to_be;
+  FujinColour expected;
   FujinColour on_colour;
   FujinColour warning;
   FujinColour categories[FUJIN_N_CATEGORY_COLOURS];

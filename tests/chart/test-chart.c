@@ -158,6 +158,7 @@ test_palettes (void)
       g_assert_cmpfloat (fujin_colour_contrast (&p->warning, &p->ground), >=, 4.5);
       g_assert_cmpfloat (fujin_colour_contrast (&p->as_is, &p->ground), >=, 3.0);
       g_assert_cmpfloat (fujin_colour_contrast (&p->to_be, &p->ground), >=, 3.0);
+      g_assert_cmpfloat (fujin_colour_contrast (&p->expected, &p->ground), >=, 3.0);
       for (guint i = 0; i < FUJIN_N_CATEGORY_COLOURS; i++)
         {
           /* Letters of categories are text too. */
