@@ -53,6 +53,7 @@ typedef struct
 typedef struct
 {
   FujinProject       *project;
+  const char *const *columns; /* of the service matrix, NULL for the usual ones */
   FujinLang           lang;
   const FujinPalette *palette;
   PangoContext       *context;

@@ -9,11 +9,20 @@ G_BEGIN_DECLS
 /* Turns the plans of a project into chart data, in either language. */
 FujinChartData *fujin_project_charts_categories (FujinProject *project,
                                                  FujinLang     lang);
+FujinChartData *fujin_project_charts_expected   (FujinProject *project,
+                                                 FujinLang     lang);
 FujinChartData *fujin_project_charts_services   (FujinProject *project,
                                                  const char   *category,
                                                  FujinLang     lang);
 FujinChartData *fujin_project_charts_gaps       (FujinProject *project,
                                                  guint         max,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_compare    (FujinProject *from,
+                                                 const char   *from_name,
+                                                 FujinProject *to,
+                                                 const char   *to_name,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_trend      (FujinProject *project,
                                                  FujinLang     lang);
 
 G_END_DECLS

@@ -50,7 +50,8 @@ dup_axis_teams (FujinReportChart *self,
 static void
 add_columns (FujinReportChart *self,
              FujinReportTable *table,
-             gboolean          has_means)
+             gboolean          has_means,
+             gboolean          has_expected)
 {
   FujinLang lang = self->page->lang;
   double score = has_means ? 70 : 52;
@@ -63,6 +64,8 @@ add_columns (FujinReportChart *self,
                                     60, 40, FALSE);
   _fujin_report_table_add_column (table, fujin_words (lang, "As-Is"), 0, score, TRUE);
   _fujin_report_table_add_column (table, fujin_words (lang, "To-Be"), 0, score, TRUE);
+  if (has_expected)
+    _fujin_report_table_add_column (table, fujin_words (lang, "Expected"), 0, score, TRUE);
   _fujin_report_table_add_column (table, fujin_words (lang, "Gap"), 0, 48, TRUE);
   if (!has_means)
     _fujin_report_table_add_column (table, fujin_words (lang, "Teams (lead first)"), 40, 40,
@@ -76,8 +79,9 @@ _fujin_report_chart_make_table (FujinReportChart *self,
                                 gboolean          has_means)
 {
   FujinReportTable *table = _fujin_report_table_new (self->page, 8.0);
+  gboolean has_expected = fujin_chart_data_get_n_series (data) > 2;
 
-  add_columns (self, table, has_means);
+  add_columns (self, table, has_means, has_expected);
   for (guint i = 0; i < fujin_chart_data_get_n_axes (data); i++)
     {
       const FujinChartAxis *axis = fujin_chart_data_get_axis (data, i);
@@ -91,6 +95,12 @@ _fujin_report_chart_make_table (FujinReportChart *self,
         g_strv_builder_add (cells, axis->label);
       g_strv_builder_add (cells, as_is);
       g_strv_builder_add (cells, to_be);
+      if (has_expected)
+        {
+          g_autofree char *expected = dup_axis_value (data, 2, i);
+
+          g_strv_builder_add (cells, expected);
+        }
       g_strv_builder_add (cells, gap);
       if (!has_means)
         {

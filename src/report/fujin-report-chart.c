@@ -30,15 +30,16 @@ free_table (gpointer data)
 /*
  * _fujin_report_chart_new:
  * @category: (nullable): letter for the chart of a category; %NULL for the one over all
- * @gaps: whether the gaps are wanted instead
+ * @kind: which of the charts
  */
 FujinReportChart *
 _fujin_report_chart_new (FujinPageLayout *page,
                          const char      *category,
-                         gboolean         gaps)
+                         FujinReportKind  kind)
 {
   FujinReportChart *self = g_new0 (FujinReportChart, 1);
   FujinProject *project = page->project;
+  gboolean gaps = kind == FUJIN_REPORT_CHART_GAPS;
 
   self->page = page;
   self->is_gaps = gaps;
@@ -54,6 +55,8 @@ _fujin_report_chart_new (FujinPageLayout *page,
     }
   else if (category != NULL)
     add_chart (self, fujin_project_charts_services (project, category, page->lang), FALSE);
+  else if (kind == FUJIN_REPORT_CHART_EXPECTED)
+    add_chart (self, fujin_project_charts_expected (project, page->lang), TRUE);
   else
     add_chart (self, fujin_project_charts_categories (project, page->lang), TRUE);
   return self;

@@ -1,36 +1,75 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "fujin-plan-sheet.h"
 #include "fujin-report-pages.h"
 #include "fujin-report-words.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
 
-static void
-add_columns (FujinReportTable *table,
-             FujinLang         lang)
+/* How each column stands on paper: its share of the room that is left, and what it takes in any
+ * case, in points. */
+static const struct
 {
-  _fujin_report_table_add_column (table, fujin_words (lang, "Code"), 0, 34, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Service"), 26, 60, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Level"), 4, 56, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Assignment"), 4, 62, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Teams (lead first)"), 18, 50, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "As-Is"), 0, 50, TRUE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "To-Be"), 0, 50, TRUE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Gap"), 0, 46, TRUE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Note"), 22, 40, FALSE);
-  _fujin_report_table_set_bold (table, 0);
+  double share;
+  double minimum;
+} widths[FUJIN_N_SHEET_COLUMNS] = {
+  [FUJIN_SHEET_CODE] = { 0, 34 },          [FUJIN_SHEET_NAME] = { 26, 60 },
+  [FUJIN_SHEET_CATEGORY] = { 10, 50 },     [FUJIN_SHEET_LEVEL] = { 4, 56 },
+  [FUJIN_SHEET_REASON] = { 18, 40 },       [FUJIN_SHEET_TYPE] = { 4, 62 },
+  [FUJIN_SHEET_TEAMS] = { 18, 50 },        [FUJIN_SHEET_AS_IS] = { 0, 50 },
+  [FUJIN_SHEET_TO_BE] = { 0, 50 },         [FUJIN_SHEET_GAP] = { 0, 46 },
+  [FUJIN_SHEET_NOTE] = { 22, 40 },         [FUJIN_SHEET_AS_IS_INSIDE] = { 0, 46 },
+  [FUJIN_SHEET_AS_IS_OUTSIDE] = { 0, 46 }, [FUJIN_SHEET_TO_BE_INSIDE] = { 0, 46 },
+  [FUJIN_SHEET_TO_BE_OUTSIDE] = { 0, 46 }, [FUJIN_SHEET_SCORE_NOTE] = { 14, 40 },
+  [FUJIN_SHEET_TO_BE_REASON] = { 14, 40 }, [FUJIN_SHEET_QUADRANT] = { 0, 46 },
+  [FUJIN_SHEET_SUMMARY] = { 26, 50 },
+};
+
+/* What the textbook's figure 8 has: what, who and how well, with notes. */
+static const char *const usual[] = { "level", "type", "teams", "as-is", "to-be", "gap", "note",
+                                     NULL };
+
+static GArray *
+choose_columns (const char *const *ids)
+{
+  GArray *columns = g_array_new (FALSE, FALSE, sizeof (FujinSheetColumn));
+
+  for (int i = 0; i < FUJIN_N_SHEET_COLUMNS; i++)
+    {
+      FujinSheetColumn column = (FujinSheetColumn) i;
+
+      if (column == FUJIN_SHEET_CODE || column == FUJIN_SHEET_NAME ||
+          g_strv_contains (ids ? ids : usual, fujin_plan_sheet_get_id (column)))
+        g_array_append_val (columns, column);
+    }
+  return columns;
 }
 
-static char *
-dup_gap (FujinServicePlan *plan)
+/* On a narrow sheet, many columns all give way alike. */
+static void
+add_columns (FujinReportTable *table,
+             FujinPageLayout  *page,
+             GArray           *columns)
 {
-  int gap;
+  double room = page->width - 2 * page->margin;
+  double total = 0;
 
-  if (!fujin_service_plan_in_scope (plan) || !fujin_service_plan_get_gap (plan, &gap))
-    return g_strdup ("");
-  return g_strdup_printf (gap > 0 ? "+%d" : "%d", gap);
+  for (guint i = 0; i < columns->len; i++)
+    total += widths[g_array_index (columns, FujinSheetColumn, i)].minimum;
+  for (guint i = 0; i < columns->len; i++)
+    {
+      FujinSheetColumn column = g_array_index (columns, FujinSheetColumn, i);
+      const char *title = column == FUJIN_SHEET_TEAMS
+                            ? fujin_words (page->lang, "Teams (lead first)")
+                            : fujin_plan_sheet_get_title (column, page->lang);
+
+      _fujin_report_table_add_column (table, title, widths[column].share,
+                                      widths[column].minimum * MIN (1, room / total),
+                                      fujin_plan_sheet_is_number (column));
+    }
+  _fujin_report_table_set_bold (table, 0);
 }
 
 /* Why a service is unnecessary is part of the decision. */
@@ -49,45 +88,41 @@ dup_note (FujinServicePlan *plan,
   return g_strdup_printf (fujin_words (lang, "%1$s / %2$s"), reason, note);
 }
 
-/* A service nobody needs lacks no team: only one in scope can be unassigned. */
-static const char *
-type_name (FujinServicePlan *plan,
-           FujinLang         lang)
+static gboolean
+has_column (GArray           *columns,
+            FujinSheetColumn  wanted)
 {
-  FujinFramework *framework =
-    fujin_project_get_framework (fujin_service_plan_get_project (plan));
-  FujinAssignmentType kind = fujin_service_plan_get_kind (plan);
-
-  if (kind == FUJIN_ASSIGNMENT_UNASSIGNED && !fujin_service_plan_in_scope (plan))
-    return "";
-  return fujin_text_get (&fujin_framework_get_assignment_type (framework, kind)->name, lang);
+  for (guint i = 0; i < columns->len; i++)
+    if (g_array_index (columns, FujinSheetColumn, i) == wanted)
+      return TRUE;
+  return FALSE;
 }
 
 static void
 add_plan (FujinReportTable *table,
           FujinServicePlan *plan,
+          GArray           *columns,
           FujinLang         lang)
 {
-  FujinFramework *framework =
-    fujin_project_get_framework (fujin_service_plan_get_project (plan));
-  const FujinTerm *level = fujin_framework_get_level (framework,
-                                                      fujin_service_plan_get_level (plan));
-  char **cells = g_new0 (char *, 10);
+  char **cells = g_new0 (char *, columns->len + 1);
 
-  cells[0] = g_strdup (fujin_service_plan_get_code (plan));
-  cells[1] = g_strdup (fujin_service_plan_get_name (plan, lang));
-  cells[2] = g_strdup (fujin_text_get (&level->name, lang));
-  cells[3] = g_strdup (type_name (plan, lang));
-  cells[4] = _fujin_report_dup_teams (plan, lang);
-  cells[5] = _fujin_report_dup_score (fujin_service_plan_get_as_is (plan), lang);
-  cells[6] = _fujin_report_dup_score (fujin_service_plan_get_to_be (plan), lang);
-  cells[7] = dup_gap (plan);
-  cells[8] = dup_note (plan, lang);
+  for (guint i = 0; i < columns->len; i++)
+    {
+      FujinSheetColumn column = g_array_index (columns, FujinSheetColumn, i);
+
+      if (column == FUJIN_SHEET_TEAMS)
+        cells[i] = _fujin_report_dup_teams (plan, lang);
+      else if (column == FUJIN_SHEET_NOTE && !has_column (columns, FUJIN_SHEET_REASON))
+        cells[i] = dup_note (plan, lang);
+      else
+        cells[i] = fujin_plan_sheet_dup_text (plan, column, lang);
+    }
   _fujin_report_table_add_row (table, cells);
 }
 
 /*
  * _fujin_report_matrix_new:
+ *
  *
  * The service matrix: every service, own ones included, under the band of its category.
  */
@@ -95,9 +130,10 @@ FujinReportTable *
 _fujin_report_matrix_new (FujinPageLayout *page)
 {
   FujinReportTable *table = _fujin_report_table_new (page, SIZE);
+  g_autoptr (GArray) columns = choose_columns (page->columns);
   const FujinCategory *band = NULL;
 
-  add_columns (table, page->lang);
+  add_columns (table, page, columns);
   for (guint i = 0; i < fujin_project_get_n_plans (page->project); i++)
     {
       FujinServicePlan *plan = fujin_project_get_plan (page->project, i);
@@ -107,7 +143,7 @@ _fujin_report_matrix_new (FujinPageLayout *page)
         _fujin_report_table_add_band (table, category,
                                       fujin_text_get (&category->name, page->lang));
       band = category;
-      add_plan (table, plan, page->lang);
+      add_plan (table, plan, columns, page->lang);
     }
   return table;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fujin-report-table.h"
+#include "fujin-report.h"
 
 G_BEGIN_DECLS
 
@@ -9,6 +10,12 @@ void              _fujin_report_summary_draw (FujinPageLayout  *page,
                                               cairo_t          *cr);
 FujinReportTable *_fujin_report_matrix_new   (FujinPageLayout  *page);
 char             *_fujin_report_matrix_dup_subject (FujinPageLayout *page);
+FujinReportTable *_fujin_report_gaps_new     (FujinPageLayout  *page);
+char             *_fujin_report_gaps_dup_subject (FujinPageLayout *page);
+FujinReportTable *_fujin_report_improvements_new   (FujinPageLayout *page);
+char             *_fujin_report_improvements_dup_subject (FujinPageLayout *page);
+FujinReportTable *_fujin_report_ledger_new   (FujinPageLayout  *page);
+char             *_fujin_report_ledger_dup_subject (FujinPageLayout *page);
 
 /**
  * FujinReportChart:
@@ -19,7 +26,7 @@ typedef struct _FujinReportChart FujinReportChart;
 
 FujinReportChart *_fujin_report_chart_new    (FujinPageLayout  *page,
                                               const char       *category,
-                                              gboolean          gaps);
+                                              FujinReportKind   kind);
 void              _fujin_report_chart_free   (FujinReportChart *self);
 guint             _fujin_report_chart_cut    (FujinReportChart *self,
                                               double            top,

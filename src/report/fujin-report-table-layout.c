@@ -89,25 +89,28 @@ _fujin_report_table_lay_band (FujinReportTable *self,
   FujinPageStyle style = { self->size, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 2 };
   FujinLang lang = self->page->lang;
   double radius = self->size * 0.72;
-  double inset = 2 * radius + 2 * PAD_X;
+  double inset = row->category != NULL ? 2 * radius + 2 * PAD_X : PAD_X;
   g_autofree char *continued = NULL;
   const char *text = row->cells[0];
   double height;
 
   if (goes_on)
     {
-      /* Translators: a heading repeated on the next page; %s is the name of a category. */
+      /* Translators: a heading repeated on the next page; %s is the heading. */
       continued = g_strdup_printf (fujin_words (lang, "%s (continued)"), text);
       text = continued;
     }
   height = _fujin_page_text (self->page, NULL, &style, text, 0, 0, width - inset) + 2 * PAD_Y + 2;
   if (cr != NULL)
     {
-      fujin_colour_set (&self->page->palette->categories[row->category->index], cr, 0.12);
+      fujin_colour_set (row->category != NULL
+                          ? &self->page->palette->categories[row->category->index]
+                          : &self->page->palette->dim_text, cr, 0.12);
       cairo_rectangle (cr, x, y + 1, width, height - 1);
       cairo_fill (cr);
-      _fujin_page_badge (self->page, cr, row->category, x + PAD_X + radius, y + 0.5 + height / 2,
-                         radius);
+      if (row->category != NULL)
+        _fujin_page_badge (self->page, cr, row->category, x + PAD_X + radius,
+                           y + 0.5 + height / 2, radius);
       _fujin_page_text (self->page, cr, &style, text, x + inset, y + PAD_Y + 1.5, width - inset);
     }
   return height;
@@ -124,7 +127,7 @@ _fujin_report_table_lay_row (FujinReportTable *self,
 {
   const FujinReportRow *row = &g_array_index (self->rows, FujinReportRow, index);
 
-  if (row->category != NULL)
+  if (row->is_band)
     return _fujin_report_table_lay_band (self, cr, row, FALSE, x, y, width);
   return lay_cells (self, cr, row->cells, FALSE, room, x, y, width);
 }

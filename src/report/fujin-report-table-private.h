@@ -14,11 +14,12 @@ typedef struct
   gboolean is_bold;
 } FujinReportColumn;
 
-/* A band has a category and one text, a row has one text for each column. */
+/* A band has one text, and a category or none; a row has one text for each column. */
 typedef struct
 {
   const FujinCategory  *category;
   char                **cells;
+  gboolean              is_band;
 } FujinReportRow;
 
 struct _FujinReportTable

@@ -3,7 +3,7 @@
 
 #include "fujin-report-table-private.h"
 
-#define MAX_COLUMNS 12
+#define MAX_COLUMNS 20
 
 /* The rows of one page. */
 typedef struct
@@ -82,12 +82,18 @@ _fujin_report_table_set_bold (FujinReportTable *self,
   g_array_index (self->columns, FujinReportColumn, column).is_bold = TRUE;
 }
 
+/*
+ * _fujin_report_table_add_band:
+ * @category: (nullable): its colour and badge
+ *
+ * Adds a heading over the rows that follow.
+ */
 void
 _fujin_report_table_add_band (FujinReportTable    *self,
                               const FujinCategory *category,
                               const char          *text)
 {
-  FujinReportRow row = { category, g_new0 (char *, 2) };
+  FujinReportRow row = { category, g_new0 (char *, 2), TRUE };
 
   row.cells[0] = g_strdup (text);
   g_array_append_val (self->rows, row);
@@ -101,7 +107,7 @@ void
 _fujin_report_table_add_row (FujinReportTable  *self,
                              char             **cells)
 {
-  FujinReportRow row = { NULL, cells };
+  FujinReportRow row = { NULL, cells, FALSE };
 
   g_assert (g_strv_length (cells) == self->columns->len);
   g_array_append_val (self->rows, row);
@@ -136,7 +142,7 @@ fill_sheet (FujinReportTable *self,
 
   sheet->first = first;
   sheet->band = -1;
-  if (band >= 0 && g_array_index (self->rows, FujinReportRow, first).category == NULL)
+  if (band >= 0 && !g_array_index (self->rows, FujinReportRow, first).is_band)
     {
       sheet->band = band;
       used += _fujin_report_table_lay_band (self, NULL,
@@ -147,7 +153,7 @@ fill_sheet (FujinReportTable *self,
   for (; next < self->rows->len; next++)
     {
       double height = _fujin_report_table_lay_row (self, NULL, next, room, 0, 0, sheet->width);
-      gboolean is_band = g_array_index (self->rows, FujinReportRow, next).category != NULL;
+      gboolean is_band = g_array_index (self->rows, FujinReportRow, next).is_band;
 
       if (used + height > room && (n_plain > 0 || may_be_empty))
         break;
@@ -157,7 +163,7 @@ fill_sheet (FujinReportTable *self,
   if (n_plain == 0 && may_be_empty)
     next = first;
   while (next < self->rows->len && next > first + 1
-         && g_array_index (self->rows, FujinReportRow, next - 1).category != NULL)
+         && g_array_index (self->rows, FujinReportRow, next - 1).is_band)
     next--;
   sheet->n = next - first;
   return next;
@@ -194,7 +200,7 @@ _fujin_report_table_cut (FujinReportTable *self,
         end = fill_sheet (self, &sheet, next, band, is_first && first_height < next_height);
       g_array_append_val (self->sheets, sheet);
       for (guint i = next; i < end; i++)
-        if (g_array_index (self->rows, FujinReportRow, i).category != NULL)
+        if (g_array_index (self->rows, FujinReportRow, i).is_band)
           band = (int) i;
       next = end;
     }

@@ -17,11 +17,12 @@ struct _FujinReport
   FujinLang         lang;
   FujinPaper        paper;
   char             *category;
+  char            **columns;
   char             *title;
 
   /* The pages as they were cut, and the state of the project they were cut for. */
   FujinPageLayout  *page;
-  FujinReportTable *matrix;
+  FujinReportTable *table;
   FujinReportChart *chart;
   guint             n_pages;
   guint64           state;
@@ -32,7 +33,7 @@ G_DEFINE_FINAL_TYPE (FujinReport, fujin_report, G_TYPE_OBJECT)
 static void
 forget_pages (FujinReport *self)
 {
-  g_clear_pointer (&self->matrix, _fujin_report_table_free);
+  g_clear_pointer (&self->table, _fujin_report_table_free);
   g_clear_pointer (&self->chart, _fujin_report_chart_free);
   g_clear_pointer (&self->page, _fujin_page_layout_free);
   g_clear_pointer (&self->title, g_free);
@@ -46,6 +47,7 @@ fujin_report_finalize (GObject *object)
 
   forget_pages (self);
   g_free (self->category);
+  g_strfreev (self->columns);
   g_object_unref (self->project);
 
   G_OBJECT_CLASS (fujin_report_parent_class)->finalize (object);
@@ -82,7 +84,7 @@ fujin_report_new (FujinProject    *project,
   FujinReport *self;
 
   g_return_val_if_fail (FUJIN_IS_PROJECT (project), NULL);
-  g_return_val_if_fail (kind <= FUJIN_REPORT_MATRIX && paper < FUJIN_N_PAPERS, NULL);
+  g_return_val_if_fail (kind <= FUJIN_REPORT_LEDGER && paper < FUJIN_N_PAPERS, NULL);
 
   self = g_object_new (FUJIN_TYPE_REPORT, NULL);
   self->project = g_object_ref (project);
@@ -113,31 +115,68 @@ fujin_report_set_category (FujinReport *self,
   forget_pages (self);
 }
 
+/**
+ * fujin_report_set_columns:
+ * @self: a report
+ * @ids: (nullable): ids of columns of the service matrix, see fujin_plan_sheet_get_id(); %NULL
+ *   for the usual ones
+ *
+ * Chooses the columns of %FUJIN_REPORT_MATRIX beside code and name. Their order is fixed.
+ */
+void
+fujin_report_set_columns (FujinReport       *self,
+                          const char *const *ids)
+{
+  char **copy = g_strdupv ((char **) ids);
+
+  g_return_if_fail (FUJIN_IS_REPORT (self));
+
+  g_strfreev (self->columns);
+  self->columns = copy;
+  forget_pages (self);
+}
+
 static guint
 cut_chart (FujinReport *self)
 {
   const char *category = self->kind == FUJIN_REPORT_CHART_SERVICES ? self->category : NULL;
   double top, bottom;
 
-  self->chart = _fujin_report_chart_new (self->page, category,
-                                         self->kind == FUJIN_REPORT_CHART_GAPS);
+  self->chart = _fujin_report_chart_new (self->page, category, self->kind);
   self->title = g_strdup (_fujin_report_chart_get_title (self->chart));
   top = _fujin_page_head (self->page, NULL, NULL);
   bottom = _fujin_page_foot (self->page, NULL, 1, 1);
   return _fujin_report_chart_cut (self->chart, top, bottom);
 }
 
+/* A report that is one table. */
+static const struct
+{
+  FujinReportKind    kind;
+  char             *(*dup_subject) (FujinPageLayout *page);
+  FujinReportTable *(*create) (FujinPageLayout *page);
+} tables[] = {
+  { FUJIN_REPORT_MATRIX, _fujin_report_matrix_dup_subject, _fujin_report_matrix_new },
+  { FUJIN_REPORT_GAP_ANALYSIS, _fujin_report_gaps_dup_subject, _fujin_report_gaps_new },
+  { FUJIN_REPORT_IMPROVEMENTS, _fujin_report_improvements_dup_subject,
+    _fujin_report_improvements_new },
+  { FUJIN_REPORT_LEDGER, _fujin_report_ledger_dup_subject, _fujin_report_ledger_new },
+};
+
 static guint
-cut_matrix (FujinReport *self)
+cut_table (FujinReport *self)
 {
   double width = self->page->width - 2 * self->page->margin;
   double height;
+  guint i = 0;
 
-  self->title = _fujin_report_matrix_dup_subject (self->page);
+  while (i + 1 < G_N_ELEMENTS (tables) && tables[i].kind != self->kind)
+    i++;
+  self->title = tables[i].dup_subject (self->page);
   height = _fujin_page_foot (self->page, NULL, 1, 1)
            - _fujin_page_head (self->page, NULL, self->title);
-  self->matrix = _fujin_report_matrix_new (self->page);
-  return _fujin_report_table_cut (self->matrix, width, height, width, height);
+  self->table = tables[i].create (self->page);
+  return _fujin_report_table_cut (self->table, width, height, width, height);
 }
 
 static void
@@ -150,15 +189,20 @@ ensure_pages (FujinReport *self)
   forget_pages (self);
   self->state = state;
   self->page = _fujin_page_layout_new (self->project, self->lang, self->paper);
+  self->page->columns = (const char *const *) self->columns;
   switch (self->kind)
     {
     case FUJIN_REPORT_CHART_CATEGORIES:
     case FUJIN_REPORT_CHART_SERVICES:
     case FUJIN_REPORT_CHART_GAPS:
+    case FUJIN_REPORT_CHART_EXPECTED:
       self->n_pages = cut_chart (self);
       break;
     case FUJIN_REPORT_MATRIX:
-      self->n_pages = cut_matrix (self);
+    case FUJIN_REPORT_GAP_ANALYSIS:
+    case FUJIN_REPORT_IMPROVEMENTS:
+    case FUJIN_REPORT_LEDGER:
+      self->n_pages = cut_table (self);
       break;
     case FUJIN_REPORT_SUMMARY:
     default:
@@ -239,10 +283,10 @@ fujin_report_draw_page (FujinReport *self,
   else
     {
       /* A chart has its title on itself. */
-      top = _fujin_page_head (self->page, cr, self->matrix != NULL ? self->title : NULL);
+      top = _fujin_page_head (self->page, cr, self->table != NULL ? self->title : NULL);
       _fujin_page_foot (self->page, cr, page + 1, self->n_pages);
-      if (self->matrix != NULL)
-        _fujin_report_table_draw (self->matrix, cr, page, self->page->margin, top);
+      if (self->table != NULL)
+        _fujin_report_table_draw (self->table, cr, page, self->page->margin, top);
       else
         _fujin_report_chart_draw (self->chart, cr, page);
     }

@@ -15,6 +15,12 @@ G_BEGIN_DECLS
  * @FUJIN_REPORT_CHART_GAPS: the gap chart over all services with a gap, on as many pages as it
  *   takes
  * @FUJIN_REPORT_MATRIX: the service matrix, on as many pages as it takes
+ * @FUJIN_REPORT_CHART_EXPECTED: the radar over the nine categories with what the improvements lead
+ *   to, with its table
+ * @FUJIN_REPORT_GAP_ANALYSIS: what the three gap analyses find, the gaps of the scores by priority,
+ *   with causes, on as many pages as it takes
+ * @FUJIN_REPORT_IMPROVEMENTS: the improvements, on as many pages as it takes
+ * @FUJIN_REPORT_LEDGER: the decision ledger, on as many pages as it takes
  */
 typedef enum
 {
@@ -23,6 +29,10 @@ typedef enum
   FUJIN_REPORT_CHART_SERVICES,
   FUJIN_REPORT_CHART_GAPS,
   FUJIN_REPORT_MATRIX,
+  FUJIN_REPORT_CHART_EXPECTED,
+  FUJIN_REPORT_GAP_ANALYSIS,
+  FUJIN_REPORT_IMPROVEMENTS,
+  FUJIN_REPORT_LEDGER,
 } FujinReportKind;
 
 #define FUJIN_TYPE_REPORT (fujin_report_get_type ())
@@ -34,6 +44,8 @@ FujinReport *fujin_report_new         (FujinProject    *project,
                                        FujinPaper       paper);
 void         fujin_report_set_category (FujinReport    *self,
                                        const char      *category);
+void         fujin_report_set_columns (FujinReport      *self,
+                                       const char *const *ids);
 const char  *fujin_report_get_title   (FujinReport     *self);
 FujinPaper   fujin_report_get_paper   (FujinReport     *self);
 guint        fujin_report_get_n_pages (FujinReport     *self);

@@ -2,7 +2,9 @@
 #include "config.h"
 
 #include "fujin-decision.h"
+#include "fujin-ledger-words.h"
 #include "fujin-summary-blocks.h"
+#include "fujin-today.h"
 #include "fujin-words.h"
 
 /* A number before each line, so that a meeting can name it. */
@@ -29,7 +31,8 @@ lay_line (FujinSummary *self,
 /*
  * _fujin_summary_decisions:
  *
- * What the reader is asked to decide, one line each; nothing where nothing waits.
+ * What the reader is asked to decide, one line each, and last what was decided and is due again;
+ * nothing where nothing waits.
  */
 double
 _fujin_summary_decisions (FujinSummary *self,
@@ -40,8 +43,12 @@ _fujin_summary_decisions (FujinSummary *self,
 {
   FujinLang lang = self->page->lang;
   g_autoptr (GPtrArray) lines = fujin_decision_list (self->page->project, lang);
+  g_autofree char *today = fujin_today_dup ();
+  char *due = fujin_ledger_words_dup_board (self->page->project, today, lang);
   double top = y;
 
+  if (due != NULL)
+    g_ptr_array_add (lines, due);
   if (lines->len == 0)
     return 0.0;
   /* Translators: heads what the board is asked to decide. */

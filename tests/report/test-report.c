@@ -6,8 +6,10 @@
 #include <glib/gstdio.h>
 
 #include "fujin-edit-project.h"
+#include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-gap.h"
+#include "fujin-plan-sheet.h"
 #include "fujin-report.h"
 #include "sample-project.h"
 
@@ -275,6 +277,40 @@ test_summary_text (void)
     }
 }
 
+/* Table-driven tests of the ranking stand in tests/analysis; here is that it comes onto paper. */
+static void
+test_gap_analysis (void)
+{
+  static const char *const wanted[] = {
+    "Gap analysis: levels 59, assignments 64, scores 64", "4 × 2 = 8", "3 × 2 = 6", "3 of 5",
+    "our own default; the textbook gives none", "Not scored, so in no order: 59 services",
+    "Levels (catalogue): 59 services", "Assignments (profile): 64 services", NULL,
+  };
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinReport) report = fujin_report_new (project, FUJIN_REPORT_GAP_ANALYSIS,
+                                                     FUJIN_LANG_EN, FUJIN_PAPER_A4_PORTRAIT);
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+
+      g_ptr_array_add (plans, fujin_project_get_plan (project, i));
+      fujin_edit_set_level (project, plans, i < 2 ? FUJIN_LEVEL_BASIC : FUJIN_LEVEL_STANDARD);
+      if (i < 3)
+        fujin_edit_assign (project, plans, NULL,
+                           fujin_edit_add_team (project, "CSIRT", FALSE, 0));
+      fujin_edit_set_score (project, plans, FALSE, 3);
+      fujin_edit_set_score (project, plans, TRUE, 5);
+    }
+  path = write_pdf (report);
+  text = run_tool ("pdftotext", "-layout", path, "-");
+  for (guint i = 0; wanted[i] != NULL; i++)
+    assert_says (text, wanted[i]);
+  g_unlink (path);
+}
+
 static void
 assert_summary_says (FujinProject *project,
                      const char   *wanted,
@@ -332,6 +368,34 @@ test_matrix_text (void)
   g_unlink (path);
 }
 
+/* All columns fit on the narrowest sheet; a few columns take fewer pages. */
+static void
+test_matrix_columns (void)
+{
+  g_autoptr (FujinProject) project = sample_project_full (FUJIN_LANG_EN);
+  static const char *const few[] = { "level", NULL };
+  const char *all[FUJIN_N_SHEET_COLUMNS + 1] = { NULL };
+  g_autoptr (FujinReport) report = fujin_report_new (project, FUJIN_REPORT_MATRIX, FUJIN_LANG_EN,
+                                                     FUJIN_PAPER_A4_PORTRAIT);
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
+  guint usual = fujin_report_get_n_pages (report);
+
+  for (int i = 0; i < FUJIN_N_SHEET_COLUMNS; i++)
+    all[i] = fujin_plan_sheet_get_id ((FujinSheetColumn) i);
+  fujin_report_set_columns (report, all);
+  g_assert_cmpuint (fujin_report_get_n_pages (report), >, usual);
+  for (guint page = 0; page < fujin_report_get_n_pages (report); page++)
+    assert_inside (report, page);
+  fujin_report_set_columns (report, few);
+  g_assert_cmpuint (fujin_report_get_n_pages (report), <, usual);
+  path = write_pdf (report);
+  text = run_tool ("pdftotext", "-layout", path, "-");
+  assert_says (text, "Level");
+  g_assert_null (strstr (text, "As-Is"));
+  g_unlink (path);
+}
+
 static void
 assert_embedded (const char *fonts)
 {
@@ -376,6 +440,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/gap-analysis", test_gap_analysis);
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/page-counts", test_page_counts);
   g_test_add_func ("/report/long-category", test_long_category);
@@ -386,6 +451,7 @@ main (int    argc,
   g_test_add_func ("/report/summary-text", test_summary_text);
   g_test_add_func ("/report/summary-alike", test_summary_alike);
   g_test_add_func ("/report/matrix-text", test_matrix_text);
+  g_test_add_func ("/report/matrix-columns", test_matrix_columns);
   g_test_add_func ("/report/fonts-and-size", test_fonts_and_size);
   return g_test_run ();
 }
