@@ -21,6 +21,8 @@ make_chart (const FujinExportJob *job)
     return fujin_project_charts_services (job->project, job->category, job->lang);
   if (g_strcmp0 (job->chart, "gaps") == 0)
     return fujin_project_charts_gaps (job->project, MOST_GAPS, job->lang);
+  if (g_strcmp0 (job->chart, "expected") == 0)
+    return fujin_project_charts_expected (job->project, job->lang);
   return fujin_project_charts_categories (job->project, job->lang);
 }
 

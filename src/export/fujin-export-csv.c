@@ -3,34 +3,37 @@
 
 #include <string.h>
 
+#include "fujin-cell-guard.h"
 #include "fujin-export-private.h"
+#include "fujin-parse-teams.h"
 #include "fujin-words.h"
 
 /* Excel takes a file for UTF-8 only when it begins with this. */
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
-/* A text that a spreadsheet would take for a formula; also in the wide forms of a Japanese
- * keyboard, which some spreadsheets read alike (OWASP, "CSV Injection"). */
-static gboolean
-looks_like_formula (const char *text)
+/*
+ * _fujin_export_csv_new:
+ *
+ * A table without rows.
+ */
+GString *
+_fujin_export_csv_new (void)
 {
-  static const gunichar starts[] = { '=', '+', '-', '@', '\t', '\r', '\n',
-                                     0xff1d, 0xff0b, 0xff0d, 0xff20 };
-  gunichar first = g_utf8_get_char (text);
-
-  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
-    if (first == starts[i])
-      return TRUE;
-  return FALSE;
+  return g_string_new (BYTE_ORDER_MARK);
 }
 
-/* A cell as RFC 4180 writes it. */
-static void
-add_cell (GString    *csv,
-          const char *text,
-          gboolean    is_first)
+/*
+ * _fujin_export_csv_add:
+ * @is_first: whether it begins a row
+ *
+ * Adds a cell as RFC 4180 writes it.
+ */
+void
+_fujin_export_csv_add (GString    *csv,
+                       const char *text,
+                       gboolean    is_first)
 {
-  gboolean guard = looks_like_formula (text);
+  gboolean guard = fujin_cell_needs_guard (text);
   gboolean quote = strpbrk (text, ",\"\r\n\t") != NULL;
 
   if (!is_first)
@@ -53,14 +56,14 @@ static void
 add_text (GString    *csv,
           const char *text)
 {
-  add_cell (csv, text != NULL ? text : "", FALSE);
+  _fujin_export_csv_add (csv, text != NULL ? text : "", FALSE);
 }
 
 static void
 add_header (GString   *csv,
             FujinLang  lang)
 {
-  add_cell (csv, fujin_words (lang, "Code"), TRUE);
+  _fujin_export_csv_add (csv, fujin_words (lang, "Code"), TRUE);
   add_text (csv, fujin_words (lang, "Service"));
   add_text (csv, fujin_words (lang, "Category"));
   add_text (csv, fujin_words (lang, "Own service"));
@@ -74,30 +77,57 @@ add_header (GString   *csv,
   add_text (csv, fujin_words (lang, "To-Be"));
   add_text (csv, fujin_words (lang, "Gap"));
   add_text (csv, fujin_words (lang, "Note"));
+  add_text (csv, fujin_words (lang, "Teams outside"));
   g_string_append (csv, "\r\n");
 }
 
+static gboolean
+is_other (FujinTeam *team,
+          FujinTeam *lead)
+{
+  return team != lead;
+}
+
+static gboolean
+is_outside (FujinTeam *team,
+            FujinTeam *lead)
+{
+  return fujin_team_get_external (team);
+}
+
+/* Of several, names are written so that they can be read back from the sheet. */
 static void
 add_teams (GString          *csv,
            FujinServicePlan *plan,
+           gboolean        (*test) (FujinTeam *team, FujinTeam *lead),
            FujinLang         lang)
 {
   FujinAssignments *assignments = fujin_service_plan_get_assignments (plan);
-  g_autoptr (GString) others = g_string_new (NULL);
   FujinTeam *lead = assignments != NULL ? fujin_assignments_get_lead (assignments) : NULL;
+  g_autoptr (GString) names = g_string_new (NULL);
 
   for (guint i = 0; i < fujin_assignments_get_n_teams (assignments); i++)
     {
       FujinTeam *team = fujin_assignments_get_team (assignments, i);
+      g_autofree char *name = fujin_parse_quote_team (fujin_team_get_name (team));
 
-      if (team == lead)
+      if (!test (team, lead))
         continue;
-      if (others->len > 0)
-        g_string_append (others, fujin_words (lang, ", "));
-      g_string_append (others, fujin_team_get_name (team));
+      if (names->len > 0)
+        g_string_append (names, fujin_words (lang, ", "));
+      g_string_append (names, name);
     }
-  add_text (csv, lead != NULL ? fujin_team_get_name (lead) : "");
-  add_text (csv, others->str);
+  add_text (csv, names->str);
+}
+
+static void
+add_lead (GString          *csv,
+          FujinServicePlan *plan)
+{
+  FujinAssignments *assignments = fujin_service_plan_get_assignments (plan);
+  FujinTeam *lead = assignments != NULL ? fujin_assignments_get_lead (assignments) : NULL;
+
+  add_text (csv, lead != NULL ? fujin_team_get_name (lead) : NULL);
 }
 
 /* What is not scored is empty, never zero. */
@@ -141,19 +171,21 @@ add_plan (GString          *csv,
   gboolean typed = kind != FUJIN_ASSIGNMENT_UNASSIGNED || fujin_service_plan_in_scope (plan);
   g_autofree char *quadrants = fujin_service_plan_dup_quadrants (plan);
 
-  add_cell (csv, fujin_service_plan_get_code (plan), TRUE);
+  _fujin_export_csv_add (csv, fujin_service_plan_get_code (plan), TRUE);
   add_text (csv, fujin_service_plan_get_name (plan, lang));
   add_text (csv, fujin_text_get (&fujin_service_plan_get_category (plan)->name, lang));
   add_text (csv, fujin_service_plan_is_own (plan) ? fujin_words (lang, "yes") : "");
   add_text (csv, fujin_text_get (&level->name, lang));
   add_text (csv, fujin_service_plan_get_reason (plan));
   add_text (csv, typed ? fujin_text_get (&type->name, lang) : "");
-  add_teams (csv, plan, lang);
+  add_lead (csv, plan);
+  add_teams (csv, plan, is_other, lang);
   add_text (csv, quadrants);
   add_score (csv, fujin_service_plan_get_as_is (plan), lang);
   add_score (csv, fujin_service_plan_get_to_be (plan), lang);
   add_gap (csv, plan);
   add_text (csv, fujin_service_plan_get_note (plan));
+  add_teams (csv, plan, is_outside, lang);
   g_string_append (csv, "\r\n");
 }
 
@@ -166,7 +198,7 @@ GBytes *
 _fujin_export_matrix_csv (const FujinExportJob  *job,
                           GError               **error)
 {
-  GString *csv = g_string_new (BYTE_ORDER_MARK);
+  GString *csv = _fujin_export_csv_new ();
 
   add_header (csv, job->lang);
   for (guint i = 0; i < fujin_project_get_n_plans (job->project); i++)

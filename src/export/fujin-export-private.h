@@ -16,9 +16,25 @@ GBytes *_fujin_export_matrix_csv  (const FujinExportJob  *job,
                                    GError               **error);
 GBytes *_fujin_export_matrix_pdf  (const FujinExportJob  *job,
                                    GError               **error);
+GBytes *_fujin_export_gaps_csv    (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_gaps_pdf    (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_improvements_csv (const FujinExportJob  *job,
+                                        GError               **error);
+GBytes *_fujin_export_improvements_pdf (const FujinExportJob  *job,
+                                        GError               **error);
+GBytes *_fujin_export_ledger_csv  (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_ledger_pdf  (const FujinExportJob  *job,
+                                   GError               **error);
 GBytes *_fujin_export_summary_pdf (const FujinExportJob  *job,
                                    GError               **error);
 
+GString         *_fujin_export_csv_new    (void);
+void             _fujin_export_csv_add    (GString               *csv,
+                                           const char            *text,
+                                           gboolean               is_first);
 cairo_status_t   _fujin_export_stream     (void                  *closure,
                                            const unsigned char   *data,
                                            unsigned int           length);

@@ -16,6 +16,7 @@ export_report (const FujinExportJob  *job,
   double width, height;
   cairo_t *cr;
 
+  fujin_report_set_columns (report, job->columns);
   fujin_paper_get_size (job->paper, &width, &height);
   surface = _fujin_export_pdf_new (bytes, job->project, fujin_report_get_title (report), width,
                                    height);
@@ -42,4 +43,25 @@ _fujin_export_matrix_pdf (const FujinExportJob  *job,
                           GError               **error)
 {
   return export_report (job, FUJIN_REPORT_MATRIX, error);
+}
+
+GBytes *
+_fujin_export_improvements_pdf (const FujinExportJob  *job,
+                                GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_IMPROVEMENTS, error);
+}
+
+GBytes *
+_fujin_export_gaps_pdf (const FujinExportJob  *job,
+                        GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_GAP_ANALYSIS, error);
+}
+
+GBytes *
+_fujin_export_ledger_pdf (const FujinExportJob  *job,
+                          GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_LEDGER, error);
 }

@@ -23,6 +23,18 @@ static const FujinExporter exporters[] = {
     _fujin_export_matrix_pdf },
   { "summary-pdf", N_("One-page summary as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_SUMMARY,
     _fujin_export_summary_pdf },
+  { "gap-analysis-csv", N_("CSV table for spreadsheets"), "csv", "text/csv",
+    FUJIN_EXPORT_GAP_ANALYSIS, _fujin_export_gaps_csv },
+  { "gap-analysis-pdf", N_("Gap analysis as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_GAP_ANALYSIS, _fujin_export_gaps_pdf },
+  { "improvements-csv", N_("CSV table for spreadsheets"), "csv", "text/csv",
+    FUJIN_EXPORT_IMPROVEMENTS, _fujin_export_improvements_csv },
+  { "improvements-pdf", N_("Improvements as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_IMPROVEMENTS, _fujin_export_improvements_pdf },
+  { "ledger-csv", N_("CSV table for spreadsheets"), "csv", "text/csv", FUJIN_EXPORT_LEDGER,
+    _fujin_export_ledger_csv },
+  { "ledger-pdf", N_("Decision ledger as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_LEDGER,
+    _fujin_export_ledger_pdf },
 };
 
 G_DEFINE_QUARK (fujin-export-error-quark, fujin_export_error)
@@ -75,13 +87,13 @@ static gboolean
 check_chart (const FujinExportJob  *job,
              GError               **error)
 {
-  static const char *const charts[] = { "radar", "category", "gaps", NULL };
+  static const char *const charts[] = { "radar", "category", "gaps", "expected", NULL };
   FujinFramework *framework = fujin_project_get_framework (job->project);
 
   if (job->chart == NULL || !g_strv_contains (charts, job->chart))
     {
       g_set_error (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
-                   W_("There is no chart “%s”. Choose radar, category or gaps."),
+                   W_("There is no chart “%s”. Choose radar, category, gaps or expected."),
                    job->chart != NULL ? job->chart : "");
       return FALSE;
     }

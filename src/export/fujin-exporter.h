@@ -13,23 +13,31 @@ G_BEGIN_DECLS
  * @FUJIN_EXPORT_CHART: one chart
  * @FUJIN_EXPORT_MATRIX: the service matrix
  * @FUJIN_EXPORT_SUMMARY: the one-page summary
+ * @FUJIN_EXPORT_GAP_ANALYSIS: the three gap analyses, the gaps of the scores by priority
+ * @FUJIN_EXPORT_IMPROVEMENTS: the improvements
+ * @FUJIN_EXPORT_LEDGER: the decision ledger
  */
 typedef enum
 {
   FUJIN_EXPORT_CHART,
   FUJIN_EXPORT_MATRIX,
   FUJIN_EXPORT_SUMMARY,
+  FUJIN_EXPORT_GAP_ANALYSIS,
+  FUJIN_EXPORT_IMPROVEMENTS,
+  FUJIN_EXPORT_LEDGER,
 } FujinExportScope;
 
 /**
  * FujinExportJob:
  * @project: what to export
- * @chart: (nullable): "radar", "category" or "gaps" for charts
+ * @chart: (nullable): "radar", "category", "gaps" or "expected" for charts
  * @category: (nullable): letter for the "category" chart
  * @lang: language of the output
  * @width: width of a chart in pixels, points in PDF; 64 to 8192
  * @height: likewise
- * @paper: paper of the summary and the matrix
+ * @paper: paper of what has pages
+ * @columns: (nullable): ids of the columns of the service matrix on paper, see
+ *   fujin_report_set_columns(); %NULL for the usual ones. Tables of data always have all.
  *
  * What an exporter is asked for.
  */
@@ -42,6 +50,7 @@ typedef struct
   int           width;
   int           height;
   FujinPaper    paper;
+  const char *const *columns;
 } FujinExportJob;
 
 typedef GBytes *(*FujinExportFunc) (const FujinExportJob  *job,

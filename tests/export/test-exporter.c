@@ -7,10 +7,11 @@
 
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
+#include "fujin-edit-record.h"
 #include "fujin-exporter.h"
 #include "sample-project.h"
 
-#define N_COLUMNS 14
+#define N_COLUMNS 15
 
 static const FujinExporter *
 find (const char *id)
@@ -40,7 +41,8 @@ assert_well_formed (const FujinExporter *exporter,
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
 
-  g_assert_cmpuint (size, >, 500);
+  /* A table without rows still has its head. */
+  g_assert_cmpuint (size, >, g_str_equal (exporter->suffix, "csv") ? 50 : 500);
   if (g_str_equal (exporter->suffix, "svg"))
     {
       xmlDoc *doc = xmlReadMemory (data, (int) size, NULL, NULL, XML_PARSE_NONET);
@@ -61,6 +63,8 @@ assert_well_formed (const FujinExporter *exporter,
   else
     {
       g_assert_true (g_utf8_validate (data, (gssize) size, NULL));
+      g_assert_cmpint (memcmp (data, "\xef\xbb\xbf", 3), ==, 0);
+      g_assert_cmpint (memcmp (data + size - 2, "\r\n", 2), ==, 0);
     }
 }
 
@@ -248,17 +252,47 @@ parse_csv (const char *text)
 }
 
 static GPtrArray *
-export_csv (FujinProject *project,
-            FujinLang     lang)
+export_table (const char   *id,
+              FujinProject *project,
+              FujinLang     lang)
 {
   FujinExportJob job = { project, NULL, NULL, lang, 0, 0, 0 };
-  g_autoptr (GBytes) bytes = run ("matrix-csv", &job);
+  g_autoptr (GBytes) bytes = run (id, &job);
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
   g_autofree char *text = g_strndup (data, size);
 
   g_assert_true (g_str_has_prefix (text, "\xef\xbb\xbf"));
   return parse_csv (text + 3);
+}
+
+static GPtrArray *
+export_csv (FujinProject *project,
+            FujinLang     lang)
+{
+  return export_table ("matrix-csv", project, lang);
+}
+
+/* A title that a spreadsheet would take for a formula is text; services stand by their codes. */
+static void
+test_improvements_csv (void)
+{
+  static const char *const values[] = { "=1+1", "D-1 B-3", "long", NULL, "2026-10-01", "a \"lot\"",
+                                        "under-way", "4", "two\nlines", NULL };
+  g_autoptr (FujinProject) project = sample_project_full (FUJIN_LANG_EN);
+  g_autoptr (GPtrArray) rows = NULL;
+  char **row;
+
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_IMPROVEMENT, NULL, values));
+  rows = export_table ("improvements-csv", project, FUJIN_LANG_EN);
+  g_assert_cmpuint (rows->len, ==, 2);
+  row = rows->pdata[1];
+  g_assert_cmpstr (row[FUJIN_IMPROVEMENT_TITLE], ==, "'=1+1");
+  g_assert_cmpstr (row[FUJIN_IMPROVEMENT_SERVICES], ==, "B-3, D-1");
+  g_assert_cmpstr (row[FUJIN_IMPROVEMENT_CYCLE], ==, "Long cycle");
+  g_assert_cmpstr (row[FUJIN_IMPROVEMENT_STATE], ==, "Under way");
+  g_assert_cmpstr (row[FUJIN_IMPROVEMENT_COST], ==, "a \"lot\"");
+  g_assert_cmpstr (row[FUJIN_IMPROVEMENT_NOTE], ==, "two\nlines");
 }
 
 static char **
@@ -412,12 +446,52 @@ test_to_file (void)
   g_rmdir (folder);
 }
 
+/* One row for each decision, on record or not; what is past and what is due on the day asked. */
+static void
+test_ledger (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinExportJob job = { project, NULL, NULL, FUJIN_LANG_EN, 0, 0, FUJIN_PAPER_A4_LANDSCAPE };
+  FujinServicePlan *plan = fujin_project_find_code (project, "A-1");
+  FujinServicePlan *back = fujin_project_find_code (project, "B-1");
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = {
+    fujin_service_plan_get_id (plan), "unnecessary", "no-risk", NULL, "CISO", "2026-01-01",
+    "2026-06-14", "minutes, page 3", "https://example.org/" };
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *csv = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_ptr_array_add (plans, plan);
+  g_ptr_array_add (plans, fujin_project_find_code (project, "A-2"));
+  fujin_edit_set_level (project, plans, FUJIN_LEVEL_UNNECESSARY);
+  fujin_edit_set_reason (project, plan, "no such system");
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_DECISION, NULL, values));
+  values[FUJIN_DECISION_SERVICE] = fujin_service_plan_get_id (back);
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_DECISION, NULL, values));
+  g_setenv ("SOURCE_DATE_EPOCH", "1781481600", TRUE); /* 2026-06-15 */
+  bytes = run ("ledger-csv", &job);
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+  csv = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  lines = g_strsplit (csv, "\r\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 5);
+  g_assert_true (g_str_has_prefix (lines[1], "A-1,"));
+  g_assert_true (g_str_has_suffix (lines[1], ",Unnecessary,No risk,no such system,CISO,2026-01-01,"
+                                             "2026-06-14,\"minutes, page 3\","
+                                             "https://example.org/,Review overdue"));
+  g_assert_true (g_str_has_prefix (lines[2], "A-2,"));
+  g_assert_true (g_str_has_suffix (lines[2], ",Unnecessary,,,,,,,,Not yet on record"));
+  g_assert_true (g_str_has_prefix (lines[3], "B-1,"));
+  g_assert_true (g_str_has_suffix (lines[3], ",Past"));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_unsetenv ("SOURCE_DATE_EPOCH");
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/export/improvements-csv", test_improvements_csv);
   g_test_add_func ("/exporter/table", test_table);
   g_test_add_func ("/exporter/all", test_all);
   g_test_add_func ("/exporter/png-size", test_png_size);
@@ -426,6 +500,7 @@ main (int    argc,
   g_test_add_func ("/exporter/csv", test_csv);
   g_test_add_func ("/exporter/csv-japanese", test_csv_japanese);
   g_test_add_func ("/exporter/csv-injection", test_csv_injection);
+  g_test_add_func ("/exporter/ledger", test_ledger);
   g_test_add_func ("/exporter/errors", test_errors);
   g_test_add_func ("/exporter/to-file", test_to_file);
   return g_test_run ();
