@@ -41,6 +41,9 @@ suffixes_of (FujinExportScope scope)
     case FUJIN_EXPORT_CHART:
       return ".svg, .png, .pdf";
     case FUJIN_EXPORT_MATRIX:
+    case FUJIN_EXPORT_GAP_ANALYSIS:
+    case FUJIN_EXPORT_IMPROVEMENTS:
+    case FUJIN_EXPORT_LEDGER:
       return ".csv, .pdf";
     case FUJIN_EXPORT_SUMMARY:
     default:

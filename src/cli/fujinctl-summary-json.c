@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "fujinctl-json.h"
 #include "fujinctl.h"
 
 #include "fujin-gap.h"
@@ -9,36 +10,6 @@
 
 #define N_GAPS 5
 #define N_RANKED 3
-
-/* A string as RFC 8259 writes it; what is not ASCII stays as it is. */
-static void
-add_string (GString    *json,
-            const char *text)
-{
-  g_string_append_c (json, '"');
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if (*p == '"' || *p == '\\')
-        g_string_append_printf (json, "\\%c", *p);
-      else if ((guchar) *p < 0x20)
-        g_string_append_printf (json, "\\u%04x", (guint) *p);
-      else
-        g_string_append_c (json, *p);
-    }
-  g_string_append_c (json, '"');
-}
-
-static void
-add_member (GString    *json,
-            const char *name,
-            const char *text)
-{
-  g_string_append_printf (json, "\"%s\": ", name);
-  if (*text != '\0')
-    add_string (json, text);
-  else
-    g_string_append (json, "null");
-}
 
 /* Numbers of what is not known are null, never 0. */
 static void
@@ -84,11 +55,11 @@ static void
 add_project (GString      *json,
              FujinProject *project)
 {
-  add_member (json, "title", fujin_project_get_title (project));
+  _fujinctl_json_member (json, "title", fujin_project_get_title (project));
   g_string_append (json, ",\n  ");
-  add_member (json, "organisation", fujin_project_get_organisation (project));
+  _fujinctl_json_member (json, "organisation", fujin_project_get_organisation (project));
   g_string_append (json, ",\n  ");
-  add_member (json, "as_of", fujin_project_get_as_of (project));
+  _fujinctl_json_member (json, "as_of", fujin_project_get_as_of (project));
   g_string_append (json, ",\n  ");
   add_known (json, "present_pattern", fujin_project_get_present_pattern (project));
   g_string_append (json, ",\n  ");
@@ -130,9 +101,9 @@ add_categories (GString      *json,
       const FujinCategory *category = fujin_framework_get_category (framework, i);
 
       g_string_append (json, i > 0 ? ",\n    {" : "\n    {");
-      add_member (json, "id", category->id);
+      _fujinctl_json_member (json, "id", category->id);
       g_string_append (json, ", ");
-      add_member (json, "name", fujin_text_get (&category->name, lang));
+      _fujinctl_json_member (json, "name", fujin_text_get (&category->name, lang));
       g_string_append (json, ", ");
       fujin_category_score_get (project, i, &score);
       add_means (json, &score);
@@ -154,7 +125,7 @@ add_ranking (GString      *json,
     {
       if (i > 0)
         g_string_append (json, ", ");
-      add_string (json, g_array_index (ranking, FujinCategoryScore, i).category->id);
+      _fujinctl_json_string (json, g_array_index (ranking, FujinCategoryScore, i).category->id);
     }
   g_string_append_c (json, ']');
 }
@@ -168,18 +139,18 @@ add_gap (GString          *json,
   int gap = 0;
 
   fujin_service_plan_get_gap (plan, &gap);
-  add_member (json, "code", fujin_service_plan_get_code (plan));
+  _fujinctl_json_member (json, "code", fujin_service_plan_get_code (plan));
   g_string_append (json, ", ");
-  add_member (json, "name", fujin_service_plan_get_name (plan, lang));
+  _fujinctl_json_member (json, "name", fujin_service_plan_get_name (plan, lang));
   g_string_append (json, ", ");
   add_known (json, "as_is", fujin_service_plan_get_as_is (plan));
   g_string_append (json, ", ");
   add_known (json, "to_be", fujin_service_plan_get_to_be (plan));
   g_string_append_printf (json, ", \"gap\": %d, ", gap);
-  add_member (json, "assignment",
-              fujin_assignment_type_get_id (fujin_service_plan_get_kind (plan)));
+  _fujinctl_json_member (json, "assignment",
+                         fujin_assignment_type_get_id (fujin_service_plan_get_kind (plan)));
   g_string_append (json, ", ");
-  add_member (json, "cause", cause);
+  _fujinctl_json_member (json, "cause", cause);
 }
 
 static void

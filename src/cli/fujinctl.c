@@ -15,6 +15,17 @@ static const FujinctlCommand commands[] = {
     N_("Each problem stands on a line of its own, FILE:LINE: message; line 0 is the file as a "
        "whole."), _fujinctl_check },
   { "summary", N_("FILE"), N_("Print what is decided so far."), NULL, _fujinctl_summary },
+  { "gaps", N_("FILE"), N_("Print the gaps by priority, each with its causes."), NULL,
+    _fujinctl_gaps },
+  { "import", N_("TABLE"), N_("Make a project of a table (CSV or XLSX)."),
+    N_("The columns are recognised by their heads and cells, or named with --map. What is not "
+       "taken is printed. Formulas are not executed."), _fujinctl_import },
+  { "snapshot", N_("FILE"), N_("Keep the present state as a version."),
+    N_("The file is written anew, complete or not at all. Triggers: regular, incident, "
+       "reorganisation, law, remote-work, merger, technology, other."), _fujinctl_snapshot },
+  { "compare", N_("A B"), N_("Say what differs between two states."),
+    N_("Each is a file, or FILE@VERSION with the name or id of a version or branch in it."),
+    _fujinctl_compare },
   { "export", N_("FILE"), N_("Write one chart as SVG, PDF or PNG."),
     N_("The suffix of the output chooses the format."), _fujinctl_export },
   { "report", N_("FILE"), N_("Write the one-page summary as PDF."), NULL, _fujinctl_report },
@@ -48,7 +59,8 @@ static int
 unknown_command (const char *name)
 {
   return _fujinctl_usage (NULL, W_("There is no command “%s”. Choose new, check, summary, "
-                                   "export, report or convert."), name);
+                                   "gaps, snapshot, compare, import, export, report or "
+                                   "convert."), name);
 }
 
 /* Steps over --lang where it follows the first argument. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "fujin-comparison.h"
 #include "fujin-project.h"
 
 G_BEGIN_DECLS
@@ -38,11 +39,18 @@ struct _FujinctlCommand
 int  _fujinctl_new     (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_check   (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_summary (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_gaps    (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_import  (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_snapshot (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_compare (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_export  (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_report  (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_convert (const FujinctlCommand *command, int argc, char **argv);
 
 char *_fujinctl_summary_text (FujinProject *project, FujinLang lang);
 char *_fujinctl_summary_json (FujinProject *project, FujinLang lang);
+char *_fujinctl_compare_json (const FujinComparison *comparison, const char *from, const char *to,
+                              FujinLang lang);
+char *_fujinctl_gaps_json    (FujinProject *project, const char *today, FujinLang lang);
 
 G_END_DECLS

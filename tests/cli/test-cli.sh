@@ -56,7 +56,7 @@ run 0 --version && says out fujinctl; ok 'version'
 for help in --help -h help; do
   run 0 $help && says out convert && says out summary; ok "$help"
 done
-for command in new check summary export report convert; do
+for command in new check summary gaps snapshot compare import export report convert; do
   run 0 help $command && says out "fujinctl $command"; ok "help $command"
   run 0 $command --help && says out --lang; ok "$command --help"
   run 0 --lang ja help $command; ok "help $command in Japanese"
@@ -68,7 +68,7 @@ run 2 && says err --help; ok 'no command'
 run 2 frobnicate && says err frobnicate && says err export; ok 'an unknown command'
 run 2 help frobnicate && says err frobnicate; ok 'help for an unknown command'
 run 2 --frobnicate && says err frobnicate; ok 'an unknown option before the command'
-for command in new check summary export report convert; do
+for command in new check summary gaps export report convert; do
   run 2 $command --frobnicate && says err "help $command"; ok "$command: an unknown option"
   run 2 $command && says err "help $command"; ok "$command: no file"
   run 2 $command --lang fr x.fujin && says err fr; ok "$command: an unknown language"
@@ -128,6 +128,45 @@ run 0 new odd.fujin --title $'quote " and \\ backslash' && run 0 summary odd.fuj
   python3 -c 'import json; assert json.load(open("out"))["title"] == "quote \" and \\ backslash"'
 ok 'JSON escapes'
 
+cp one.fujin turn.fujin
+run 0 snapshot turn.fujin --name 'First review' --date 2026-04-01 --trigger incident --note 'After it' &&
+  [[ ! -s out && ! -s err ]]; ok 'a version is kept'
+says turn.fujin '<name>First review</name>' && says turn.fujin '<date>2026-04-01</date>' &&
+  says turn.fujin '<trigger>incident</trigger>' && run 0 check turn.fujin; ok 'the version is in the file'
+cp turn.fujin same.fujin
+run 0 snapshot turn.fujin --name 'Second' --output next.fujin && cmp -s turn.fujin same.fujin &&
+  says next.fujin '<trigger>regular</trigger>' && says next.fujin "<date>$(date +%F)</date>"
+ok 'a version is kept in another file, of today by default'
+run 0 compare turn.fujin next.fujin && says out 'no differences'; ok 'versions are no difference'
+run 0 compare 'next.fujin@First review' next.fujin && says out 'no differences'
+ok 'compare a version with now'
+run 0 compare next.fujin next.fujin@Second --json && python3 - out <<'END'; ok 'compare as JSON'
+import json, sys
+data = json.load(open(sys.argv[1], encoding='utf-8'))
+assert data['counts'] == {'added': 0, 'dropped': 0, 'moved': 0, 'raised': 0, 'lowered': 0,
+                          'other': 0, 'differences': 0}
+assert data['differences'] == [] and data['from']['as_is']['mean'] is None
+assert data['to']['state'] == 'next.fujin@Second'
+END
+run 0 compare one.fujin two.fujin --lang en && says out 'Title'; ok 'compare two files'
+run 0 compare one.fujin two.fujin --json --lang en && python3 - out <<'END'; ok 'the differences as JSON'
+import json, sys
+data = json.load(open(sys.argv[1], encoding='utf-8'))
+assert data['counts']['differences'] == len(data['differences']) > 0
+assert any(d['field'] == 'Title' and d['before'] == 'A & B <C>' for d in data['differences'])
+END
+id=$(sed -n 's/.*<snapshot id="\([^"]*\)".*/\1/p' turn.fujin)
+run 0 compare "turn.fujin@$id" turn.fujin; ok 'a version by its id'
+cp turn.fujin 'a@b.fujin'
+run 0 compare a@b.fujin turn.fujin; ok 'a file whose name holds an @'
+run 1 compare turn.fujin@nothing turn.fujin && says err 'First review'; ok 'an unknown version'
+run 2 compare turn.fujin && says err FILE@VERSION; ok 'compare needs two states'
+run 2 snapshot turn.fujin && says err --name; ok 'a version needs a name'
+run 2 snapshot turn.fujin --name x --date 2026-02-30 && says err 2026-02-30; ok 'a version needs a real date'
+run 2 snapshot turn.fujin --name x --trigger moon && says err remote-work; ok 'an unknown trigger'
+run 1 snapshot bad.fujin --name x; ok 'no version of a bad file'
+cmp -s turn.fujin same.fujin; ok 'refused commands leave the file alone'
+
 for lang in ja en; do
   for chart in radar gaps 'category --category B'; do
     # shellcheck disable=SC2086
@@ -153,6 +192,24 @@ run 0 report two.fujin --output r.pdf && pdftotext r.pdf - | grep -q 計画; ok 
 run 2 export one.fujin && says err --output; ok 'export without an output'
 run 2 export one.fujin --output x.gif && says err .svg; ok 'export to an unknown suffix'
 run 2 export one.fujin --output x; ok 'export without a suffix'
+sample=${FUJIN_SAMPLES:-$(dirname "$0")/../../data/samples}/textbook-example
+run 0 gaps "$sample.en.fujin" &&
+  says out 'B-1 is 2 of 4: one person, unwritten; carried by 1 team, inside; level Basic' &&
+  says out '  6. 2 × 1 =  2' && says out 'Not scored, so in no order: 26 services'; ok 'gaps'
+run 0 gaps --lang ja "$sample.en.fujin" && says out 'B-1は4点に対し2点'; ok 'gaps in Japanese'
+run 0 gaps --json "$sample.en.fujin" && python3 - out <<'END'; ok 'gaps as JSON'
+import json, sys
+with open(sys.argv[1], encoding='utf-8') as file:
+    gaps = json.load(file)
+order = [(gap['place'], gap['code'], gap['priority']) for gap in gaps['ranking']]
+wanted = [(1, 'A-1', 8), (1, 'B-1', 8), (1, 'G-1', 8), (4, 'D-1', 4), (4, 'I-1', 4), (6, 'E-1', 2)]
+first = gaps['ranking'][1]
+steps = [cause['step'] for cause in first['causes']]
+sys.exit(order != wanted or len(gaps['unscored']) != 26 or len(gaps['level_gaps']) < 26
+         or first['found'] != ['on-one-person', 'below-to-be'] or first['cycle'] != 'short'
+         or steps[0] != 'score' or steps[-1] != 'improvement' or not gaps['weights']['usual'])
+END
+run 1 gaps nothing.fujin && [[ -s err ]]; ok 'gaps of a file that is not there'
 run 2 export one.fujin --chart pie --output x.png && says err gaps; ok 'an unknown chart'
 run 2 export one.fujin --chart category --output x.png; ok 'no category'
 run 2 export one.fujin --category Z --output x.png && says err Z; ok 'an unknown category'
@@ -163,6 +220,26 @@ run 2 report one.fujin --output x.pdf --paper a3 && says err a4-portrait; ok 'an
 run 2 report one.fujin --output x.txt; ok 'report to an unknown suffix'
 run 1 report one.fujin --output no/x.pdf && [[ -s err ]]; ok 'a folder that is not there'
 [[ ! -e x.png && ! -e x.pdf ]]; ok 'nothing is written by a refused command'
+
+# Tables in.
+run 0 convert one.fujin --output sheet.csv --lang ja
+run 0 import sheet.csv --output back.fujin --lang ja && run 0 convert back.fujin -o back.csv --lang ja \
+  && cmp -s sheet.csv back.csv; ok 'import of an exported sheet'
+run 0 check back.fujin; ok 'what was imported is good'
+printf 'x,Ａ－１,必須\ny,A-2,とても\n' | iconv -t CP932 >sjis.csv
+run 0 import sjis.csv --map code=B,level=C -o map.fujin && says out C2 && says out 'not taken: A' \
+  && grep -q basic map.fujin; ok 'import with named columns'
+run 1 import sjis.csv -o map.fujin && says err map.fujin; ok 'import overwrites nothing'
+run 0 import sjis.csv --force -o map.fujin; ok 'import overwrites when told to'
+printf 'No,as-is\nA-1,2\n' >old.csv
+run 0 import old.csv --v21 -o old.fujin && says out A-6 && run 0 summary --json old.fujin
+[[ $(grep -c '<as-is' old.fujin) == 6 ]]; ok 'a role of v2.1 goes to its six services'
+run 2 import sjis.csv; ok 'import without output'
+run 1 import sjis.csv --map code=1 -o no.fujin && says err 1; ok 'import with a bad map'
+run 1 import sjis.csv --sheet no -o no.fujin && says err no; ok 'import of no such sheet'
+run 1 import one.fujin -o no.fujin && says err CSV; ok 'import of what is no table'
+run 1 import nothing.csv -o no.fujin; ok 'import of a file that is not there'
+[[ ! -e no.fujin ]]; ok 'a refused import writes nothing'
 
 echo "1..$n"
 exit $failed
