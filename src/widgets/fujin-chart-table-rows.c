@@ -98,6 +98,17 @@ attach_head (FujinChartTable *self,
   gtk_grid_attach (self->grid, label, column, 0, 1, 1);
 }
 
+static const char *
+get_axis_name (FujinChartData *data,
+               gboolean        means)
+{
+  FujinLang lang = fujin_chart_data_get_lang (data);
+
+  if (fujin_chart_data_get_kind (data) == FUJIN_CHART_TREND)
+    return fujin_words (lang, "Version");
+  return means ? fujin_words (lang, "Category") : fujin_words (lang, "Service");
+}
+
 static void
 attach_heads (FujinChartTable *self,
               gboolean         means)
@@ -106,7 +117,7 @@ attach_heads (FujinChartTable *self,
   guint n_series = fujin_chart_data_get_n_series (self->data);
   int column = 1;
 
-  attach_head (self, means ? fujin_words (lang, "Category") : fujin_words (lang, "Service"), 0);
+  attach_head (self, get_axis_name (self->data, means), 0);
   for (guint s = 0; s < n_series; s++)
     attach_head (self, fujin_chart_data_get_series_name (self->data, s), column++);
   if (means)

@@ -11,7 +11,8 @@ static gboolean
 is_rows (FujinChartView *self)
 {
   return fujin_chart_data_get_kind (self->data) == FUJIN_CHART_GAPS
-         || fujin_chart_data_get_n_axes (self->data) < LEAST_RADAR_AXES;
+         || (fujin_chart_data_get_kind (self->data) == FUJIN_CHART_RADAR
+             && fujin_chart_data_get_n_axes (self->data) < LEAST_RADAR_AXES);
 }
 
 static gboolean

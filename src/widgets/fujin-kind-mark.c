@@ -33,15 +33,30 @@ fujin_kind_mark_measure (GtkWidget      *widget,
   *minimum = *natural = (int) (SIZE * fujin_look_font_size (widget)) + 2;
 }
 
-static void
-draw_mark (cairo_t             *cr,
-           FujinAssignmentType  kind,
-           double               radius,
-           double               x,
-           double               y)
+/**
+ * fujin_kind_mark_draw:
+ * @cr: where to draw
+ * @palette: the colours
+ * @kind: an assignment type
+ * @size: font size in pixels
+ * @x: where its middle is
+ * @y: where its middle is
+ *
+ * Draws the mark of an assignment type where there is no widget for it.
+ */
+void
+fujin_kind_mark_draw (cairo_t             *cr,
+                      const FujinPalette  *palette,
+                      FujinAssignmentType  kind,
+                      double               size,
+                      double               x,
+                      double               y)
 {
   static const double dashes[] = { 2.0, 2.0 };
+  double radius = SIZE * size / 2 - 0.75;
 
+  fujin_colour_set (kind == FUJIN_ASSIGNMENT_UNASSIGNED ? &palette->dim_text : &palette->as_is, cr,
+                    1.0);
   cairo_set_line_width (cr, 1.5);
   cairo_new_path (cr);
   cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
@@ -62,15 +77,12 @@ fujin_kind_mark_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
 {
   FujinKindMark *self = FUJIN_KIND_MARK (widget);
-  const FujinPalette *palette = fujin_look_palette (widget);
   float width = (float) gtk_widget_get_width (widget);
   float height = (float) gtk_widget_get_height (widget);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
 
-  fujin_colour_set (self->kind == FUJIN_ASSIGNMENT_UNASSIGNED ? &palette->dim_text
-                                                              : &palette->as_is, cr, 1.0);
-  draw_mark (cr, self->kind, SIZE * fujin_look_font_size (widget) / 2 - 0.75, width / 2.0,
-             height / 2.0);
+  fujin_kind_mark_draw (cr, fujin_look_palette (widget), self->kind,
+                        fujin_look_font_size (widget), width / 2.0, height / 2.0);
   cairo_destroy (cr);
 }
 

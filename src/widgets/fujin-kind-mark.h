@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 #include "fujin-assignment-type.h"
+#include "fujin-palette.h"
 
 G_BEGIN_DECLS
 
@@ -12,5 +13,11 @@ G_DECLARE_FINAL_TYPE (FujinKindMark, fujin_kind_mark, FUJIN, KIND_MARK, GtkWidge
 GtkWidget *fujin_kind_mark_new      (void);
 void       fujin_kind_mark_set_kind (FujinKindMark       *self,
                                      FujinAssignmentType  kind);
+void       fujin_kind_mark_draw     (cairo_t             *cr,
+                                     const FujinPalette  *palette,
+                                     FujinAssignmentType  kind,
+                                     double               size,
+                                     double               x,
+                                     double               y);
 
 G_END_DECLS

@@ -9,5 +9,6 @@ gboolean fujin_tab_stop_move (GtkWidget        *widget,
                               GtkListBox       *list,
                               GtkDirectionType  direction,
                               gboolean         *moved);
+gboolean fujin_tab_stop_enter (GtkWidget       *list);
 
 G_END_DECLS
