@@ -5,7 +5,10 @@
 
 #include "fujin-application.h"
 #include "fujin-colour-scheme.h"
+#include "fujin-problems-dialog.h"
+#include "fujin-rating-window.h"
 #include "fujin-window.h"
+#include "fujin-xml.h"
 
 /**
  * FujinApplication:
@@ -47,6 +50,11 @@ static const struct
   { "win.page(3)", { "<Alt>3" } },
   { "win.page(4)", { "<Alt>4" } },
   { "win.page(5)", { "<Alt>5" } },
+  { "win.page(6)", { "<Alt>6" } },
+  { "win.page(7)", { "<Alt>7" } },
+  { "win.page(8)", { "<Alt>8" } },
+  { "win.page(9)", { "<Alt>9" } },
+  { "win.page(10)", { "<Alt>0" } },
 };
 
 static void
@@ -76,6 +84,36 @@ find_window (FujinApplication *self,
   return empty;
 }
 
+static GtkWindow *
+find_rating_window (FujinApplication *self,
+                    GFile            *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (FUJIN_IS_RATING_WINDOW (l->data) && fujin_rating_window_shows_file (l->data, file))
+      return l->data;
+  return NULL;
+}
+
+/* A file that cannot be read is told about on a window of the program, be it an empty one: without
+ * any window the program would end. */
+static void
+open_rating (FujinApplication *self,
+             GFile            *file)
+{
+  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
+  GtkWindow *window = find_rating_window (self, file);
+
+  if (window)
+    gtk_window_present (window);
+  else if (!fujin_rating_window_open (GTK_APPLICATION (self), file, problems))
+    {
+      if (!gtk_application_get_active_window (GTK_APPLICATION (self)))
+        fujin_application_activate (G_APPLICATION (self));
+      fujin_problems_dialog_present (
+        gtk_application_get_active_window (GTK_APPLICATION (self)), file, problems);
+    }
+}
+
 static void
 fujin_application_open (GApplication  *application,
                         GFile        **files,
@@ -86,8 +124,14 @@ fujin_application_open (GApplication  *application,
 
   for (int i = 0; i < n_files; i++)
     {
-      FujinWindow *window = find_window (self, files[i]);
+      FujinWindow *window;
 
+      if (fujin_rating_window_takes (files[i]))
+        {
+          open_rating (self, files[i]);
+          continue;
+        }
+      window = find_window (self, files[i]);
       if (!window)
         window = fujin_window_new (self);
       gtk_window_present (GTK_WINDOW (window));

@@ -6,10 +6,15 @@
 #include "fujin-assignment-page.h"
 #include "fujin-catalogue-page.h"
 #include "fujin-charts-page.h"
+#include "fujin-decisions-page.h"
+#include "fujin-evaluation-page.h"
+#include "fujin-improvements-page.h"
+#include "fujin-matrix-page.h"
 #include "fujin-overview-page.h"
 #include "fujin-portfolio-page.h"
 #include "fujin-sidebar.h"
 #include "fujin-tab-stop.h"
+#include "fujin-versions-page.h"
 
 /**
  * FujinSidebar:
@@ -28,8 +33,16 @@ G_DEFINE_FINAL_TYPE (FujinSidebar, fujin_sidebar, GTK_TYPE_WIDGET)
 
 /* The one list of pages, in the order of the sidebar. */
 static GType (*const page_types[]) (void) = {
-  fujin_overview_page_get_type,  fujin_catalogue_page_get_type, fujin_assignment_page_get_type,
-  fujin_portfolio_page_get_type, fujin_charts_page_get_type,
+  fujin_overview_page_get_type,
+  fujin_catalogue_page_get_type,
+  fujin_assignment_page_get_type,
+  fujin_portfolio_page_get_type,
+  fujin_matrix_page_get_type,
+  fujin_evaluation_page_get_type,
+  fujin_improvements_page_get_type,
+  fujin_decisions_page_get_type,
+  fujin_versions_page_get_type,
+  fujin_charts_page_get_type,
 };
 
 static FujinPageClass *

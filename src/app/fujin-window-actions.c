@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "fujin-collect-dialog.h"
 #include "fujin-export-dialog.h"
 #include "fujin-history.h"
+#include "fujin-merge-dialog.h"
+#include "fujin-preset-dialog.h"
 #include "fujin-print-dialog.h"
 #include "fujin-project-dialog.h"
+#include "fujin-start-wizard.h"
 #include "fujin-window-private.h"
 
 static FujinProject *
@@ -121,6 +125,29 @@ new_team_cb (GSimpleAction *action,
   fujin_window_go (user_data, "assignment", "new-team");
 }
 
+/* A page asks to live with the gap of a service: id of its plan. */
+static void
+accept_gap_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  g_autofree char *target =
+    g_strdup_printf ("accept-gap:%s", g_variant_get_string (parameter, NULL));
+
+  fujin_window_go (user_data, "decisions", target);
+}
+
+/* An improvement of the service with that id, or of none: "". */
+static void
+new_improvement_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  g_autofree char *target = g_strdup_printf ("new:%s", g_variant_get_string (parameter, NULL));
+
+  fujin_window_go (user_data, "improvements", target);
+}
+
 static void
 find_cb (GSimpleAction *action,
          GVariant      *parameter,
@@ -145,12 +172,71 @@ properties_cb (GSimpleAction *action,
 }
 
 static void
+start_set_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  fujin_preset_dialog_present (GTK_WINDOW (user_data), project_of (user_data));
+}
+
+static void
+start_wizard_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  fujin_start_wizard_present (GTK_WINDOW (user_data), project_of (user_data));
+}
+
+static void
+new_wizard_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  FujinWindow *window = _fujin_window_new_project (user_data);
+
+  fujin_start_wizard_present (GTK_WINDOW (window), project_of (window));
+}
+
+static void
+collect_scores_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  fujin_collect_dialog_present (GTK_WINDOW (user_data), project_of (user_data));
+}
+
+static void
+merge_scores_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  fujin_merge_dialog_choose (GTK_WINDOW (user_data), project_of (user_data));
+}
+
+static void
+import_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  _fujin_window_import (user_data);
+}
+
+/* The sheet that one sees is what one wants on paper. */
+static const char *
+subject_of (FujinWindow *self)
+{
+  FujinPage *page = _fujin_window_get_page (self);
+
+  return page && g_str_equal (fujin_page_get_id (page), "matrix") ? "matrix" : NULL;
+}
+
+static void
 print_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
   fujin_print_dialog_present (GTK_WINDOW (user_data), project_of (user_data),
-                              file_of (user_data), NULL, NULL);
+                              file_of (user_data), subject_of (user_data), NULL);
 }
 
 static void
@@ -159,7 +245,7 @@ export_cb (GSimpleAction *action,
            gpointer       user_data)
 {
   fujin_export_dialog_present (GTK_WINDOW (user_data), project_of (user_data),
-                               file_of (user_data), NULL, NULL);
+                               file_of (user_data), subject_of (user_data), NULL);
 }
 
 /* A page asks for the output of what it shows: ("category", "B"). */
@@ -222,7 +308,15 @@ static const GActionEntry entries[] = {
   { "page", page_cb, "i" },
   { "find", find_cb },
   { "new-team", new_team_cb },
+  { "new-improvement", new_improvement_cb, "s" },
+  { "accept-gap", accept_gap_cb, "s" },
   { "properties", properties_cb },
+  { "collect-scores", collect_scores_cb },
+  { "merge-scores", merge_scores_cb },
+  { "start-set", start_set_cb },
+  { "start-wizard", start_wizard_cb },
+  { "new-wizard", new_wizard_cb },
+  { "import", import_cb },
   { "print", print_cb },
   { "export", export_cb },
   { "print-chart", print_chart_cb, "(ss)" },
@@ -264,6 +358,13 @@ _fujin_window_update_actions (FujinWindow *self)
   /* A plan of a newer version would lose on the way what this one does not know. */
   enable (self, "save-as", project && !fujin_project_get_read_only (project));
   enable (self, "new-team", project && !fujin_project_get_read_only (project));
+  enable (self, "new-improvement", project && !fujin_project_get_read_only (project));
+  enable (self, "start-set", project && !fujin_project_get_read_only (project));
+  enable (self, "start-wizard", project && !fujin_project_get_read_only (project));
+  enable (self, "accept-gap", project && !fujin_project_get_read_only (project));
+  _fujin_window_update_versions (self);
+  enable (self, "collect-scores", project != NULL);
+  enable (self, "merge-scores", project && !fujin_project_get_read_only (project));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->undo_button), undo);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->redo_button), redo);
 }
@@ -283,5 +384,6 @@ _fujin_window_init_actions (FujinWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   add_setting (self, "output-language");
   add_setting (self, "colour-scheme");
+  _fujin_window_init_versions (self);
   _fujin_window_init_menu (self);
 }

@@ -25,6 +25,16 @@ add_filters (GtkFileChooser *chooser)
 }
 
 static void
+add_rating_filter (GtkFileChooser *chooser)
+{
+  g_autoptr (GtkFileFilter) ratings = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (ratings, _("Rating files"));
+  gtk_file_filter_add_pattern (ratings, "*.fujin-rating");
+  gtk_file_chooser_add_filter (chooser, ratings);
+}
+
+static void
 open_response_cb (GtkNativeDialog *dialog,
                   int              response,
                   FujinWindow     *self)
@@ -48,6 +58,7 @@ _fujin_window_ask_open (FujinWindow *self)
                                  GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
 
   add_filters (GTK_FILE_CHOOSER (dialog));
+  add_rating_filter (GTK_FILE_CHOOSER (dialog));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect_object (dialog, "response", G_CALLBACK (open_response_cb), self, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
@@ -220,7 +231,8 @@ _fujin_window_ask_changes (FujinWindow *self)
                                      changes_answered_cb, g_object_ref (self));
 }
 
-void
+/* Returns the window that shows it: this one when it was empty. */
+FujinWindow *
 _fujin_window_new_project (FujinWindow *self)
 {
   g_autoptr (FujinProject) project = fujin_project_new ();
@@ -233,4 +245,5 @@ _fujin_window_new_project (FujinWindow *self)
   fujin_window_set_document (window, document);
   fujin_window_go (window, "overview", "");
   gtk_window_present (GTK_WINDOW (window));
+  return window;
 }

@@ -58,6 +58,7 @@ file_section (void)
 
   g_menu_append (section, _("_New Plan"), "win.new");
   g_menu_append (section, _("_Open…"), "win.open");
+  g_menu_append (section, _("_Import…"), "win.import");
   g_menu_append (section, _("_Save"), "win.save");
   g_menu_append (section, _("Save _As…"), "win.save-as");
   return section;
@@ -106,6 +107,8 @@ _fujin_window_build_menu (FujinWindow *self)
 
   g_menu_append (edit, undo, "win.undo");
   g_menu_append (edit, redo, "win.redo");
+  g_menu_append (edit, _("Propose a Start Se_t…"), "win.start-set");
+  g_menu_append (edit, _("Start _Wizard…"), "win.start-wizard");
   add_section (menu, file_section ());
   add_section (menu, edit);
   add_section (menu, output_section ());

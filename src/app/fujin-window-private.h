@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "fujin-branch-banner.h"
 #include "fujin-page.h"
 #include "fujin-sidebar.h"
 #include "fujin-start-view.h"
@@ -19,6 +20,7 @@ struct _FujinWindow
   FujinStartView *start_view;
   FujinSidebar *sidebar;
   GtkStack *pages;
+  FujinBranchBanner *branch_banner;
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkButton *undo_button;
@@ -38,17 +40,22 @@ struct _FujinWindow
 void      _fujin_window_init_actions   (FujinWindow *self);
 void      _fujin_window_update_actions (FujinWindow *self);
 FujinPage *_fujin_window_get_page      (FujinWindow *self);
+void      _fujin_window_connect_page   (FujinWindow *self,
+                                        FujinPage   *page);
 void      _fujin_window_init_drop      (FujinWindow *self);
 void      _fujin_window_build_menu     (FujinWindow *self);
 void      _fujin_window_init_menu      (FujinWindow *self);
 char     *_fujin_window_dup_undo_text  (FujinHistory *history);
 char     *_fujin_window_dup_redo_text  (FujinHistory *history);
+void      _fujin_window_import         (FujinWindow *self);
 void      _fujin_window_ask_open       (FujinWindow *self);
 void      _fujin_window_ask_save_as    (FujinWindow *self,
                                         gboolean     then_close);
 gboolean  _fujin_window_save           (FujinWindow *self,
                                         gboolean     then_close);
 void      _fujin_window_ask_changes    (FujinWindow *self);
-void      _fujin_window_new_project    (FujinWindow *self);
+FujinWindow *_fujin_window_new_project (FujinWindow *self);
+void      _fujin_window_init_versions  (FujinWindow *self);
+void      _fujin_window_update_versions (FujinWindow *self);
 
 G_END_DECLS

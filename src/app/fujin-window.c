@@ -122,8 +122,21 @@ ensure_page (FujinWindow *self,
   if (type == G_TYPE_INVALID)
     return NULL;
   page = g_object_new (type, NULL);
+  _fujin_window_connect_page (self, FUJIN_PAGE (page));
   gtk_stack_add_named (self->pages, page, id);
   return FUJIN_PAGE (page);
+}
+
+/* Pages look for files that the project names beside its own; it may be saved elsewhere. */
+static void
+tell_folder (FujinWindow *self)
+{
+  GFile *file = self->document ? fujin_document_get_file (self->document) : NULL;
+  g_autoptr (GFile) folder = file ? g_file_get_parent (file) : NULL;
+
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); page;
+       page = gtk_widget_get_next_sibling (page))
+    fujin_page_set_folder (FUJIN_PAGE (page), folder);
 }
 
 /**
@@ -148,6 +161,7 @@ fujin_window_go (FujinWindow *self,
   shown = ensure_page (self, page);
   if (!shown)
     return;
+  tell_folder (self);
   fujin_page_set_project (shown, fujin_document_get_project (self->document));
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (shown));
   fujin_sidebar_select (self->sidebar, page);
@@ -178,6 +192,7 @@ watch_document (FujinWindow *self)
   FujinProject *project = fujin_document_get_project (self->document);
 
   g_signal_connect_swapped (self->document, "changed", G_CALLBACK (update_title), self);
+  g_signal_connect_swapped (self->document, "changed", G_CALLBACK (tell_folder), self);
   g_signal_connect_swapped (project, "notify::title", G_CALLBACK (update_title), self);
   g_signal_connect_swapped (project, "notify::organisation", G_CALLBACK (update_title), self);
   g_signal_connect_swapped (fujin_project_get_history (project), "changed",
@@ -210,6 +225,9 @@ fujin_window_set_document (FujinWindow   *self,
       fujin_window_go (self, "overview", "");
       fujin_window_go (self, page, "");
     }
+  if (self->branch_banner)
+    fujin_branch_banner_set_project (self->branch_banner,
+                                     document ? fujin_document_get_project (document) : NULL);
   update_title (self);
   _fujin_window_update_actions (self);
 }
@@ -259,6 +277,7 @@ fujin_window_class_init (FujinWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fujin_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = fujin_window_close_request;
 
+  g_type_ensure (FUJIN_TYPE_BRANCH_BANNER);
   g_type_ensure (FUJIN_TYPE_SIDEBAR);
   g_type_ensure (FUJIN_TYPE_START_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -267,6 +286,7 @@ fujin_window_class_init (FujinWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, start_view);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, FujinWindow, branch_banner);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, title);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, undo_button);

@@ -16,6 +16,7 @@ struct _FujinExportDialog
   GPtrArray            *exporters;
   GtkFileChooserNative *chooser;
   char                 *written;
+  char                **columns;
   gboolean              is_ready;
   gboolean              is_filling;
 

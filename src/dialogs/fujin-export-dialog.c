@@ -56,6 +56,7 @@ _fujin_export_dialog_read_job (FujinExportDialog *self)
   job.width = gtk_spin_button_get_value_as_int (self->width);
   job.height = gtk_spin_button_get_value_as_int (self->height);
   job.paper = (FujinPaper) gtk_drop_down_get_selected (self->paper);
+  job.columns = (const char *const *) self->columns;
   return job;
 }
 
@@ -199,6 +200,7 @@ fujin_export_dialog_finalize (GObject *object)
 
   g_ptr_array_unref (self->exporters);
   g_free (self->written);
+  g_strfreev (self->columns);
 
   G_OBJECT_CLASS (fujin_export_dialog_parent_class)->finalize (object);
 }
@@ -286,6 +288,7 @@ fujin_export_dialog_present (GtkWindow    *parent,
   self = g_object_new (FUJIN_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
   self->project = g_object_ref (project);
   g_set_object (&self->plan_file, plan_file);
+  self->columns = fujin_output_form_dup_columns ();
   fujin_output_form_fill_subjects (self->subject, what != NULL ? what : DEFAULT_SUBJECT);
   fujin_output_form_fill_categories (self->category, project, category);
   fujin_output_form_fill_papers (self->paper);

@@ -163,6 +163,33 @@ fujin_output_form_keep_paper (GtkDropDown *paper)
 }
 
 /**
+ * fujin_output_form_dup_columns:
+ *
+ * Returns: (transfer full): ids of the columns that the service matrix has on the screen
+ */
+char **
+fujin_output_form_dup_columns (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (FUJIN_APP_ID);
+
+  return g_settings_get_strv (settings, "matrix-columns");
+}
+
+/**
+ * fujin_output_form_choose_columns:
+ * @report: a report
+ *
+ * Gives the service matrix the columns on paper that it has on the screen.
+ */
+void
+fujin_output_form_choose_columns (FujinReport *report)
+{
+  g_auto (GStrv) ids = fujin_output_form_dup_columns ();
+
+  fujin_report_set_columns (report, (const char *const *) ids);
+}
+
+/**
  * fujin_output_form_dup_folder:
  * @plan_file: (nullable): the file of the plan, if it has one
  *

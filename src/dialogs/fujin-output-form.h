@@ -19,6 +19,8 @@ void                      fujin_output_form_fill_langs    (GtkDropDown  *lang,
                                                            FujinProject *project);
 FujinLang                 fujin_output_form_get_lang      (GtkDropDown  *lang);
 void                      fujin_output_form_keep_paper    (GtkDropDown  *paper);
+char                    **fujin_output_form_dup_columns   (void);
+void                      fujin_output_form_choose_columns (FujinReport *report);
 char                     *fujin_output_form_dup_folder    (GFile        *plan_file);
 
 G_END_DECLS

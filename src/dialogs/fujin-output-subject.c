@@ -17,7 +17,14 @@ static const FujinOutputSubject subjects[] = {
   { "category", N_("Radar of the services of a category"), FUJIN_EXPORT_CHART, "category",
     FUJIN_REPORT_CHART_SERVICES },
   { "gaps", N_("Chart of the gaps"), FUJIN_EXPORT_CHART, "gaps", FUJIN_REPORT_CHART_GAPS },
+  { "expected", N_("Radar with what is expected"), FUJIN_EXPORT_CHART, "expected",
+    FUJIN_REPORT_CHART_EXPECTED },
   { "matrix", N_("Service matrix"), FUJIN_EXPORT_MATRIX, NULL, FUJIN_REPORT_MATRIX },
+  { "gap-analysis", N_("Gap analysis"), FUJIN_EXPORT_GAP_ANALYSIS, NULL,
+    FUJIN_REPORT_GAP_ANALYSIS },
+  { "improvements", N_("Improvements"), FUJIN_EXPORT_IMPROVEMENTS, NULL,
+    FUJIN_REPORT_IMPROVEMENTS },
+  { "ledger", N_("Decision ledger"), FUJIN_EXPORT_LEDGER, NULL, FUJIN_REPORT_LEDGER },
 };
 
 /**

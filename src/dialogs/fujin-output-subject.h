@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * FujinOutputSubject:
- * @id: "summary", "radar", "category", "gaps" or "matrix"
+ * @id: "summary", "radar", "category", "gaps", "expected", "matrix", "improvements" or "ledger"
  * @scope: which exporters write it
  * @chart: (nullable): the chart, for the exporters
  * @kind: the report, for the printer

@@ -90,6 +90,7 @@ choice_changed_cb (FujinPrintDialog *self)
   self->report = fujin_report_new (job.project, job.subject->kind, job.lang, job.paper);
   if (job.category != NULL)
     fujin_report_set_category (self->report, job.category);
+  fujin_output_form_choose_columns (self->report);
   self->page = 0;
   show_page (self);
 }

@@ -31,6 +31,7 @@ create_report (const FujinPrintJob *job,
 
   if (job->category != NULL)
     fujin_report_set_category (report, job->category);
+  fujin_output_form_choose_columns (report);
   return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "fujin-badge.h"
 #include "fujin-catalogue-detail.h"
+#include "fujin-decision-form.h"
 #include "fujin-level-picker.h"
 #include "fujin-plan-text.h"
 #include "fujin-refresher.h"
@@ -28,7 +29,8 @@ struct _FujinCatalogueDetail
   GtkLabel *level_text;
   GtkWidget *reason_box;
   GtkLabel *reason_hint;
-  FujinPlanText *reason;
+  FujinDecisionForm *decision;
+  GtkLabel *past;
   FujinPlanText *note;
   GtkLabel *quadrants;
   GtkDropDown *judgement;
@@ -43,6 +45,7 @@ struct _FujinCatalogueDetail
 
   FujinProject *project;
   FujinServicePlan *plan;
+  GPtrArray *together; /* nullable: what is selected */
   FujinRefresher *refresher;
   guint focus_source;
   gboolean updating;

@@ -6,6 +6,7 @@
 
 #include "fujin-catalogue-detail-private.h"
 #include "fujin-plan-words.h"
+#include "fujin-record-words.h"
 
 static void
 set_text (GtkLabel *label,
@@ -56,8 +57,70 @@ update_texts (FujinCatalogueDetail *self)
   gtk_widget_set_visible (GTK_WIDGET (self->summary), !own);
   gtk_widget_set_visible (self->own_summary_box, own);
   fujin_plan_text_set_plan (self->own_summary, self->plan);
-  fujin_plan_text_set_plan (self->reason, self->plan);
   fujin_plan_text_set_plan (self->note, self->plan);
+}
+
+/* The plan, or all that is selected with it and unnecessary too. */
+static GPtrArray *
+dup_decided (FujinCatalogueDetail *self)
+{
+  GPtrArray *plans = g_ptr_array_new ();
+  GPtrArray *together = self->together;
+  gboolean many = together && g_ptr_array_find (together, self->plan, NULL);
+
+  for (guint i = 0; many && i < together->len; i++)
+    if (!fujin_service_plan_in_scope (g_ptr_array_index (together, i)))
+      g_ptr_array_add (plans, g_ptr_array_index (together, i));
+  if (plans->len == 0)
+    g_ptr_array_add (plans, self->plan);
+  return plans;
+}
+
+static void
+append_part (GString    *text,
+             const char *part)
+{
+  if (*part)
+    /* Translators: between parts of a line that says what was decided once */
+    g_string_append_printf (text, "%s%s", C_("decision", " · "), part);
+}
+
+/* What was decided once and no longer holds stays on record, and is said to. */
+static char *
+dup_past (FujinCatalogueDetail *self)
+{
+  FujinRecord *record =
+    fujin_decision_form_find (self->project, self->plan, FUJIN_ABOUT_UNNECESSARY);
+  const char *reason = fujin_service_plan_get_reason (self->plan);
+  GString *text;
+
+  if (fujin_service_plan_get_level (self->plan) == FUJIN_LEVEL_UNNECESSARY
+      || (!record && *reason == '\0'))
+    return g_strdup ("");
+  text = g_string_new (_("On record, no longer in force: unnecessary"));
+  if (record)
+    append_part (text, fujin_record_choice_name_for (
+                         FUJIN_RECORD_DECISION, FUJIN_DECISION_CAUSE,
+                         fujin_record_get (record, FUJIN_DECISION_CAUSE), fujin_lang_screen ()));
+  append_part (text, reason);
+  if (record)
+    {
+      append_part (text, fujin_record_get (record, FUJIN_DECISION_DECIDER));
+      append_part (text, fujin_record_get (record, FUJIN_DECISION_DECIDED));
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+update_decision (FujinCatalogueDetail *self)
+{
+  g_autoptr (GPtrArray) plans = dup_decided (self);
+  gboolean unnecessary = fujin_service_plan_get_level (self->plan) == FUJIN_LEVEL_UNNECESSARY;
+
+  fujin_decision_form_show (self->decision, self->project, unnecessary ? plans : NULL,
+                            FUJIN_ABOUT_UNNECESSARY);
+  gtk_widget_set_visible (self->reason_box, unnecessary);
+  set_text (self->past, dup_past (self));
 }
 
 static void
@@ -70,8 +133,8 @@ update_level (FujinCatalogueDetail *self)
 
   fujin_level_picker_set_level (self->level, (int) level);
   gtk_label_set_text (self->level_text, fujin_text_get (&term->explanation, lang));
-  gtk_widget_set_visible (self->reason_box, level == FUJIN_LEVEL_UNNECESSARY);
   gtk_label_set_text (self->reason_hint, hint ? hint : "");
+  update_decision (self);
 }
 
 static void

@@ -133,6 +133,7 @@ fujin_catalogue_detail_dispose (GObject *object)
   fujin_catalogue_detail_set_project (self, NULL);
   g_clear_handle_id (&self->focus_source, g_source_remove);
   g_clear_pointer (&self->refresher, fujin_refresher_free);
+  g_clear_pointer (&self->together, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (fujin_catalogue_detail_parent_class)->dispose (object);
@@ -156,7 +157,8 @@ bind_texts (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinCatalogueDetail, level_text);
   gtk_widget_class_bind_template_child (widget_class, FujinCatalogueDetail, reason_box);
   gtk_widget_class_bind_template_child (widget_class, FujinCatalogueDetail, reason_hint);
-  gtk_widget_class_bind_template_child (widget_class, FujinCatalogueDetail, reason);
+  gtk_widget_class_bind_template_child (widget_class, FujinCatalogueDetail, decision);
+  gtk_widget_class_bind_template_child (widget_class, FujinCatalogueDetail, past);
   gtk_widget_class_bind_template_child (widget_class, FujinCatalogueDetail, note);
 }
 
@@ -190,6 +192,7 @@ fujin_catalogue_detail_class_init (FujinCatalogueDetailClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_catalogue_detail_dispose;
   g_type_ensure (FUJIN_TYPE_BADGE);
+  g_type_ensure (FUJIN_TYPE_DECISION_FORM);
   g_type_ensure (FUJIN_TYPE_LEVEL_PICKER);
   g_type_ensure (FUJIN_TYPE_PLAN_TEXT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -246,7 +249,12 @@ fujin_catalogue_detail_set_project (FujinCatalogueDetail *self,
   g_return_if_fail (FUJIN_IS_CATALOGUE_DETAIL (self));
 
   fujin_catalogue_detail_set_plan (self, NULL);
+  g_clear_pointer (&self->together, g_ptr_array_unref);
+  if (self->project)
+    g_signal_handlers_disconnect_by_data (self->project, self);
   g_set_object (&self->project, project);
+  if (project)
+    g_signal_connect_swapped (project, "record-changed", G_CALLBACK (plan_notify_cb), self);
 }
 
 /**
@@ -274,9 +282,30 @@ fujin_catalogue_detail_set_plan (FujinCatalogueDetail *self,
   if (!plan)
     {
       fujin_plan_text_set_plan (self->own_summary, NULL);
-      fujin_plan_text_set_plan (self->reason, NULL);
+      fujin_decision_form_show (self->decision, NULL, NULL, FUJIN_ABOUT_UNNECESSARY);
       fujin_plan_text_set_plan (self->note, NULL);
     }
+  fujin_refresher_queue (self->refresher);
+}
+
+/**
+ * fujin_catalogue_detail_set_together:
+ * @self: a detail pane
+ * @plans: (element-type FujinServicePlan): what is selected
+ *
+ * Says what is selected besides the plan that is shown: those of it that are unnecessary are
+ * explained together.
+ */
+void
+fujin_catalogue_detail_set_together (FujinCatalogueDetail *self,
+                                     GPtrArray            *plans)
+{
+  g_return_if_fail (FUJIN_IS_CATALOGUE_DETAIL (self));
+
+  g_clear_pointer (&self->together, g_ptr_array_unref);
+  self->together = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < plans->len; i++)
+    g_ptr_array_add (self->together, g_object_ref (g_ptr_array_index (plans, i)));
   fujin_refresher_queue (self->refresher);
 }
 
@@ -314,13 +343,13 @@ static gboolean
 focus_cb (gpointer data)
 {
   FujinCatalogueDetail *self = data;
-  GtkWidget *view = GTK_WIDGET (fujin_plan_text_get_view (self->reason));
+  GtkWidget *view = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
   GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
   GtkAdjustment *adjustment;
   double y;
 
   self->focus_source = 0;
-  if (!viewport || !gtk_widget_has_focus (view)
+  if (!viewport || !view || !gtk_widget_is_ancestor (view, GTK_WIDGET (self->decision))
       || !gtk_widget_translate_coordinates (view, GTK_WIDGET (self), 0, 0, NULL, &y))
     return G_SOURCE_REMOVE;
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
@@ -344,7 +373,7 @@ fujin_catalogue_detail_ask_reason (FujinCatalogueDetail *self,
   fujin_catalogue_detail_set_plan (self, plan);
   fujin_refresher_queue (self->refresher);
   fujin_refresher_flush (self->refresher);
-  gtk_widget_grab_focus (GTK_WIDGET (self->reason));
+  fujin_decision_form_ask (self->decision);
   if (self->focus_source == 0)
     self->focus_source = g_timeout_add (60, focus_cb, self);
 }

@@ -14,6 +14,8 @@ void fujin_catalogue_detail_set_project (FujinCatalogueDetail *self,
                                          FujinProject         *project);
 void fujin_catalogue_detail_set_plan    (FujinCatalogueDetail *self,
                                          FujinServicePlan     *plan);
+void fujin_catalogue_detail_set_together (FujinCatalogueDetail *self,
+                                         GPtrArray            *plans);
 FujinServicePlan *
      fujin_catalogue_detail_get_plan    (FujinCatalogueDetail *self);
 void fujin_catalogue_detail_rename      (FujinCatalogueDetail *self);

@@ -6,6 +6,7 @@
 #include "fujin-catalogue-page-private.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
+#include "fujin-improvements-menu.h"
 
 static FujinProject *
 project_of (FujinCataloguePage *self)
@@ -210,6 +211,8 @@ menu_cb (FujinCataloguePage *self,
   g_menu_append (own, _("_Remove Own Service"), "plans.remove");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (levels));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (places));
+  if (fujin_plan_table_get_current (self->table))
+    fujin_improvements_menu_append (menu, fujin_plan_table_get_current (self->table));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (own));
   fujin_plan_table_popup (self->table, G_MENU_MODEL (menu), x, y);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "fujin-catalogue-counts.h"
 #include "fujin-catalogue-detail.h"
 #include "fujin-catalogue-page.h"
 #include "fujin-level-picker.h"
@@ -19,10 +20,13 @@ struct _FujinCataloguePage
   GtkWidget *detail_scroller;
   GtkToggleButton *detail_button;
   GtkMenuButton *add_button;
+  GtkMenuButton *start_button;
+  GtkMenuButton *counts_button;
+  FujinCatalogueCounts *counts;
   GtkDropDown *own_category;
   GtkEditable *own_name;
   GtkWidget *name_missing;
-  GtkStack *bar; /* below the table, its place always taken: "keys", "selection" or "undo" */
+  GtkStack *bar; /* below the table, always there: "keys", "start", "selection" or "undo" */
   GtkLabel *selection_label;
   FujinLevelPicker *selection_level;
   GtkLabel *undo_label;
@@ -31,6 +35,7 @@ struct _FujinCataloguePage
   guint64 removal_state; /* of the history, right after own services were removed */
   gboolean removed;      /* they were, and nothing was done since */
   gboolean many;         /* more than one service is selected */
+  gboolean empty;        /* no service has a level */
   gboolean narrow;
   int width;
   guint width_source;

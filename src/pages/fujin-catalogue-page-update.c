@@ -63,6 +63,7 @@ _fujin_catalogue_page_update_bar (FujinCataloguePage *self)
 {
   gtk_stack_set_visible_child_name (self->bar, self->removed ? "undo"
                                                : self->many  ? "selection"
+                                               : self->empty ? "start"
                                                              : "keys");
 }
 
@@ -90,6 +91,7 @@ _fujin_catalogue_page_update_selection (FujinCataloguePage *self)
   gtk_label_set_text (self->selection_label, text);
   fujin_level_picker_set_level (self->selection_level, common_level (plans));
   self->many = plans->len > 1;
+  fujin_catalogue_detail_set_together (self->detail, plans);
   _fujin_catalogue_page_update_bar (self);
   _fujin_catalogue_page_update_actions (self);
 }
@@ -117,6 +119,9 @@ _fujin_catalogue_page_update (FujinCataloguePage *self)
   update_rail_row (self, FUJIN_CATEGORY_ALL, &total);
   for (guint i = 0; i < n; i++)
     update_rail_row (self, (int) i, fujin_project_get_tally (project, i));
+  fujin_catalogue_counts_update (self->counts);
+  self->empty = total.n_levels[FUJIN_LEVEL_UNDECIDED] == total.n_services
+                && !fujin_project_get_read_only (project);
   update_removed (self, project);
   _fujin_catalogue_page_update_selection (self);
 }

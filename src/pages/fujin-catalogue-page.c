@@ -63,6 +63,38 @@ own_name_cb (FujinCataloguePage *self)
   gtk_widget_set_visible (self->name_missing, FALSE);
 }
 
+/* A number of the counts shows the services it counts. */
+static void
+counts_picked_cb (FujinCataloguePage *self,
+                  int                 category,
+                  int                 level)
+{
+  g_autofree char *target = NULL;
+  const FujinTerm *term = NULL;
+
+  if (level != FUJIN_COUNTS_ALL)
+    term = fujin_framework_get_level (fujin_framework_get_default (), (FujinLevel) level);
+  target = g_strdup_printf ("filter:%s", term ? term->id : "all");
+  gtk_menu_button_popdown (self->counts_button);
+  fujin_page_reveal (FUJIN_PAGE (self), target);
+  fujin_category_rail_set_category (fujin_plan_browser_get_rail (self->browser),
+                                    category == FUJIN_COUNTS_ALL ? FUJIN_CATEGORY_ALL : category);
+  fujin_plan_table_select_first (self->table);
+}
+
+/* A narrow page has room for pictures only; what they mean is said in their tooltips. */
+static void
+set_face (GtkMenuButton *button,
+          gboolean       narrow,
+          const char    *icon,
+          const char    *label)
+{
+  if (narrow)
+    gtk_menu_button_set_icon_name (button, icon);
+  else
+    gtk_menu_button_set_label (button, label);
+}
+
 static void
 update_columns (FujinCataloguePage *self)
 {
@@ -87,10 +119,9 @@ width_changed_cb (gpointer data)
   if (narrow != self->narrow)
     gtk_toggle_button_set_active (self->detail_button, !narrow);
   self->narrow = narrow;
-  if (narrow)
-    gtk_menu_button_set_icon_name (self->add_button, "fujin-add-symbolic");
-  else
-    gtk_menu_button_set_label (self->add_button, _("Add Own Service…"));
+  set_face (self->add_button, narrow, "fujin-add-symbolic", _("Add Own Service…"));
+  set_face (self->start_button, narrow, "fujin-start-symbolic", _("Start…"));
+  set_face (self->counts_button, narrow, "fujin-counts-symbolic", _("Counts"));
   fujin_category_rail_set_compact (fujin_plan_browser_get_rail (self->browser), narrow);
   update_columns (self);
   return G_SOURCE_REMOVE;
@@ -117,6 +148,7 @@ fujin_catalogue_page_set_project (FujinPage    *page,
   self->removed = FALSE;
   _fujin_catalogue_page_update_bar (self);
   fujin_catalogue_detail_set_project (self->detail, project);
+  fujin_catalogue_counts_set_project (self->counts, project);
   fujin_plan_table_set_project (self->table, project);
 }
 
@@ -165,6 +197,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, detail_scroller);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, detail_button);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, add_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, start_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, counts_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, counts);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, own_category);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, own_name);
   gtk_widget_class_bind_template_child (widget_class, FujinCataloguePage, name_missing);
@@ -177,6 +212,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, add_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, own_name_cb);
   gtk_widget_class_bind_template_callback (widget_class, detail_level_cb);
+  gtk_widget_class_bind_template_callback (widget_class, counts_picked_cb);
 }
 
 static void
@@ -194,6 +230,7 @@ fujin_catalogue_page_class_init (FujinCataloguePageClass *klass)
   page_class->reveal = fujin_catalogue_page_reveal;
   page_class->find = fujin_catalogue_page_find;
   page_class->take_focus = fujin_catalogue_page_take_focus;
+  g_type_ensure (FUJIN_TYPE_CATALOGUE_COUNTS);
   g_type_ensure (FUJIN_TYPE_CATALOGUE_DETAIL);
   g_type_ensure (FUJIN_TYPE_LEVEL_PICKER);
   g_type_ensure (FUJIN_TYPE_PLAN_BROWSER);

@@ -21,6 +21,7 @@ struct _FujinChartsPage
   GtkToggleButton  *categories_button;
   GtkToggleButton  *services_button;
   GtkToggleButton  *gaps_button;
+  GtkToggleButton  *expected_button;
   GtkDropDown      *category;
   GtkPaned         *paned;
   FujinChartView   *view;

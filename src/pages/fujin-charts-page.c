@@ -19,6 +19,13 @@
  */
 G_DEFINE_FINAL_TYPE (FujinChartsPage, fujin_charts_page, FUJIN_TYPE_PAGE)
 
+static gboolean
+is_of_categories (FujinChartsPage *self)
+{
+  return gtk_toggle_button_get_active (self->categories_button)
+         || gtk_toggle_button_get_active (self->expected_button);
+}
+
 /* The chart chosen, in the language asked for. */
 FujinChartData *
 _fujin_charts_page_create_data (FujinChartsPage *self,
@@ -28,6 +35,8 @@ _fujin_charts_page_create_data (FujinChartsPage *self,
 
   if (g_str_equal (chart, "gaps"))
     return fujin_project_charts_gaps (self->project, MAX_GAPS, lang);
+  if (g_str_equal (chart, "expected"))
+    return fujin_project_charts_expected (self->project, lang);
   if (g_str_equal (chart, "category"))
     return fujin_project_charts_services (self->project, fujin_charts_page_get_category (self),
                                           lang);
@@ -48,7 +57,7 @@ refresh (GtkWidget *widget)
   fujin_chart_view_set_data (self->view, data);
   fujin_chart_table_set_data (self->table, data);
   gtk_label_set_label (self->status,
-                       gtk_toggle_button_get_active (self->categories_button)
+                       is_of_categories (self)
                          ? _("Click a category to see its services")
                          : _("Click a service to go to its scores"));
 }
@@ -117,7 +126,7 @@ axis_activated_cb (FujinChartsPage *self,
 {
   g_autofree char *target = g_strdup_printf ("plan:%s", id);
 
-  if (gtk_toggle_button_get_active (self->categories_button))
+  if (is_of_categories (self))
     show_category (self, id);
   else
     fujin_page_go (FUJIN_PAGE (self), "portfolio", target);
@@ -167,6 +176,7 @@ fujin_charts_page_set_project (FujinPage    *page,
   if (project == NULL)
     return;
   g_signal_connect_swapped (project, "plan-changed", G_CALLBACK (queue_refresh_cb), self);
+  g_signal_connect_swapped (project, "record-changed", G_CALLBACK (queue_refresh_cb), self);
   g_signal_connect_swapped (project, "notify", G_CALLBACK (queue_refresh_cb), self);
   fill_categories (self);
   fujin_refresher_queue (self->refresher);
@@ -180,6 +190,8 @@ fujin_charts_page_reveal (FujinPage  *page,
 
   if (g_str_equal (target, "gaps") || g_str_equal (target, "filter:gaps"))
     gtk_toggle_button_set_active (self->gaps_button, TRUE);
+  else if (g_str_equal (target, "expected"))
+    gtk_toggle_button_set_active (self->expected_button, TRUE);
   else if (g_str_equal (target, "categories"))
     gtk_toggle_button_set_active (self->categories_button, TRUE);
   else if (g_str_has_prefix (target, "category:"))
@@ -231,6 +243,7 @@ fujin_charts_page_class_init (FujinChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, categories_button);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, services_button);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, gaps_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, expected_button);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, category);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, paned);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, view);
@@ -269,7 +282,7 @@ fujin_charts_page_new (void)
  * fujin_charts_page_get_chart:
  * @self: the page
  *
- * Returns: the chart chosen: "radar", "category" or "gaps"
+ * Returns: the chart chosen: "radar", "category", "gaps" or "expected"
  */
 const char *
 fujin_charts_page_get_chart (FujinChartsPage *self)
@@ -278,6 +291,8 @@ fujin_charts_page_get_chart (FujinChartsPage *self)
 
   if (gtk_toggle_button_get_active (self->gaps_button))
     return "gaps";
+  if (gtk_toggle_button_get_active (self->expected_button))
+    return "expected";
   return gtk_toggle_button_get_active (self->services_button) ? "category" : "radar";
 }
 

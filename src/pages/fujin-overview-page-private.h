@@ -29,12 +29,15 @@ struct _FujinOverviewPage
   GtkGrid             *extremes;
   GtkLabel            *extremes_note;
   GtkBox              *steps;
+  GtkWidget           *due_card;
+  GtkBox              *due;
 };
 
 void       _fujin_overview_page_show_pattern  (FujinOverviewPage *self);
 void       _fujin_overview_page_show_gaps     (FujinOverviewPage *self);
 void       _fujin_overview_page_show_extremes (FujinOverviewPage *self);
 void       _fujin_overview_page_show_steps    (FujinOverviewPage *self);
+void       _fujin_overview_page_show_due      (FujinOverviewPage *self);
 GtkWidget *_fujin_overview_page_create_row    (FujinOverviewPage *self,
                                                GtkWidget         *child,
                                                const char        *page,

@@ -73,6 +73,7 @@ refresh (GtkWidget *widget)
   _fujin_overview_page_show_gaps (self);
   _fujin_overview_page_show_extremes (self);
   _fujin_overview_page_show_steps (self);
+  _fujin_overview_page_show_due (self);
 }
 
 static void
@@ -129,6 +130,7 @@ fujin_overview_page_set_project (FujinPage    *page,
   if (project == NULL)
     return;
   g_signal_connect_swapped (project, "plan-changed", G_CALLBACK (project_changed_cb), self);
+  g_signal_connect_swapped (project, "record-changed", G_CALLBACK (project_changed_cb), self);
   g_signal_connect_swapped (project, "notify", G_CALLBACK (project_changed_cb), self);
   g_signal_connect_swapped (fujin_project_get_teams (project), "items-changed",
                             G_CALLBACK (project_changed_cb), self);
@@ -177,6 +179,8 @@ fujin_overview_page_class_init (FujinOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinOverviewPage, extremes);
   gtk_widget_class_bind_template_child (widget_class, FujinOverviewPage, extremes_note);
   gtk_widget_class_bind_template_child (widget_class, FujinOverviewPage, steps);
+  gtk_widget_class_bind_template_child (widget_class, FujinOverviewPage, due_card);
+  gtk_widget_class_bind_template_child (widget_class, FujinOverviewPage, due);
   gtk_widget_class_bind_template_callback (widget_class, catalogue_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, profile_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, portfolio_clicked_cb);

@@ -12,6 +12,7 @@
 typedef struct
 {
   FujinProject *project;
+  GFile *folder; /* nullable */
 } FujinPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FujinPage, fujin_page, GTK_TYPE_WIDGET)
@@ -19,6 +20,7 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FujinPage, fujin_page, GTK_TYPE_WIDGET)
 enum
 {
   PROP_0,
+  PROP_FOLDER,
   PROP_PROJECT,
   N_PROPERTIES,
 };
@@ -39,6 +41,8 @@ fujin_page_get_property (GObject    *object,
 {
   if (prop_id == PROP_PROJECT)
     g_value_set_object (value, fujin_page_get_project (FUJIN_PAGE (object)));
+  else if (prop_id == PROP_FOLDER)
+    g_value_set_object (value, fujin_page_get_folder (FUJIN_PAGE (object)));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -51,6 +55,8 @@ fujin_page_set_property (GObject      *object,
 {
   if (prop_id == PROP_PROJECT)
     fujin_page_set_project (FUJIN_PAGE (object), g_value_get_object (value));
+  else if (prop_id == PROP_FOLDER)
+    fujin_page_set_folder (FUJIN_PAGE (object), g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -67,6 +73,7 @@ fujin_page_dispose (GObject *object)
   GtkWidget *child;
 
   fujin_page_set_project (FUJIN_PAGE (object), NULL);
+  g_clear_object (&priv_of (FUJIN_PAGE (object))->folder);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (fujin_page_parent_class)->dispose (object);
@@ -83,6 +90,9 @@ fujin_page_class_init (FujinPageClass *klass)
   klass->take_focus = fujin_page_real_take_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 
+  properties[PROP_FOLDER] = g_param_spec_object ("folder", NULL, NULL, G_TYPE_FILE,
+                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                   G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_PROJECT] = g_param_spec_object ("project", NULL, NULL, FUJIN_TYPE_PROJECT,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                                                     G_PARAM_EXPLICIT_NOTIFY);
@@ -146,6 +156,38 @@ fujin_page_set_project (FujinPage    *self,
   if (FUJIN_PAGE_GET_CLASS (self)->set_project)
     FUJIN_PAGE_GET_CLASS (self)->set_project (self, project);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
+}
+
+/**
+ * fujin_page_get_folder:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the folder of the project's file, where files that the
+ *   project names by a relative path are looked for
+ */
+GFile *
+fujin_page_get_folder (FujinPage *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PAGE (self), NULL);
+
+  return priv_of (self)->folder;
+}
+
+/**
+ * fujin_page_set_folder:
+ * @self: a page
+ * @folder: (nullable): the folder of the project's file; %NULL for one that was never saved
+ *
+ * Says where the project's file is.
+ */
+void
+fujin_page_set_folder (FujinPage *self,
+                       GFile     *folder)
+{
+  g_return_if_fail (FUJIN_IS_PAGE (self));
+
+  if (g_set_object (&priv_of (self)->folder, folder))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDER]);
 }
 
 /**

@@ -63,6 +63,9 @@ const char     *fujin_page_get_id        (FujinPage      *self);
 FujinProject   *fujin_page_get_project   (FujinPage      *self);
 void            fujin_page_set_project   (FujinPage      *self,
                                           FujinProject   *project);
+GFile          *fujin_page_get_folder    (FujinPage      *self);
+void            fujin_page_set_folder    (FujinPage      *self,
+                                          GFile          *folder);
 void            fujin_page_reveal        (FujinPage      *self,
                                           const char     *target);
 gboolean        fujin_page_find          (FujinPage      *self);

@@ -66,8 +66,7 @@ category_cb (FujinPlanBrowser *self)
 static void
 search_cb (FujinPlanBrowser *self)
 {
-  fujin_plan_filter_set_search (fujin_plan_table_get_filter (self->table),
-                                gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  fujin_plan_table_search (self->table, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
 /* Down or Enter goes on from the search to what it found; Escape takes it off. */

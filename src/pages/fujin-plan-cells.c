@@ -154,6 +154,39 @@ fujin_plan_cells_set_text (GtkWidget  *cell,
   gtk_widget_set_css_classes (cell, classes);
 }
 
+/* Why the reason is missing, or what reason and note say; %NULL for nothing. */
+static char *
+dup_hint (FujinServicePlan *plan)
+{
+  const char *reason = fujin_service_plan_get_reason (plan);
+  const char *note = fujin_service_plan_get_note (plan);
+  gboolean unnecessary = !fujin_service_plan_in_scope (plan);
+  gboolean both = unnecessary && *reason && *note;
+
+  if (unnecessary && !*reason)
+    return g_strdup (_("No reason is given why it is unnecessary"));
+  if (!*note && !unnecessary)
+    return NULL;
+  return g_strconcat (unnecessary ? reason : note, both ? "\n" : NULL, note, NULL);
+}
+
+/* Asked for when it is wanted: setting the tooltip of each row that comes into view would ask the
+ * display server where the pointer is, each time. */
+static gboolean
+hint_tooltip_cb (GtkWidget  *cell,
+                 int         x,
+                 int         y,
+                 gboolean    keyboard,
+                 GtkTooltip *tooltip,
+                 gpointer    data)
+{
+  FujinServicePlan *plan = fujin_plan_table_get_plan_at (cell);
+  g_autofree char *text = plan ? dup_hint (plan) : NULL;
+
+  gtk_tooltip_set_text (tooltip, text);
+  return text != NULL;
+}
+
 /**
  * fujin_plan_cells_create_hint:
  * @owner: the page
@@ -166,6 +199,8 @@ fujin_plan_cells_create_hint (GtkWidget *owner)
   GtkWidget *image = gtk_image_new ();
 
   gtk_widget_set_size_request (image, 18, -1);
+  gtk_widget_set_has_tooltip (image, TRUE);
+  g_signal_connect (image, "query-tooltip", G_CALLBACK (hint_tooltip_cb), NULL);
   return image;
 }
 
@@ -182,23 +217,14 @@ fujin_plan_cells_show_hint (GtkWidget        *cell,
                             FujinServicePlan *plan,
                             gboolean          selected)
 {
-  const char *reason = fujin_service_plan_get_reason (plan);
-  const char *note = fujin_service_plan_get_note (plan);
-  gboolean unnecessary = !fujin_service_plan_in_scope (plan);
-  gboolean missing = unnecessary && !*reason;
-  gboolean both = unnecessary && *reason && *note;
-  g_autofree char *text = NULL;
+  gboolean missing = !fujin_service_plan_in_scope (plan) && !*fujin_service_plan_get_reason (plan);
+  g_autofree char *text = dup_hint (plan);
 
-  if (missing)
-    text = g_strdup (_("No reason is given why it is unnecessary"));
-  else if (*note || (unnecessary && *reason))
-    text = g_strconcat (unnecessary ? reason : note, both ? "\n" : NULL, note, NULL);
   gtk_image_set_from_icon_name (GTK_IMAGE (cell), missing ? "fujin-warning-symbolic"
                                                   : text  ? "fujin-note-symbolic"
                                                           : NULL);
   set_style (cell, "fujin-warning", missing);
   set_style (cell, "dim", !missing);
-  gtk_widget_set_tooltip_text (cell, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text ? text : "", -1);
 }

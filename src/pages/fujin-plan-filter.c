@@ -28,10 +28,9 @@ struct _FujinPlanFilter
 G_DEFINE_FINAL_TYPE (FujinPlanFilter, fujin_plan_filter, GTK_TYPE_FILTER)
 
 /* The texts of a plan made ready for searching; kept with the plan, since making them anew for
- * each key would cost too much. */
+ * each key would cost too much, and until one of them changes. */
 typedef struct
 {
-  guint hash;
   char *key;
 } Texts;
 
@@ -44,16 +43,28 @@ texts_free (gpointer data)
   g_free (texts);
 }
 
-static guint
-hash_changing_texts (FujinServicePlan *plan)
+static void
+text_changed_cb (FujinServicePlan *plan,
+                 GParamSpec       *pspec,
+                 Texts            *texts)
 {
-  guint hash = g_str_hash (fujin_service_plan_get_note (plan))
-               ^ (g_str_hash (fujin_service_plan_get_reason (plan)) * 3);
+  g_clear_pointer (&texts->key, g_free);
+}
 
-  if (fujin_service_plan_is_own (plan))
-    hash ^= (g_str_hash (fujin_service_plan_get_name (plan, FUJIN_LANG_EN)) * 5)
-            ^ (g_str_hash (fujin_service_plan_get_summary (plan, FUJIN_LANG_EN)) * 7);
-  return hash;
+/* The texts go with the plan, and so do the handlers. */
+static Texts *
+texts_new (FujinServicePlan *plan,
+           GQuark            quark)
+{
+  static const char *const signals[] = { "notify::note", "notify::reason", "notify::name",
+                                         "notify::summary" };
+  guint n = fujin_service_plan_is_own (plan) ? 4 : 2;
+  Texts *texts = g_new0 (Texts, 1);
+
+  for (guint i = 0; i < n; i++)
+    g_signal_connect (plan, signals[i], G_CALLBACK (text_changed_cb), texts);
+  g_object_set_qdata_full (G_OBJECT (plan), quark, texts, texts_free);
+  return texts;
 }
 
 static char *
@@ -71,22 +82,26 @@ make_key (FujinServicePlan *plan)
   return fujin_search_key (text);
 }
 
-static const char *
-key_of (FujinServicePlan *plan)
+static GQuark
+texts_quark (void)
 {
   static GQuark quark;
-  Texts *texts;
-  guint hash = hash_changing_texts (plan);
 
   if (G_UNLIKELY (!quark))
     quark = g_quark_from_static_string ("fujin-search-texts");
-  texts = g_object_get_qdata (G_OBJECT (plan), quark);
-  if (texts && texts->hash == hash)
-    return texts->key;
-  texts = g_new (Texts, 1);
-  texts->hash = hash;
-  texts->key = make_key (plan);
-  g_object_set_qdata_full (G_OBJECT (plan), quark, texts, texts_free);
+  return quark;
+}
+
+static const char *
+key_of (FujinServicePlan *plan)
+{
+  GQuark quark = texts_quark ();
+  Texts *texts = g_object_get_qdata (G_OBJECT (plan), quark);
+
+  if (G_UNLIKELY (!texts))
+    texts = texts_new (plan, quark);
+  if (!texts->key)
+    texts->key = make_key (plan);
   return texts->key;
 }
 
@@ -174,10 +189,11 @@ fujin_plan_filter_new (FujinPlanTest scope)
 }
 
 static void
-choose_anew (FujinPlanFilter *self)
+choose_anew (FujinPlanFilter *self,
+             GtkFilterChange  change)
 {
   g_hash_table_remove_all (self->shown);
-  gtk_filter_changed (GTK_FILTER (self), GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_filter_changed (GTK_FILTER (self), change);
 }
 
 /**
@@ -196,7 +212,7 @@ fujin_plan_filter_set_category (FujinPlanFilter *self,
   if (self->category == category)
     return;
   self->category = category;
-  choose_anew (self);
+  choose_anew (self, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 /**
@@ -215,7 +231,7 @@ fujin_plan_filter_set_choice (FujinPlanFilter *self,
   if (self->choice == choice && !choice)
     return;
   self->choice = choice;
-  choose_anew (self);
+  choose_anew (self, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 /**
@@ -230,15 +246,18 @@ fujin_plan_filter_set_search (FujinPlanFilter *self,
                               const char      *text)
 {
   g_autofree char *key = fujin_search_key (text);
+  gboolean narrower;
 
   g_return_if_fail (FUJIN_IS_PLAN_FILTER (self));
 
+  /* What did not hold "ne" does not hold "net". */
+  narrower = g_str_has_prefix (key, self->search);
   if (!fujin_set_str (&self->search, key))
     return;
   g_clear_pointer (&self->terms, g_strfreev);
   if (*key)
     self->terms = g_strsplit (key, " ", -1);
-  choose_anew (self);
+  choose_anew (self, narrower ? GTK_FILTER_CHANGE_MORE_STRICT : GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 /**
@@ -280,7 +299,13 @@ gboolean
 fujin_plan_filter_is_stale (FujinPlanFilter  *self,
                             FujinServicePlan *plan)
 {
+  Texts *texts;
+
   g_return_val_if_fail (FUJIN_IS_PLAN_FILTER (self), FALSE);
 
+  /* The project may tell of the change before the plan tells our own handler. */
+  texts = g_object_get_qdata (G_OBJECT (plan), texts_quark ());
+  if (texts)
+    g_clear_pointer (&texts->key, g_free);
   return g_hash_table_contains (self->shown, plan) != is_wanted (self, plan);
 }

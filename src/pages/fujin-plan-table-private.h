@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fujin-plan-table.h"
+#include "fujin-plan-view.h"
 #include "fujin-refresher.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,7 @@ struct _FujinPlanTable
   GtkWidget *list; /* the GtkListView inside of the view */
   GtkWidget *popover;
   FujinPlanFilter *filter;
-  GtkFilterListModel *filtered;
+  FujinPlanView *shown;
   GtkMultiSelection *selection;
   FujinRefresher *refresher;
   GHashTable *bound; /* set of GtkListItem that show a plan */

@@ -32,19 +32,7 @@ find_position (FujinPlanTable   *self,
                FujinServicePlan *plan,
                guint            *position)
 {
-  GListModel *model = G_LIST_MODEL (self->selection);
-
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr (FujinServicePlan) item = g_list_model_get_item (model, i);
-
-      if (item == plan)
-        {
-          *position = i;
-          return TRUE;
-        }
-    }
-  return FALSE;
+  return fujin_plan_view_find (self->shown, plan, position);
 }
 
 static gboolean

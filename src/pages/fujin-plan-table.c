@@ -86,8 +86,8 @@ _fujin_plan_table_attach (FujinPlanTable *self)
     return;
   self->attached = TRUE;
   fujin_plan_filter_forget (self->filter);
-  gtk_filter_list_model_set_model (self->filtered,
-                                   G_LIST_MODEL (fujin_project_get_plans (self->project)));
+  fujin_plan_view_set_source (self->shown,
+                              G_LIST_MODEL (fujin_project_get_plans (self->project)));
   update_stack (self);
 }
 
@@ -96,8 +96,8 @@ detach (FujinPlanTable *self)
 {
   self->attached = FALSE;
   self->filter_dirty = FALSE;
-  if (self->filtered)
-    gtk_filter_list_model_set_model (self->filtered, NULL);
+  if (self->shown)
+    fujin_plan_view_set_source (self->shown, NULL);
   g_clear_object (&self->current);
   self->n_selected = 0;
 }
@@ -138,7 +138,7 @@ fujin_plan_table_dispose (GObject *object)
   if (self->stack)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->stack)));
   g_clear_object (&self->selection);
-  g_clear_object (&self->filtered);
+  g_clear_object (&self->shown);
   g_clear_object (&self->filter);
   g_clear_pointer (&self->refresher, fujin_refresher_free);
   G_OBJECT_CLASS (fujin_plan_table_parent_class)->dispose (object);
@@ -220,20 +220,15 @@ fujin_plan_table_set_up (FujinPlanTable        *self,
                          guint                  n_columns,
                          FujinPlanTest          scope)
 {
-  GtkSorter *sorter;
-  GtkSortListModel *sorted;
-
   g_return_if_fail (FUJIN_IS_PLAN_TABLE (self) && !self->filter);
 
   self->owner = owner;
   self->filter = fujin_plan_filter_new (scope);
-  self->filtered = gtk_filter_list_model_new (NULL, g_object_ref (GTK_FILTER (self->filter)));
   for (guint i = 0; i < n_columns; i++)
     _fujin_plan_table_add_column (self, &columns[i]);
-  sorter = gtk_column_view_get_sorter (self->view);
-  sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->filtered)),
-                                    sorter ? g_object_ref (sorter) : NULL);
-  self->selection = gtk_multi_selection_new (G_LIST_MODEL (sorted));
+  self->shown = fujin_plan_view_new (GTK_FILTER (self->filter),
+                                     gtk_column_view_get_sorter (self->view));
+  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->shown)));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selection_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -283,6 +278,24 @@ fujin_plan_table_get_filter (FujinPlanTable *self)
 }
 
 /**
+ * fujin_plan_table_search:
+ * @self: a table
+ * @text: words as a person types them
+ *
+ * Shows what is found only; what is in view is there for the next frame.
+ */
+void
+fujin_plan_table_search (FujinPlanTable *self,
+                         const char     *text)
+{
+  g_return_if_fail (FUJIN_IS_PLAN_TABLE (self));
+
+  fujin_plan_view_set_hurried (self->shown, TRUE);
+  fujin_plan_filter_set_search (self->filter, text);
+  fujin_plan_view_set_hurried (self->shown, FALSE);
+}
+
+/**
  * fujin_plan_table_get_view:
  * @self: a table
  *
@@ -307,7 +320,7 @@ fujin_plan_table_get_n_shown (FujinPlanTable *self)
 {
   g_return_val_if_fail (FUJIN_IS_PLAN_TABLE (self), 0);
 
-  return g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+  return fujin_plan_view_get_n (self->shown);
 }
 
 /**

@@ -43,6 +43,8 @@ void              fujin_plan_table_set_up         (FujinPlanTable        *self,
 void              fujin_plan_table_set_project    (FujinPlanTable        *self,
                                                    FujinProject          *project);
 FujinPlanFilter  *fujin_plan_table_get_filter     (FujinPlanTable        *self);
+void              fujin_plan_table_search         (FujinPlanTable        *self,
+                                                   const char            *text);
 GtkWidget        *fujin_plan_table_get_view       (FujinPlanTable        *self);
 void              fujin_plan_table_set_column_visible (FujinPlanTable    *self,
                                                    const char            *id,

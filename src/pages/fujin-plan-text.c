@@ -20,10 +20,11 @@ struct _FujinPlanText
   GtkWidget parent_instance;
   GtkWidget *scroller;
   GtkTextView *view;
-  char *kind; /* "note", "reason" or "description" */
+  char *kind; /* one of the table below */
   char *label;
   FujinServicePlan *plan;
   gboolean updating;
+  gboolean enter_ends;
   gboolean composing; /* an input method is at work: Enter and Escape are its own */
 };
 
@@ -48,29 +49,49 @@ enum
 static guint signals[N_SIGNALS];
 
 static const char *
-text_of (FujinPlanText *self)
+get_name (FujinServicePlan *plan)
 {
-  if (!self->plan)
-    return "";
-  if (g_strcmp0 (self->kind, "reason") == 0)
-    return fujin_service_plan_get_reason (self->plan);
-  if (g_strcmp0 (self->kind, "description") == 0)
-    return fujin_service_plan_is_own (self->plan)
-             ? fujin_service_plan_get_summary (self->plan, fujin_lang_screen ()) : "";
-  return fujin_service_plan_get_note (self->plan);
+  return fujin_service_plan_get_name (plan, fujin_lang_screen ());
 }
 
-static void
-edit (FujinPlanText *self,
-      FujinProject  *project,
-      const char    *text)
+static const char *
+get_description (FujinServicePlan *plan)
 {
-  if (g_strcmp0 (self->kind, "reason") == 0)
-    fujin_edit_set_reason (project, self->plan, text);
-  else if (g_strcmp0 (self->kind, "description") == 0)
-    fujin_edit_describe_own_service (project, self->plan, text);
-  else
-    fujin_edit_set_note (project, self->plan, text);
+  return fujin_service_plan_is_own (plan) ? fujin_service_plan_get_summary (plan,
+                                                                            fujin_lang_screen ())
+                                          : "";
+}
+
+/* The texts of a plan, and what edits them; the first is taken where the kind is none of them. */
+static const struct
+{
+  const char *kind;
+  const char *(*get) (FujinServicePlan *plan);
+  gboolean (*edit) (FujinProject     *project,
+                    FujinServicePlan *plan,
+                    const char       *text);
+} kinds[] = {
+  { "note", fujin_service_plan_get_note, fujin_edit_set_note },
+  { "reason", fujin_service_plan_get_reason, fujin_edit_set_reason },
+  { "score-note", fujin_service_plan_get_score_note, fujin_edit_set_score_note },
+  { "to-be-reason", fujin_service_plan_get_to_be_reason, fujin_edit_set_to_be_reason },
+  { "name", get_name, fujin_edit_rename_own_service },
+  { "description", get_description, fujin_edit_describe_own_service },
+};
+
+static guint
+kind_of (FujinPlanText *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (self->kind, kinds[i].kind) == 0)
+      return i;
+  return 0;
+}
+
+static const char *
+text_of (FujinPlanText *self)
+{
+  return self->plan ? kinds[kind_of (self)].get (self->plan) : "";
 }
 
 static char *
@@ -121,7 +142,7 @@ changed_cb (FujinPlanText *self)
     return;
   text = dup_shown (self);
   self->updating = TRUE;
-  edit (self, project, text);
+  kinds[kind_of (self)].edit (project, self->plan, text);
   self->updating = FALSE;
 }
 
@@ -148,7 +169,8 @@ key_cb (FujinPlanText   *self,
         GdkModifierType  state)
 {
   gboolean enter = keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter;
-  gboolean line = state & GDK_SHIFT_MASK || g_strcmp0 (self->kind, "reason") != 0;
+  gboolean ends = self->enter_ends || g_strcmp0 (self->kind, "reason") == 0;
+  gboolean line = state & GDK_SHIFT_MASK || !ends;
 
   if (self->composing || (keyval != GDK_KEY_Escape && (!enter || line)))
     return FALSE;
@@ -326,4 +348,38 @@ fujin_plan_text_get_view (FujinPlanText *self)
   g_return_val_if_fail (FUJIN_IS_PLAN_TEXT (self), NULL);
 
   return self->view;
+}
+
+/**
+ * fujin_plan_text_set_enter_ends:
+ * @self: a box
+ * @ends: whether Enter is the end of it, and Shift+Enter makes a line
+ *
+ * Lets Enter end the typing, as in the cell of a sheet.
+ */
+void
+fujin_plan_text_set_enter_ends (FujinPlanText *self,
+                                gboolean       ends)
+{
+  g_return_if_fail (FUJIN_IS_PLAN_TEXT (self));
+
+  self->enter_ends = ends;
+}
+
+/**
+ * fujin_plan_text_forward:
+ * @self: a box that has the focus
+ * @controller: what has just been given a key
+ *
+ * Lets a key that was pressed elsewhere begin a new text in place of the one that is there; input
+ * methods have their part in it.
+ */
+void
+fujin_plan_text_forward (FujinPlanText         *self,
+                         GtkEventControllerKey *controller)
+{
+  g_return_if_fail (FUJIN_IS_PLAN_TEXT (self));
+
+  g_signal_emit_by_name (self->view, "select-all", TRUE);
+  gtk_event_controller_key_forward (controller, GTK_WIDGET (self->view));
 }

@@ -12,5 +12,9 @@ G_DECLARE_FINAL_TYPE (FujinPlanText, fujin_plan_text, FUJIN, PLAN_TEXT, GtkWidge
 void         fujin_plan_text_set_plan (FujinPlanText    *self,
                                        FujinServicePlan *plan);
 GtkTextView *fujin_plan_text_get_view (FujinPlanText    *self);
+void         fujin_plan_text_set_enter_ends (FujinPlanText *self,
+                                       gboolean          ends);
+void         fujin_plan_text_forward  (FujinPlanText    *self,
+                                       GtkEventControllerKey *controller);
 
 G_END_DECLS

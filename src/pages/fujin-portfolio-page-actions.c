@@ -3,7 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-edit-record.h"
 #include "fujin-edit.h"
+#include "fujin-improvements-menu.h"
 #include "fujin-portfolio-page-private.h"
 #include "fujin-score-dots.h"
 
@@ -143,7 +145,45 @@ menu_cb (FujinPortfolioPage *self,
   g_menu_append (places, _("Show in _Catalogue"), "plans.show-catalogue");
   g_menu_append (places, _("Show in _Assignment"), "plans.show-assignment");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (places));
+  fujin_improvements_menu_append (menu, plan);
   fujin_plan_table_popup (self->table, G_MENU_MODEL (menu), x, y);
+}
+
+static void
+guide_picked_cb (FujinPortfolioPage *self,
+                 int                 score)
+{
+  set_score (self, self->to_be, score);
+}
+
+/* A part is scored of every selected service that has two. */
+static void
+side_picked_cb (FujinPortfolioPage *self,
+                gboolean            outside,
+                int                 score)
+{
+  g_autoptr (GPtrArray) plans = fujin_plan_table_dup_selected (self->table);
+  FujinProject *project = project_of (self);
+
+  if (!project)
+    return;
+  fujin_edit_begin (project, g_strdup (outside ? _("score the outside part")
+                                               : _("score the inside part")));
+  for (guint i = 0; i < plans->len; i++)
+    if (fujin_service_plan_get_kind (plans->pdata[i]) == FUJIN_ASSIGNMENT_COMBINATION)
+      fujin_edit_set_side (project, plans->pdata[i], self->to_be, outside, score);
+  fujin_edit_end (project);
+}
+
+/* Who cannot say which score fits gives a 1, and is told so. */
+static void
+unsure_cb (FujinPortfolioPage *self)
+{
+  set_score (self, self->to_be, 1);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
+                              fujin_framework_get_score_rule (fujin_framework_get_default (),
+                                                              "unknown-one",
+                                                              fujin_lang_screen ()));
 }
 
 static gboolean
@@ -159,6 +199,8 @@ key_pressed_cb (FujinPortfolioPage *self,
     return FALSE;
   if (digit >= 0 && digit <= FUJIN_SCORE_MAX)
     set_score (self, self->to_be, digit);
+  else if (keyval == GDK_KEY_question)
+    unsure_cb (self);
   else if (keyval == GDK_KEY_n || keyval == GDK_KEY_N)
     set_score (self, self->to_be, FUJIN_SCORE_NOT_EVALUATED);
   else if (keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left)
@@ -168,13 +210,6 @@ key_pressed_cb (FujinPortfolioPage *self,
   else
     return FALSE;
   return TRUE;
-}
-
-static void
-guide_picked_cb (FujinPortfolioPage *self,
-                 int                 score)
-{
-  set_score (self, self->to_be, score);
 }
 
 static const GActionEntry entries[] = {
@@ -198,6 +233,8 @@ _fujin_portfolio_page_init_actions (FujinPortfolioPage *self)
   gtk_widget_add_controller (fujin_plan_table_get_view (self->table), keys);
   g_signal_connect_swapped (self->table, "menu", G_CALLBACK (menu_cb), self);
   g_signal_connect_swapped (self->guide, "picked", G_CALLBACK (guide_picked_cb), self);
+  g_signal_connect_swapped (self->guide, "side-picked", G_CALLBACK (side_picked_cb), self);
+  g_signal_connect_swapped (self->guide, "unsure", G_CALLBACK (unsure_cb), self);
   g_signal_connect_swapped (self->guide, "done", G_CALLBACK (fujin_plan_browser_take_focus),
                             self->browser);
   g_signal_connect_swapped (self->guide, "column-picked",

@@ -9,7 +9,40 @@
 #include "fujin-plan-cells.h"
 #include "fujin-plan-words.h"
 #include "fujin-portfolio-page-private.h"
+#include "fujin-rating-spread.h"
 #include "fujin-score-dots.h"
+#include "fujin-score-guide-private.h"
+#include "fujin-target-check.h"
+
+/* The assignment type and the teams in words. */
+char *
+_fujin_portfolio_page_dup_kind_words (FujinServicePlan *plan)
+{
+  const FujinTerm *term = fujin_framework_get_assignment_type (
+    fujin_framework_get_default (), fujin_service_plan_get_kind (plan));
+  const char *name = fujin_text_get (&term->name, fujin_lang_screen ());
+  g_autofree char *teams = fujin_plan_words_dup_teams (plan);
+
+  /* Translators: %1$s is an assignment type, %2$s the teams that carry the service */
+  return *teams ? g_strdup_printf (C_("assignment", "%1$s · %2$s"), name, teams) : g_strdup (name);
+}
+
+/* Asked for when it is wanted: setting the tooltip of each row that comes into view would ask the
+ * display server where the pointer is, each time. */
+static gboolean
+kind_tooltip_cb (GtkWidget  *cell,
+                 int         x,
+                 int         y,
+                 gboolean    keyboard,
+                 GtkTooltip *tooltip,
+                 gpointer    data)
+{
+  FujinServicePlan *plan = fujin_plan_table_get_plan_at (cell);
+  g_autofree char *text = plan ? _fujin_portfolio_page_dup_kind_words (plan) : NULL;
+
+  gtk_tooltip_set_text (tooltip, text);
+  return text != NULL;
+}
 
 static GtkWidget *
 create_kind (GtkWidget *owner)
@@ -20,6 +53,8 @@ create_kind (GtkWidget *owner)
   gtk_widget_set_hexpand (text, TRUE);
   gtk_box_append (GTK_BOX (box), fujin_kind_mark_new ());
   gtk_box_append (GTK_BOX (box), text);
+  gtk_widget_set_has_tooltip (box, TRUE);
+  g_signal_connect (box, "query-tooltip", G_CALLBACK (kind_tooltip_cb), NULL);
   return box;
 }
 
@@ -36,14 +71,11 @@ show_kind (GtkWidget        *cell,
   const char *name = fujin_text_get (&term->name, fujin_lang_screen ());
   GtkWidget *line = gtk_widget_get_last_child (cell);
   g_autofree char *teams = fujin_plan_words_dup_teams (plan);
-  /* Translators: %1$s is an assignment type, %2$s the teams that carry the service */
-  g_autofree char *text = *teams ? g_strdup_printf (C_("assignment", "%1$s · %2$s"), name, teams)
-                                 : g_strdup (name);
+  g_autofree char *text = _fujin_portfolio_page_dup_kind_words (plan);
 
   fujin_kind_mark_set_kind (FUJIN_KIND_MARK (gtk_widget_get_first_child (cell)), kind);
   fujin_plan_cells_set_text (line, *teams ? teams : name, *teams ? NULL : "dim");
   gtk_accessible_update_property (GTK_ACCESSIBLE (line), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  gtk_widget_set_tooltip_text (cell, text);
 }
 
 static int
@@ -89,13 +121,20 @@ score_tooltip_cb (GtkWidget  *cell,
 {
   FujinServicePlan *plan = fujin_plan_table_get_plan_at (cell);
   FujinScoreDots *dots = FUJIN_SCORE_DOTS (cell);
+  gboolean to_be = fujin_score_dots_get_to_be (dots);
   g_autofree char *text = NULL;
+  g_autofree char *parts = NULL;
+  g_autofree char *both = NULL;
 
   if (!plan)
     return FALSE;
-  text = fujin_plan_words_dup_score (plan, fujin_score_dots_get_to_be (dots),
+  text = fujin_plan_words_dup_score (plan, to_be,
                                      keyboard ? 0 : fujin_score_dots_pick (dots, x));
-  gtk_tooltip_set_text (tooltip, text);
+  if (fujin_service_plan_get_side (plan, to_be, FALSE) > 0 ||
+      fujin_service_plan_get_side (plan, to_be, TRUE) > 0)
+    parts = _fujin_score_guide_dup_hint (plan, to_be);
+  both = g_strconcat (text, parts ? "\n" : NULL, parts, NULL);
+  gtk_tooltip_set_text (tooltip, both);
   return TRUE;
 }
 
@@ -206,9 +245,12 @@ _fujin_portfolio_page_get_columns (guint *n_columns)
     { "as-is", NC_("column", "As-Is"), create_as_is, show_score, compare_as_is, FALSE },
     { "to-be", NC_("column", "To-Be"), create_to_be, show_score, compare_to_be, FALSE },
     { "gap", NC_("column", "Gap"), create_gap, show_gap, compare_gap, FALSE },
+    { "raters", NC_("column", "Raters"), _fujin_portfolio_page_create_spread,
+      _fujin_portfolio_page_show_spread, _fujin_portfolio_page_compare_spread, FALSE },
     { "level", NC_("column", "Level"), fujin_plan_cells_create_text, show_level,
       fujin_plan_cells_compare_level, FALSE },
-    { "hint", NULL, fujin_plan_cells_create_hint, fujin_plan_cells_show_hint, NULL, FALSE },
+    { "hint", NULL, _fujin_portfolio_page_create_hint, _fujin_portfolio_page_show_hint, NULL,
+      FALSE },
   };
 
   *n_columns = G_N_ELEMENTS (columns);
@@ -266,6 +308,9 @@ _fujin_portfolio_page_get_choices (guint *n_choices)
     { "no-target", NC_("filter", "Without To-Be"), is_without_target },
     { "gap", NC_("filter", "To-Be above As-Is"), has_gap },
     { "other-scale", NC_("filter", "Scored on the other scale"), is_on_other_scale },
+    { "lower-target", NC_("filter", "To-Be lower, no reason given"),
+      fujin_target_check_plan_asks },
+    { "raters-differ", NC_("filter", "Raters disagree"), fujin_rating_spread_plan_disagrees },
     { "unassigned", NC_("filter", "Unassigned"), is_unassigned },
     { "not-evaluated", NC_("filter", "Not evaluated"), is_not_evaluated },
   };

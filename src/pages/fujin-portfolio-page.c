@@ -94,8 +94,8 @@ update_totals (FujinPortfolioPage *self,
   gtk_label_set_text (self->totals, text);
 }
 
-static void
-update_guide (FujinPortfolioPage *self)
+void
+_fujin_portfolio_page_update_guide (FujinPortfolioPage *self)
 {
   g_autoptr (GPtrArray) plans = fujin_plan_table_dup_selected (self->table);
 
@@ -120,7 +120,9 @@ plans_changed_cb (FujinPortfolioPage *self)
       update_rail_row (self, (int) i, &score);
     }
   update_totals (self, project);
-  update_guide (self);
+  _fujin_portfolio_page_update_ratings (self);
+  fujin_target_reason_show_project (self->reason, project);
+  _fujin_portfolio_page_update_guide (self);
   _fujin_portfolio_page_update_actions (self);
 }
 
@@ -139,7 +141,7 @@ _fujin_portfolio_page_set_to_be (FujinPortfolioPage *self,
     return;
   self->to_be = to_be;
   fujin_plan_table_refresh (self->table);
-  update_guide (self);
+  _fujin_portfolio_page_update_guide (self);
 }
 
 static gboolean
@@ -150,6 +152,7 @@ set_narrow_cb (gpointer data)
   self->narrow_source = 0;
   fujin_category_rail_set_compact (fujin_plan_browser_get_rail (self->browser), self->narrow);
   fujin_plan_table_set_column_visible (self->table, "level", !self->narrow);
+  _fujin_portfolio_page_update_ratings (self);
   fujin_score_guide_set_note_visible (self->guide, !self->narrow);
   return G_SOURCE_REMOVE;
 }
@@ -174,8 +177,11 @@ fujin_portfolio_page_set_project (FujinPage    *page,
 {
   FujinPortfolioPage *self = FUJIN_PORTFOLIO_PAGE (page);
 
+  _fujin_portfolio_page_watch (self, project);
   if (self->table)
     fujin_plan_table_set_project (self->table, project);
+  if (self->reason && !project)
+    fujin_target_reason_show_project (self->reason, NULL);
 }
 
 static void
@@ -208,6 +214,7 @@ fujin_portfolio_page_dispose (GObject *object)
   FujinPortfolioPage *self = FUJIN_PORTFOLIO_PAGE (object);
 
   fujin_page_set_project (FUJIN_PAGE (self), NULL);
+  g_clear_pointer (&self->refresher, fujin_refresher_free);
   g_clear_handle_id (&self->narrow_source, g_source_remove);
   g_clear_object (&self->actions);
   self->table = NULL;
@@ -231,12 +238,15 @@ fujin_portfolio_page_class_init (FujinPortfolioPageClass *klass)
   page_class->take_focus = fujin_portfolio_page_take_focus;
   g_type_ensure (FUJIN_TYPE_PLAN_BROWSER);
   g_type_ensure (FUJIN_TYPE_SCORE_GUIDE);
+  g_type_ensure (FUJIN_TYPE_TARGET_REASON);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/jp/fujin/Fujin/ui/pages/fujin-portfolio-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinPortfolioPage, status);
   gtk_widget_class_bind_template_child (widget_class, FujinPortfolioPage, totals);
   gtk_widget_class_bind_template_child (widget_class, FujinPortfolioPage, browser);
   gtk_widget_class_bind_template_child (widget_class, FujinPortfolioPage, guide);
+  gtk_widget_class_bind_template_child (widget_class, FujinPortfolioPage, reason);
+  gtk_widget_class_bind_template_child (widget_class, FujinPortfolioPage, ratings_button);
   gtk_widget_class_bind_template_callback (widget_class, resize_cb);
 }
 
@@ -255,8 +265,10 @@ fujin_portfolio_page_init (FujinPortfolioPage *self)
   choices = _fujin_portfolio_page_get_choices (&n_choices);
   fujin_plan_browser_set_choices (self->browser, choices, n_choices);
   _fujin_portfolio_page_init_actions (self);
+  _fujin_portfolio_page_init_ratings (self);
   g_signal_connect_swapped (self->table, "plans-changed", G_CALLBACK (plans_changed_cb), self);
-  g_signal_connect_swapped (self->table, "current-changed", G_CALLBACK (update_guide), self);
+  g_signal_connect_swapped (self->table, "current-changed",
+                            G_CALLBACK (_fujin_portfolio_page_update_guide), self);
   g_signal_connect_object (fujin_plan_browser_get_rail (self->browser), "notify::category",
                            G_CALLBACK (category_cb), self, G_CONNECT_SWAPPED);
 }

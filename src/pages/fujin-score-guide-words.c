@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-rating-spread.h"
 #include "fujin-score-guide-private.h"
 
 static const char *
@@ -46,6 +47,41 @@ scale_name (FujinAssignmentType kind)
   return _("Insource scale");
 }
 
+/* A rule of the textbook in words; one that its third edition does not repeat says so. */
+char *
+_fujin_score_guide_dup_rule (const char *id)
+{
+  FujinFramework *framework = fujin_framework_get_default ();
+  const char *rule = fujin_framework_get_score_rule (framework, id, fujin_lang_screen ());
+
+  if (g_strcmp0 (fujin_framework_get_score_rule_basis (framework, id), "v2-sheet-guide") != 0)
+    return g_strdup (rule);
+  /* Translators: %s is a rule for scoring, a sentence with its full stop */
+  return g_strdup_printf (_("%s (From the guide to the sheet of the textbook’s second edition; the "
+                            "third does not repeat it.)"), rule);
+}
+
+static char *
+dup_parts_hint (FujinServicePlan *plan,
+                gboolean          to_be)
+{
+  int score = to_be ? fujin_service_plan_get_to_be (plan) : fujin_service_plan_get_as_is (plan);
+  int inside = fujin_service_plan_get_side (plan, to_be, FALSE);
+  int outside = fujin_service_plan_get_side (plan, to_be, TRUE);
+
+  if (inside > 0 && outside > 0)
+    return g_strdup_printf (_("%1$d: the higher of inside %2$d and outside %3$d."),
+                            MAX (inside, outside), inside, outside);
+  if (inside > 0)
+    return g_strdup_printf (_("%d: the inside part; the outside part is not scored yet."), inside);
+  if (outside > 0)
+    return g_strdup_printf (_("%d: the outside part; the inside part is not scored yet."),
+                            outside);
+  if (score > 0)
+    return g_strdup_printf (_("%d was given for both parts together."), score);
+  return _fujin_score_guide_dup_rule ("combination-higher");
+}
+
 char *
 _fujin_score_guide_dup_hint (FujinServicePlan *plan,
                              gboolean          to_be)
@@ -56,14 +92,41 @@ _fujin_score_guide_dup_hint (FujinServicePlan *plan,
 
   if (fujin_service_plan_on_other_scale (plan, to_be))
     return g_strdup (given == FUJIN_ASSIGNMENT_OUTSOURCE
-                       ? _("Given on the outsource scale; look at it again.")
-                       : _("Given on the insource scale; look at it again."));
+                       ? _("Given on the outsource scale and kept; score it again to take the "
+                           "mark off.")
+                       : _("Given on the insource scale and kept; score it again to take the "
+                           "mark off."));
   if (kind == FUJIN_ASSIGNMENT_COMBINATION)
-    return g_strdup (fujin_framework_get_score_rule (fujin_framework_get_default (),
-                                                     "combination-higher", fujin_lang_screen ()));
+    return dup_parts_hint (plan, to_be);
   if (kind == FUJIN_ASSIGNMENT_UNASSIGNED)
     return g_strdup (_("Nobody carries it yet."));
   return g_strdup ("");
+}
+
+/* The label of the button that shows the raters: how many there are, and whether they agree. */
+char *
+_fujin_score_guide_dup_raters (FujinServicePlan *plan)
+{
+  FujinRatingSpread as_is = { 0 };
+  FujinRatingSpread to_be = { 0 };
+  int difference;
+  guint n;
+
+  if (plan && fujin_service_plan_get_project (plan))
+    {
+      fujin_rating_spread_get (plan, FALSE, &as_is);
+      fujin_rating_spread_get (plan, TRUE, &to_be);
+    }
+  n = MAX (as_is.n_ratings, to_be.n_ratings);
+  difference = MAX (fujin_rating_spread_get_difference (&as_is),
+                    fujin_rating_spread_get_difference (&to_be));
+  if (n == 0)
+    return g_strdup (_("_Raters"));
+  if (difference < FUJIN_RATING_DISAGREE)
+    /* Translators: label of a button; %u is how many people rated the service */
+    return g_strdup_printf (_("_Raters: %u"), n);
+  /* Translators: as before; %2$d is how far their scores differ */
+  return g_strdup_printf (_("_Raters: %1$u, differ by %2$d"), n, difference);
 }
 
 char *

@@ -4,56 +4,39 @@
 #include <glib/gi18n.h>
 
 #include "fujin-look.h"
-#include "fujin-plan-text.h"
 #include "fujin-score-guide-private.h"
 
-/* 5 down to 1, then "not evaluated". */
-#define N_OPTIONS (FUJIN_SCORE_MAX + 1)
-#define N_ROWS 3
 /* How high the sentences may grow, in font sizes, before they scroll. */
 #define MIN_HEIGHT 5.5
 #define MAX_HEIGHT 9.0
 /* And in pixels: large text must leave the table some room. */
 #define MAX_PIXELS 150
+/* The headings of the parts of a combination take some of that. */
+#define MAX_PIXELS_OF_PARTS 112
 
 /**
  * FujinScoreGuide:
  *
  * The wording of the whole scale that applies to a service, the present score marked, each
- * sentence a button that gives that score. For a combination both wordings stand side by side.
+ * sentence a button that gives that score. For a combination both scales stand side by side, and
+ * the higher score of the two parts counts.
  *
  * Signal "picked" (score): a score was chosen.
+ * Signal "side-picked" (outside, score): a score of one part of a combination was chosen.
+ * Signal "unsure": the person cannot say which score fits.
  * Signal "column-picked" (to_be): As-Is or To-Be was chosen.
  * Signal "done": the person has written the note, and wants to go back to the table.
  *
- * Beside the wording is the note of the service, where there is room for it or it is asked for.
+ * Beside the wording is the note of the service, or who rated it, where there is room for it or it
+ * is asked for.
  */
-struct _FujinScoreGuide
-{
-  GtkWidget parent_instance;
-
-  GtkToggleButton *as_is_button;
-  GtkToggleButton *to_be_button;
-  GtkLabel *heading;
-  GtkLabel *hint;
-  GtkWidget *clear_button;
-  GtkScrolledWindow *scroller;
-  GtkGrid *grid;
-  GtkWidget *buttons[N_OPTIONS];
-  GtkLabel *marks[N_OPTIONS];
-  GtkLabel *wordings[N_OPTIONS];
-  GtkToggleButton *note_button;
-  FujinPlanText *note;
-  int current_row; /* which must be in sight */
-  guint fit_source;
-  gboolean updating;
-};
-
 G_DEFINE_FINAL_TYPE (FujinScoreGuide, fujin_score_guide, GTK_TYPE_WIDGET)
 
 enum
 {
   PICKED,
+  SIDE_PICKED,
+  UNSURE,
   COLUMN_PICKED,
   DONE,
   N_SIGNALS,
@@ -61,50 +44,19 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static int
-score_of (int option)
+void
+_fujin_score_guide_emit_picked (FujinScoreGuide *self,
+                                int              score)
 {
-  return option < FUJIN_SCORE_MAX ? FUJIN_SCORE_MAX - option : FUJIN_SCORE_NOT_EVALUATED;
+  g_signal_emit (self, signals[PICKED], 0, score);
 }
 
-/* Bold by an attribute, not by the style: that would be known only in the next frame, and the
- * height measured until then be too small for the longer lines. */
-static void
-set_bold (GtkLabel *label,
-          gboolean  bold)
+void
+_fujin_score_guide_emit_side (FujinScoreGuide *self,
+                              gboolean         outside,
+                              int              score)
 {
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  if (bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  gtk_label_set_attributes (label, attributes);
-}
-
-static void
-show_options (FujinScoreGuide     *self,
-              FujinAssignmentType  kind,
-              int                  score)
-{
-  for (int i = 0; i < N_OPTIONS; i++)
-    {
-      g_autofree char *wording = _fujin_score_guide_dup_wording (kind, score_of (i));
-      gboolean current = score == score_of (i);
-
-      gtk_label_set_text (self->wordings[i], wording);
-      set_bold (self->wordings[i], current);
-      gtk_label_set_text (self->marks[i], current ? "●" : "");
-      gtk_accessible_update_state (GTK_ACCESSIBLE (self->buttons[i]),
-                                   GTK_ACCESSIBLE_STATE_PRESSED,
-                                   current ? GTK_ACCESSIBLE_TRISTATE_TRUE
-                                           : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
-      if (current)
-        {
-          self->current_row = i % N_ROWS;
-          gtk_widget_add_css_class (self->buttons[i], "current");
-        }
-      else
-        gtk_widget_remove_css_class (self->buttons[i], "current");
-    }
+  g_signal_emit (self, signals[SIDE_PICKED], 0, outside, score);
 }
 
 /* The table keeps what the sentences do not need. */
@@ -120,7 +72,25 @@ fit_height (FujinScoreGuide *self)
   gtk_widget_measure (GTK_WIDGET (self->grid), GTK_ORIENTATION_VERTICAL, width, &height, NULL,
                       NULL, NULL);
   height = CLAMP (height, (int) (MIN_HEIGHT * font), (int) (MAX_HEIGHT * font));
-  gtk_scrolled_window_set_min_content_height (self->scroller, MIN (height, MAX_PIXELS));
+  gtk_scrolled_window_set_min_content_height (
+    self->scroller, MIN (height, self->in_parts ? MAX_PIXELS_OF_PARTS : MAX_PIXELS));
+}
+
+/* Rows are of different height: the present score is brought into sight by where it stands. */
+static void
+show_current_option (FujinScoreGuide *self)
+{
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (self->scroller);
+
+  for (int i = 0; i < FUJIN_SCORE_GUIDE_N_OPTIONS; i++)
+    {
+      graphene_rect_t bounds;
+
+      if (gtk_widget_has_css_class (self->buttons[i], "current") &&
+          gtk_widget_get_mapped (self->buttons[i]) &&
+          gtk_widget_compute_bounds (self->buttons[i], GTK_WIDGET (self->grid), &bounds))
+        gtk_adjustment_clamp_page (place, bounds.origin.y, bounds.origin.y + bounds.size.height);
+    }
 }
 
 static gboolean
@@ -130,6 +100,7 @@ fit_cb (gpointer data)
 
   self->fit_source = 0;
   fit_height (self);
+  show_current_option (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -141,18 +112,9 @@ resized_cb (FujinScoreGuide *self,
 {
   double room = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 
-  gtk_adjustment_set_value (adjustment, MAX (0, room) * self->current_row / (N_ROWS - 1));
+  gtk_adjustment_set_value (adjustment, MAX (0, room) * self->current_row / (self->n_rows - 1));
   if (self->fit_source == 0)
     self->fit_source = g_idle_add (fit_cb, self);
-}
-
-static void
-option_cb (FujinScoreGuide *self,
-           GtkWidget       *button)
-{
-  for (int i = 0; i < N_OPTIONS; i++)
-    if (self->buttons[i] == button)
-      g_signal_emit (self, signals[PICKED], 0, score_of (i));
 }
 
 static void
@@ -161,12 +123,34 @@ clear_cb (FujinScoreGuide *self)
   g_signal_emit (self, signals[PICKED], 0, FUJIN_SCORE_NONE);
 }
 
+/* Which score it is to give is for the page to say. */
+static void
+unsure_cb (FujinScoreGuide *self)
+{
+  g_signal_emit (self, signals[UNSURE], 0);
+}
+
 static void
 column_cb (FujinScoreGuide *self)
 {
   if (!self->updating)
     g_signal_emit (self, signals[COLUMN_PICKED], 0,
                    gtk_toggle_button_get_active (self->to_be_button));
+}
+
+/* There is room beside the scale for one of the two. */
+static void
+note_toggled_cb (FujinScoreGuide *self)
+{
+  if (gtk_toggle_button_get_active (self->note_button))
+    gtk_toggle_button_set_active (self->raters_button, FALSE);
+}
+
+static void
+raters_toggled_cb (FujinScoreGuide *self)
+{
+  if (gtk_toggle_button_get_active (self->raters_button))
+    gtk_toggle_button_set_active (self->note_button, FALSE);
 }
 
 static gboolean
@@ -202,6 +186,8 @@ fujin_score_guide_class_init (FujinScoreGuideClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_score_guide_dispose;
   g_type_ensure (FUJIN_TYPE_PLAN_TEXT);
+  g_type_ensure (FUJIN_TYPE_RATER_PANEL);
+  g_type_ensure (FUJIN_TYPE_TARGET_REASON);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "fujin-score-guide");
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -210,18 +196,31 @@ fujin_score_guide_class_init (FujinScoreGuideClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, to_be_button);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, heading);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, hint);
+  gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, reason);
+  gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, unsure_button);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, clear_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, side_titles);
+  gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, parts_hint);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, scroller);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, grid);
+  gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, raters_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, rater_panel);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, note_button);
   gtk_widget_class_bind_template_child (widget_class, FujinScoreGuide, note);
   gtk_widget_class_bind_template_callback (widget_class, column_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unsure_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, raters_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_mnemonic_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_done_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
 
   signals[PICKED] = g_signal_new ("picked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[SIDE_PICKED] = g_signal_new ("side-picked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 2, G_TYPE_BOOLEAN, G_TYPE_INT);
+  signals[UNSURE] = g_signal_new ("unsure", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 0);
   signals[COLUMN_PICKED] = g_signal_new ("column-picked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                          NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[DONE] = g_signal_new ("done", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
@@ -229,46 +228,41 @@ fujin_score_guide_class_init (FujinScoreGuideClass *klass)
 }
 
 static void
-create_option (FujinScoreGuide *self,
-               int              option)
+fujin_score_guide_init (FujinScoreGuide *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *mark = gtk_label_new (NULL);
-  /* Translators: the key for "not evaluated", which is N in every language */
-  g_autofree char *digit = option < FUJIN_SCORE_MAX ? g_strdup_printf ("%d", score_of (option))
-                                                    : g_strdup (_("N"));
-  GtkWidget *key = gtk_label_new (digit);
-  GtkWidget *wording = gtk_label_new (NULL);
+  g_autofree char *rule = NULL;
 
-  gtk_label_set_width_chars (GTK_LABEL (mark), 2);
-  gtk_widget_add_css_class (key, "fujin-key");
-  gtk_widget_set_valign (key, GTK_ALIGN_CENTER);
-  gtk_label_set_wrap (GTK_LABEL (wording), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (wording), 0.0f);
-  gtk_label_set_width_chars (GTK_LABEL (wording), 10);
-  gtk_widget_set_hexpand (wording, TRUE);
-  gtk_widget_add_css_class (wording, "small");
-  gtk_box_append (GTK_BOX (box), mark);
-  gtk_box_append (GTK_BOX (box), key);
-  gtk_box_append (GTK_BOX (box), wording);
-  self->marks[option] = GTK_LABEL (mark);
-  self->wordings[option] = GTK_LABEL (wording);
-  self->buttons[option] = gtk_button_new ();
-  gtk_button_set_child (GTK_BUTTON (self->buttons[option]), box);
-  gtk_widget_add_css_class (self->buttons[option], "fujin-option");
-  gtk_widget_add_css_class (self->buttons[option], "flat");
-  g_signal_connect_swapped (self->buttons[option], "clicked", G_CALLBACK (option_cb), self);
-  gtk_grid_attach (self->grid, self->buttons[option], option / N_ROWS, option % N_ROWS, 1, 1);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  _fujin_score_guide_create_options (self);
+  rule = _fujin_score_guide_dup_rule ("unknown-one");
+  gtk_widget_set_tooltip_text (self->unsure_button, rule);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
+                           G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
-fujin_score_guide_init (FujinScoreGuide *self)
+show_words (FujinScoreGuide  *self,
+            FujinServicePlan *plan,
+            gboolean          to_be,
+            guint             n_selected)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  for (int i = 0; i < N_OPTIONS; i++)
-    create_option (self, i);
-  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
-                           G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
+  g_autofree char *heading =
+    plan ? _fujin_score_guide_dup_heading (plan, n_selected)
+         : g_strdup (_("Select a service to see the wording of its scale."));
+  g_autofree char *hint = plan ? _fujin_score_guide_dup_hint (plan, to_be) : g_strdup ("");
+  g_autofree char *raters = _fujin_score_guide_dup_raters (plan);
+  gboolean in_parts =
+    plan && fujin_service_plan_get_kind (plan) == FUJIN_ASSIGNMENT_COMBINATION;
+
+  gtk_label_set_text (self->heading, heading);
+  gtk_label_set_text (self->hint, in_parts ? "" : hint);
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), *hint != '\0' && !in_parts);
+  gtk_label_set_text (self->parts_hint, in_parts ? hint : "");
+  gtk_button_set_label (GTK_BUTTON (self->raters_button), raters);
+  if (plan && fujin_service_plan_on_other_scale (plan, to_be))
+    gtk_widget_add_css_class (GTK_WIDGET (self->hint), "fujin-warning");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->hint), "fujin-warning");
 }
 
 /**
@@ -286,9 +280,6 @@ fujin_score_guide_show (FujinScoreGuide  *self,
                         gboolean          to_be,
                         guint             n_selected)
 {
-  g_autofree char *heading = NULL;
-  g_autofree char *hint = NULL;
-
   g_return_if_fail (FUJIN_IS_SCORE_GUIDE (self));
 
   self->updating = TRUE;
@@ -296,18 +287,16 @@ fujin_score_guide_show (FujinScoreGuide  *self,
   self->updating = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->grid), plan != NULL);
   gtk_widget_set_sensitive (self->clear_button, plan != NULL);
+  gtk_widget_set_sensitive (self->unsure_button, plan != NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->note), plan != NULL);
   fujin_plan_text_set_plan (self->note, plan);
-  heading = plan ? _fujin_score_guide_dup_heading (plan, n_selected)
-                 : g_strdup (_("Select a service to see the wording of its scale."));
-  hint = plan ? _fujin_score_guide_dup_hint (plan, to_be) : g_strdup ("");
-  gtk_label_set_text (self->heading, heading);
-  gtk_label_set_text (self->hint, hint);
+  fujin_target_reason_show_plan (self->reason, plan);
+  fujin_rater_panel_show (self->rater_panel, plan, to_be);
+  show_words (self, plan, to_be, n_selected);
   self->current_row = 0;
   if (!plan)
     return;
-  show_options (self, fujin_service_plan_get_kind (plan),
-                to_be ? fujin_service_plan_get_to_be (plan) : fujin_service_plan_get_as_is (plan));
+  _fujin_score_guide_show_options (self, plan, to_be);
   fit_height (self);
 }
 

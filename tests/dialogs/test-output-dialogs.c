@@ -77,6 +77,35 @@ test_export (void)
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* The service matrix in a file has the columns it has on the screen, like the printed one. */
+static void
+test_columns (void)
+{
+  const char *const chosen[] = { "note", NULL };
+  g_autoptr (GSettings) settings = g_settings_new ("jp.fujin.Fujin");
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  const FujinExporter *exporter = fujin_exporter_find (FUJIN_EXPORT_MATRIX, "pdf");
+  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (GBytes) usual = NULL;
+  FujinExportDialog *dialog;
+  FujinExportJob job;
+
+  g_settings_set_strv (settings, "matrix-columns", chosen);
+  fujin_export_dialog_present (NULL, project, NULL, "matrix", NULL);
+  dialog = FUJIN_EXPORT_DIALOG (find_window (FUJIN_TYPE_EXPORT_DIALOG));
+  job = _fujin_export_dialog_read_job (dialog);
+  g_assert_nonnull (job.columns);
+  g_assert_true (g_strv_equal (job.columns, chosen));
+  pdf = fujin_exporter_run (exporter, &job, NULL);
+  job.columns = NULL;
+  usual = fujin_exporter_run (exporter, &job, NULL);
+  g_assert_cmpuint (g_bytes_get_size (pdf), >, 0);
+  /* Fewer columns have fewer words. */
+  g_assert_cmpuint (g_bytes_get_size (pdf), <, g_bytes_get_size (usual));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_settings_reset (settings, "matrix-columns");
+}
+
 /* Each subject offers just the formats that exist for it, and each of them writes a file. */
 static void
 test_formats (void)
@@ -304,6 +333,7 @@ main (int    argc,
   g_assert_nonnull (folder);
   g_test_add_func ("/output/names", test_names);
   g_test_add_func ("/output/export", test_export);
+  g_test_add_func ("/output/columns", test_columns);
   g_test_add_func ("/output/formats", test_formats);
   g_test_add_func ("/output/paper", test_paper);
   g_test_add_func ("/output/print", test_print);

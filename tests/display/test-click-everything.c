@@ -24,7 +24,7 @@
 #define MAX_IN_DIALOG 40
 
 static const char *const pages[] = {
-  "overview", "catalogue", "assignment", "portfolio", "charts",
+  "overview", "catalogue", "assignment", "portfolio", "improvements", "charts",
 };
 
 /* They end the program or its window, or leave to a file chooser of the desktop. */
@@ -44,8 +44,19 @@ static const struct
   { "go",
     { "('catalogue', 'plan:B-1')", "('assignment', 'filter:unassigned')", "('portfolio', '')",
       "('charts', 'category:B')", "('overview', '')", "('none', 'none')" } },
-  { "print-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')" } },
-  { "export-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')" } },
+  { "print-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')" } },
+  { "export-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')" } },
+  { "new-improvement", { "'B-1'", "''", "'none'" } },
+  { "new", { "'B-3'", "''", "'none'" } },
+  { "state", { "0", "2", "4", "9", "-1" } },
+  { "move", { "1", "-1" } },
+  { "cycle", { "'short'", "'long'", "'none'" } },
+  { "accept-gap", { "'B-1'", "''", "'none'" } },
+  { "restore-version", { "'v-k2m8d4s6a0f1'", "'none'" } },
+  { "restore-part", { "'v-p7n3c5x9e2r4'", "'none'" } },
+  { "delete-version", { "'v-p7n3c5x9e2r4'", "'none'" } },
+  { "switch-branch", { "''", "'none'" } },
+  { "take-over-branch", { "'none'" } },
   { "toast", { "''", "'Saved'" } },
   { "output-language", { "'ja'", "'en'", "'auto'" } },
   { "colour-scheme", { "'dark'", "'system'" } },

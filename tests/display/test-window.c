@@ -422,6 +422,39 @@ test_close (Fixture       *fixture,
   fixture->window = NULL;
 }
 
+/* The smallest screen that is promised. */
+#define LEAST_WIDTH 1024
+
+/* No page asks for more than that screen has, whatever the project says in it; and none is shown
+ * wider than it was asked to be. */
+static void
+test_width (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char *const samples[] = { "manufacturer", "textbook-example" };
+  const char *page;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), LEAST_WIDTH, 640);
+  for (gsize i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s.%s.fujin", samples[i], g_getenv ("LANGUAGE"));
+
+      open_sample (fixture, name);
+      for (guint n = 1; (page = fujin_sidebar_get_nth (fixture->window->sidebar, n)) != NULL; n++)
+        {
+          int least;
+
+          fujin_window_go (fixture->window, page, "");
+          settle (fixture);
+          gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least,
+                              NULL, NULL, NULL);
+          g_test_message ("%s, %s: %d", name, page, least);
+          g_assert_cmpint (least, <=, LEAST_WIDTH);
+          g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, LEAST_WIDTH);
+        }
+    }
+}
+
 /* What one page asks another to show. */
 static const struct
 {
@@ -562,6 +595,7 @@ main (int    argc,
   ADD ("damaged", test_damaged);
   ADD ("read-only", test_read_only);
   ADD ("close", test_close);
+  ADD ("width", test_width);
   ADD ("targets", test_targets);
   ADD ("first-target", test_first_target);
   ADD ("first-team", test_first_team);

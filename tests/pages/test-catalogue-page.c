@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "fujin-catalogue-page-private.h"
+#include "fujin-decision-form-private.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
 #include "fujin-plan-text.h"
@@ -369,6 +370,147 @@ test_rail (Fixture       *fixture,
                     fujin_project_get_tally (fixture->project, 7)->n_services);
 }
 
+static FujinRecord *
+decision_of (Fixture    *fixture,
+             const char *code)
+{
+  return fujin_decision_form_find (fixture->project, plan_of (fixture, code),
+                                   FUJIN_ABOUT_UNNECESSARY);
+}
+
+static const char *
+decided (Fixture            *fixture,
+         const char         *code,
+         FujinDecisionField  field)
+{
+  FujinRecord *record = decision_of (fixture, code);
+
+  return record ? fujin_record_get (record, field) : NULL;
+}
+
+/* Why a service is unnecessary is kept from the first word on, and stays when it no longer is. */
+static void
+test_decision (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *detail = GTK_WIDGET (fixture->page->detail);
+  FujinHistory *history = fujin_project_get_history (fixture->project);
+  GtkWidget *decider, *review;
+  guint steps;
+
+  reveal (fixture, "plan:A-2");
+  press (fixture, GDK_KEY_5);
+  g_assert_null (decision_of (fixture, "A-2"));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (page_check_find (detail, "cause")), 2);
+  g_assert_cmpstr (decided (fixture, "A-2", FUJIN_DECISION_CAUSE), ==, "budget");
+  decider = page_check_find (detail, "decider");
+  gtk_editable_set_text (GTK_EDITABLE (decider), "CIS");
+  steps = fujin_history_get_n_steps (history);
+  gtk_editable_set_text (GTK_EDITABLE (decider), "CISO ");
+  page_check_settle (fixture->window);
+  /* Typing stays one step, and a space at the end stays until more is typed. */
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, steps);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (decider)), ==, "CISO ");
+  g_assert_cmpstr (decided (fixture, "A-2", FUJIN_DECISION_DECIDER), ==, "CISO");
+  review = gtk_widget_get_first_child (page_check_find (detail, "review"));
+  review = gtk_widget_get_first_child (gtk_widget_get_first_child (review));
+  gtk_editable_set_text (GTK_EDITABLE (review), "2027/4/1");
+  g_assert_cmpstr (decided (fixture, "A-2", FUJIN_DECISION_REVIEW), ==, "2027-04-01");
+  g_assert_cmpuint (fujin_record_list_get_n (
+                      fujin_project_get_records (fixture->project, FUJIN_RECORD_DECISION)), ==, 1);
+
+  fujin_page_take_focus (FUJIN_PAGE (fixture->page));
+  press (fixture, GDK_KEY_1);
+  g_assert_null (page_check_find (detail, "cause"));
+  g_assert_nonnull (page_check_find (detail, "past"));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (page_check_find (detail, "past"))),
+                            "CISO"));
+  press (fixture, GDK_KEY_5);
+  g_assert_null (page_check_find (detail, "past"));
+  decider = page_check_find (detail, "decider");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (decider)), ==, "CISO");
+}
+
+/* What is selected and unnecessary is decided together, one undo step for each thing said. */
+static void
+test_decide_many (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *detail = GTK_WIDGET (fixture->page->detail);
+  FujinHistory *history = fujin_project_get_history (fixture->project);
+  GtkWidget *words;
+  guint steps;
+
+  reveal (fixture, "category:C");
+  fujin_plan_table_select_all (fixture->page->table, TRUE);
+  page_check_settle (fixture->window);
+  press (fixture, GDK_KEY_5);
+  set_level (fixture, "C-4", FUJIN_LEVEL_BASIC);
+  steps = fujin_history_get_n_steps (history);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (page_check_find (detail, "cause")), 3);
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, steps + 1);
+  g_assert_cmpstr (decided (fixture, "C-1", FUJIN_DECISION_CAUSE), ==, "people");
+  g_assert_cmpstr (decided (fixture, "C-3", FUJIN_DECISION_CAUSE), ==, "people");
+  g_assert_null (decision_of (fixture, "C-4"));
+  words = page_check_find (detail, "words");
+  gtk_text_buffer_set_text (
+    gtk_text_view_get_buffer (fujin_text_box_get_view (FUJIN_TEXT_BOX (words))), "no team", -1);
+  g_signal_emit_by_name (words, "left");
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, steps + 2);
+  g_assert_cmpstr (fujin_service_plan_get_reason (plan_of (fixture, "C-3")), ==, "no team");
+  g_assert_cmpstr (fujin_service_plan_get_reason (plan_of (fixture, "C-4")), ==, "");
+  g_assert_true (fujin_history_undo (history));
+  g_assert_cmpstr (fujin_service_plan_get_reason (plan_of (fixture, "C-3")), ==, "");
+}
+
+static void
+show_counts (Fixture *fixture)
+{
+  gtk_menu_button_popup (fixture->page->counts_button);
+  page_check_settle (fixture->window);
+}
+
+/* The numbers live; one of them shows the services it counts. */
+static void
+test_counts (Fixture       *fixture,
+             gconstpointer  data)
+{
+  FujinCatalogueCounts *counts = fixture->page->counts;
+
+  show_counts (fixture);
+  g_assert_cmpuint (fujin_catalogue_counts_get (counts, 0, FUJIN_LEVEL_UNDECIDED), ==, 13);
+  g_assert_cmpuint (fujin_catalogue_counts_get (counts, FUJIN_COUNTS_ALL, FUJIN_COUNTS_ALL), ==,
+                    64);
+  set_level (fixture, "B-1", FUJIN_LEVEL_ADVANCED);
+  set_level (fixture, "B-2", FUJIN_LEVEL_ADVANCED);
+  set_level (fixture, "D-2", FUJIN_LEVEL_ADVANCED);
+  g_assert_cmpuint (fujin_catalogue_counts_get (counts, 1, FUJIN_LEVEL_ADVANCED), ==, 2);
+  g_assert_cmpuint (fujin_catalogue_counts_get (counts, 1, FUJIN_LEVEL_UNDECIDED), ==, 2);
+  g_assert_cmpuint (fujin_catalogue_counts_get (counts, FUJIN_COUNTS_ALL, FUJIN_LEVEL_ADVANCED),
+                    ==, 3);
+  g_assert_cmpuint (fujin_catalogue_counts_get (counts, 1, FUJIN_COUNTS_ALL), ==, 4);
+  g_signal_emit_by_name (counts, "picked", 1, FUJIN_LEVEL_ADVANCED);
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 2);
+  g_signal_emit_by_name (counts, "picked", FUJIN_COUNTS_ALL, FUJIN_LEVEL_ADVANCED);
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 3);
+  g_signal_emit_by_name (counts, "picked", FUJIN_COUNTS_ALL, FUJIN_COUNTS_ALL);
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 64);
+}
+
+/* A plan with nothing in it says how to begin, in the place that is always taken. */
+static void
+test_begin (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->bar), ==, "start");
+  set_level (fixture, "B-1", FUJIN_LEVEL_BASIC);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->bar), ==, "keys");
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -384,6 +526,10 @@ main (int    argc,
   ADD ("/pages/catalogue/texts", test_texts);
   ADD ("/pages/catalogue/rail", test_rail);
   ADD ("/pages/catalogue/reason", test_reason);
+  ADD ("/pages/catalogue/decision", test_decision);
+  ADD ("/pages/catalogue/decide-many", test_decide_many);
+  ADD ("/pages/catalogue/counts", test_counts);
+  ADD ("/pages/catalogue/begin", test_begin);
   ADD ("/pages/catalogue/tab-order", test_tab_order);
   ADD ("/pages/catalogue/search-down", test_search_down);
   ADD ("/pages/catalogue/still", test_still);

@@ -398,7 +398,7 @@ test_overview (void)
   g_assert_nonnull (find_label (page, "5 / 64"));
   press (page, "B-1");
   g_assert_cmpstr (gone_to, ==, "portfolio plan:B-1");
-  press (page, "2 Profile");
+  press (page, "2 Assignment");
   g_assert_cmpstr (gone_to, ==, "assignment ");
   g_signal_emit_by_name (find_type (page, FUJIN_TYPE_CHART_VIEW), "axis-activated", "D");
   g_assert_cmpstr (gone_to, ==, "charts category:D");

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "fujin-edit-record.h"
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
@@ -12,6 +13,7 @@
 #include "fujin-plan-text.h"
 #include "fujin-plan-words.h"
 #include "fujin-portfolio-page-private.h"
+#include "fujin-score-guide-private.h"
 #include "page-check.h"
 
 typedef struct
@@ -320,12 +322,14 @@ test_assignment_cell (Fixture       *fixture,
                                FUJIN_TYPE_KIND_MARK);
   GtkWidget *cell = gtk_widget_get_parent (mark);
   FujinLine *line = FUJIN_LINE (gtk_widget_get_last_child (cell));
+  g_autofree char *words = NULL;
 
   g_assert_cmpstr (fujin_line_get_text (line), ==, "Unassigned");
   fujin_edit_assign (fixture->project, plans, NULL, outside);
   page_check_settle (fixture->window);
   g_assert_cmpstr (fujin_line_get_text (line), ==, "Provider");
-  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (cell), "Outsource"));
+  words = _fujin_portfolio_page_dup_kind_words (plan);
+  g_assert_nonnull (strstr (words, "Outsource"));
 }
 
 static void
@@ -385,6 +389,214 @@ test_rows (Fixture       *fixture,
   g_assert_cmpint (gtk_widget_get_height (list), >=, 14 * least);
 }
 
+static FujinServicePlan *
+make_combination (Fixture    *fixture,
+                  const char *code)
+{
+  g_autoptr (GPtrArray) plans = array_of (plan_of (fixture, code));
+
+  fujin_edit_assign (fixture->project, plans, NULL,
+                     fujin_edit_add_team (fixture->project, "SOC", FALSE, 0));
+  fujin_edit_add_assignment (fixture->project, plans,
+                             fujin_edit_add_team (fixture->project, "Provider", TRUE, 1));
+  return plan_of (fixture, code);
+}
+
+/* The button of a score on the scale: of insource, or of the outside part of a combination. */
+static GtkWidget *
+option_of (Fixture  *fixture,
+           int       score,
+           gboolean  outside)
+{
+  return fixture->page->guide->buttons[FUJIN_SCORE_MAX - score +
+                                       (outside ? FUJIN_SCORE_MAX + 1 : 0)];
+}
+
+static void
+click (Fixture   *fixture,
+       GtkWidget *button)
+{
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  page_check_settle (fixture->window);
+}
+
+static const char *
+hint_of (Fixture *fixture)
+{
+  FujinScoreGuide *guide = fixture->page->guide;
+
+  return gtk_label_get_text (gtk_widget_get_mapped (GTK_WIDGET (guide->parts_hint))
+                               ? guide->parts_hint : guide->hint);
+}
+
+/* Both parts on their own scale; the higher counts, and the page says so. */
+static void
+test_parts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  FujinServicePlan *plan = make_combination (fixture, "B-3");
+
+  reveal (fixture, "plan:B-3");
+  g_assert_nonnull (strstr (hint_of (fixture), "second edition"));
+  click (fixture, option_of (fixture, 3, FALSE));
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan), ==, 3);
+  g_assert_nonnull (strstr (hint_of (fixture), "not scored yet"));
+  click (fixture, option_of (fixture, 4, TRUE));
+  g_assert_cmpint (fujin_service_plan_get_side (plan, FALSE, FALSE), ==, 3);
+  g_assert_cmpint (fujin_service_plan_get_side (plan, FALSE, TRUE), ==, 4);
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan), ==, 4);
+  g_assert_cmpstr (hint_of (fixture), ==, "4: the higher of inside 3 and outside 4.");
+  g_assert_true (gtk_widget_has_css_class (option_of (fixture, 3, FALSE), "current"));
+  g_assert_true (gtk_widget_has_css_class (option_of (fixture, 4, TRUE), "current"));
+  g_assert_false (gtk_widget_has_css_class (option_of (fixture, 4, FALSE), "current"));
+  /* A digit scores both together. */
+  press (fixture, GDK_KEY_2);
+  g_assert_cmpint (fujin_service_plan_get_side (plan, FALSE, TRUE), ==, 0);
+  g_assert_cmpstr (hint_of (fixture), ==, "2 was given for both parts together.");
+  /* One scale again for a service of one kind of team. */
+  reveal (fixture, "plan:B-2");
+  g_assert_false (gtk_widget_get_mapped (option_of (fixture, 4, TRUE)));
+}
+
+/* Who is not sure gives a 1, by key and by button, and the rule says where it comes from. */
+static void
+test_unsure (Fixture       *fixture,
+             gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "B-1");
+  GtkWidget *button = fixture->page->guide->unsure_button;
+
+  reveal (fixture, "plan:B-1");
+  press (fixture, GDK_KEY_question);
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan), ==, 1);
+  press (fixture, GDK_KEY_Right);
+  click (fixture, button);
+  g_assert_cmpint (fujin_service_plan_get_to_be (plan), ==, 1);
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (button), "use 1 on either side"));
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (button), "second edition"));
+}
+
+/* The mark of the other scale goes when the service is scored again, be it with the same score. */
+static void
+test_score_again (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "B-2");
+  g_autoptr (GPtrArray) plans = array_of (plan);
+
+  fujin_edit_assign (fixture->project, plans, NULL,
+                     fujin_edit_add_team (fixture->project, "SOC", FALSE, 0));
+  fujin_edit_set_score (fixture->project, plans, FALSE, 3);
+  fujin_edit_assign (fixture->project, plans, NULL,
+                     fujin_edit_add_team (fixture->project, "Provider", TRUE, 1));
+  reveal (fixture, "plan:B-2");
+  g_assert_true (fujin_service_plan_on_other_scale (plan, FALSE));
+  g_assert_nonnull (strstr (hint_of (fixture), "kept"));
+  press (fixture, GDK_KEY_3);
+  g_assert_false (fujin_service_plan_on_other_scale (plan, FALSE));
+  g_assert_cmpstr (hint_of (fixture), ==, "");
+}
+
+static GtkEntry *
+reason_entry (GtkWidget *reason)
+{
+  return GTK_ENTRY (find_type (reason, GTK_TYPE_ENTRY));
+}
+
+/* A To-Be below As-Is asks for a reason and is marked until there is one; nothing is stopped. */
+static void
+test_lower_target (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "D-1");
+  GtkWidget *reason = GTK_WIDGET (fixture->page->guide->reason);
+
+  set_scores (fixture, "D-1", 4, 4);
+  reveal (fixture, "plan:D-1");
+  g_assert_false (gtk_widget_get_visible (reason));
+  set_scores (fixture, "D-1", 4, 3);
+  page_check_settle (fixture->window);
+  g_assert_true (gtk_widget_get_visible (reason));
+  reveal (fixture, "filter:lower-target");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 1);
+  reveal (fixture, "plan:D-1");
+  gtk_editable_set_text (GTK_EDITABLE (reason_entry (reason)), "One person is enough.");
+  page_check_settle (fixture->window);
+  g_assert_cmpstr (fujin_service_plan_get_to_be_reason (plan), ==, "One person is enough.");
+  g_assert_cmpint (fujin_service_plan_get_to_be (plan), ==, 3);
+  reveal (fixture, "filter:lower-target");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 0);
+}
+
+static void
+test_all_fives (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char *const codes[] = { "A-1", "A-2", "A-3" };
+  GtkWidget *reason = GTK_WIDGET (fixture->page->reason);
+
+  g_assert_false (gtk_widget_get_visible (reason));
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    set_scores (fixture, codes[i], 2, 5);
+  page_check_settle (fixture->window);
+  g_assert_true (gtk_widget_get_visible (reason));
+  gtk_editable_set_text (GTK_EDITABLE (reason_entry (reason)), "The law asks for it.");
+  page_check_settle (fixture->window);
+  g_assert_cmpstr (fujin_project_get_to_be_reason (fixture->project), ==, "The law asks for it.");
+  set_scores (fixture, "A-3", 2, 4);
+  page_check_settle (fixture->window);
+  g_assert_false (gtk_widget_get_visible (reason));
+}
+
+static void
+add_rating (Fixture    *fixture,
+            const char *code,
+            const char *rater,
+            const char *as_is,
+            const char *sheet)
+{
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = { NULL };
+
+  values[FUJIN_RATING_SERVICE] = code;
+  values[FUJIN_RATING_RATER] = rater;
+  values[FUJIN_RATING_AS_IS] = as_is;
+  values[FUJIN_RATING_SHEET] = sheet;
+  g_assert_nonnull (fujin_edit_add_record (fixture->project, FUJIN_RECORD_RATING, NULL, values));
+}
+
+/* Raters stand beside the scale, the table says how far they lie apart, and one click agrees. */
+static void
+test_raters (Fixture       *fixture,
+             gconstpointer  data)
+{
+  FujinServicePlan *plan = plan_of (fixture, "E-1");
+  FujinScoreGuide *guide = fixture->page->guide;
+  GtkWidget *panel = GTK_WIDGET (guide->rater_panel);
+
+  add_rating (fixture, "E-1", "Sato", "2", "k-a:1");
+  add_rating (fixture, "E-1", "Ito", "4", NULL);
+  add_rating (fixture, "E-2", "Sato", "3", NULL);
+  reveal (fixture, "filter:raters-differ");
+  g_assert_cmpuint (fujin_plan_table_get_n_shown (fixture->page->table), ==, 1);
+  reveal (fixture, "plan:E-1");
+  g_assert_nonnull (strstr (gtk_button_get_label (GTK_BUTTON (guide->raters_button)),
+                            "2, differ by 2"));
+  g_assert_cmpstr (gtk_label_get_text (guide->raters[FUJIN_SCORE_MAX - 4]), ==, "○");
+  gtk_toggle_button_set_active (guide->raters_button, TRUE);
+  page_check_settle (fixture->window);
+  g_assert_true (gtk_widget_get_mapped (panel));
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (guide->note)));
+  click (fixture, page_check_find (panel, "middle"));
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan), ==, 2);
+  click (fixture, page_check_find (panel, "highest"));
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan), ==, 4);
+  gtk_editable_set_text (GTK_EDITABLE (page_check_find (panel, "note")), "in the meeting");
+  g_assert_cmpstr (fujin_service_plan_get_score_note (plan), ==, "in the meeting");
+  g_assert_cmpuint (page_check_labels_on_tab (fixture->window), ==, 0);
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -404,5 +616,11 @@ main (int    argc,
   ADD ("/pages/portfolio/assignment-cell", test_assignment_cell);
   ADD ("/pages/portfolio/gap-order", test_gap_order);
   ADD ("/pages/portfolio/rows", test_rows);
+  ADD ("/pages/portfolio/parts", test_parts);
+  ADD ("/pages/portfolio/unsure", test_unsure);
+  ADD ("/pages/portfolio/score-again", test_score_again);
+  ADD ("/pages/portfolio/lower-target", test_lower_target);
+  ADD ("/pages/portfolio/all-fives", test_all_fives);
+  ADD ("/pages/portfolio/raters", test_raters);
   return g_test_run ();
 }
