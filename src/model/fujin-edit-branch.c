@@ -122,3 +122,101 @@ fujin_edit_switch_branch (FujinProject *project,
     set_branch (project, step, fujin_record_get_id (target));
   return _fujin_edit_finish (project, step, g_strdup (W_ ("switch branch")), FALSE);
 }
+
+/**
+ * fujin_project_get_main_line:
+ * @project: a project
+ *
+ * Returns: (transfer none): the plans of the main line: @project itself while it is on it, else
+ *   what was kept when it was left
+ */
+FujinProject *
+fujin_project_get_main_line (FujinProject *project)
+{
+  FujinRecord *kept;
+
+  g_return_val_if_fail (FUJIN_IS_PROJECT (project), NULL);
+
+  if (*fujin_project_get_branch (project) == '\0')
+    return project;
+  kept = fujin_record_list_find (fujin_project_get_records (project, FUJIN_RECORD_SNAPSHOT),
+                                 MAIN_ID);
+  return kept ? fujin_record_get_content (kept) : project;
+}
+
+/* The same difference has the same key in another comparison of the same states. */
+static char *
+dup_key (const FujinDifference *difference)
+{
+  return g_strdup_printf ("%d %d %u %s", difference->kind, difference->record_kind,
+                          difference->field, difference->id ? difference->id : "");
+}
+
+static GHashTable *
+collect_chosen (FujinComparison *shown,
+                const gboolean  *chosen)
+{
+  GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < fujin_comparison_get_n (shown); i++)
+    if (!chosen || chosen[i])
+      g_hash_table_add (keys, dup_key (fujin_comparison_get (shown, i)));
+  return keys;
+}
+
+static gboolean
+take_over_keys (FujinProject *project,
+                FujinProject *other,
+                GHashTable   *keys,
+                const char   *label)
+{
+  g_autoptr (FujinComparison) comparison = fujin_comparison_new (project, other);
+  guint n = fujin_comparison_get_n (comparison);
+  g_autofree gboolean *chosen = g_new0 (gboolean, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *key = dup_key (fujin_comparison_get (comparison, i));
+
+      chosen[i] = g_hash_table_contains (keys, key);
+    }
+  return fujin_edit_take_over (project, comparison, chosen, g_strdup (label));
+}
+
+/**
+ * fujin_edit_take_over_branch:
+ * @project: a project
+ * @id: id of a branch of it; it may be the one in use
+ * @shown: a comparison of fujin_project_get_main_line() with the plans of the branch
+ * @chosen: (nullable) (array): for each difference in @shown whether to take it over; %NULL for all
+ * @label: (transfer full): undo label
+ *
+ * Goes to the main line and takes over what was chosen of a branch, in one undo step. The branch
+ * stays as it is.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+fujin_edit_take_over_branch (FujinProject    *project,
+                             const char      *id,
+                             FujinComparison *shown,
+                             const gboolean  *chosen,
+                             char            *label)
+{
+  FujinRecordList *list = fujin_project_get_records (project, FUJIN_RECORD_SNAPSHOT);
+  g_autoptr (GHashTable) keys = collect_chosen (shown, chosen);
+  g_autofree char *owned = label;
+  g_autofree char *branch_id = g_strdup (id);
+  FujinRecord *branch;
+  gboolean changed;
+
+  if (fujin_project_get_read_only (project) || !fujin_record_list_find (list, branch_id))
+    return FALSE;
+  fujin_edit_begin (project, g_strdup (label));
+  changed = fujin_edit_switch_branch (project, NULL);
+  /* What was left is kept under its id in a record of its own. */
+  branch = fujin_record_list_find (list, branch_id);
+  changed = take_over_keys (project, fujin_record_get_content (branch), keys, owned) || changed;
+  fujin_edit_end (project);
+  return changed;
+}

@@ -21,5 +21,11 @@ FujinRecord *fujin_edit_add_branch       (FujinProject      *project,
                                           const char        *note);
 gboolean     fujin_edit_switch_branch    (FujinProject      *project,
                                           FujinRecord       *branch);
+gboolean     fujin_edit_take_over_branch (FujinProject      *project,
+                                          const char        *id,
+                                          FujinComparison   *shown,
+                                          const gboolean    *chosen,
+                                          char              *label);
+FujinProject *fujin_project_get_main_line (FujinProject     *project);
 
 G_END_DECLS

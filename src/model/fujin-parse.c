@@ -41,6 +41,7 @@ static const Synonym kind_words[] = {
 
 static const Synonym score_words[] = {
   { "", FUJIN_SCORE_NONE },                    { "未評価", FUJIN_SCORE_NONE },
+  { "未採点", FUJIN_SCORE_NONE },
   { "not scored", FUJIN_SCORE_NONE },          { "unscored", FUJIN_SCORE_NONE },
   { "-", FUJIN_SCORE_NONE },                   { "対象外", FUJIN_SCORE_NOT_EVALUATED },
   { "評価対象外", FUJIN_SCORE_NOT_EVALUATED }, { "評価外", FUJIN_SCORE_NOT_EVALUATED },

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 /* For the model and for storage only: views change the model through fujin_edit_*(). */
 FujinTeam *_fujin_team_new         (const char     *id);
+void       _fujin_team_set_id      (FujinTeam      *self,
+                                    const char     *id);
 void       _fujin_team_set_field   (FujinTeam      *self,
                                     guint           field,
                                     const GValue   *value);

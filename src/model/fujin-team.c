@@ -118,6 +118,14 @@ _fujin_team_new (const char *id)
   return self;
 }
 
+/* Only for a team of a copy that no one has seen yet, and not while it is listed by its id. */
+void
+_fujin_team_set_id (FujinTeam  *self,
+                    const char *id)
+{
+  fujin_set_str (&self->id, id);
+}
+
 void
 _fujin_team_set_project (FujinTeam    *self,
                          FujinProject *project)

@@ -65,13 +65,31 @@ find_by_name (const FujinImport *self,
   return plan || !*code ? plan : g_hash_table_lookup (self->names, code);
 }
 
+/* The cell that was to name the service: the code, or else the name. */
+static FujinImportField
+naming_field (const FujinImport *self,
+              guint              row)
+{
+  return *_fujin_import_get (self, row, FUJIN_IMPORT_CODE) == '\0'
+         && fujin_import_map_has (self->map, FUJIN_IMPORT_NAME) ? FUJIN_IMPORT_NAME
+                                                                : FUJIN_IMPORT_CODE;
+}
+
+static gboolean
+can_name (const FujinImportMap *map)
+{
+  return fujin_import_map_has (map, FUJIN_IMPORT_CODE)
+         || fujin_import_map_has (map, FUJIN_IMPORT_NAME);
+}
+
+/* Without a column that could name services it is the sheet that lacks something, not each row. */
 static void
 note_unknown (FujinImport *self,
               guint        row)
 {
-  if (!has_values (self, row))
+  if (!has_values (self, row) || !can_name (self->map))
     return;
-  _fujin_import_note_cell (self, row, FUJIN_IMPORT_CODE,
+  _fujin_import_note_cell (self, row, naming_field (self, row),
                            self->map->v21
                              ? W_("this is no role of textbook v2.1, and the row is not taken. "
                                   "Write its code as A-1 to I-6.")
@@ -112,6 +130,20 @@ static gboolean
 is_own_code (const char *code)
 {
   return code && code[1] == '-' && code[2] == 'X';
+}
+
+/* Whether find_service() would find or add one, without adding it. */
+static gboolean
+names_service (const FujinImport    *self,
+               const FujinImportRow *row)
+{
+  FujinFramework *framework = fujin_project_get_framework (self->project);
+  g_autofree char *category = row->code ? g_strndup (row->code, 1) : NULL;
+
+  if (is_own_code (row->code) && fujin_framework_find_category (framework, category))
+    return TRUE;
+  return (row->code && fujin_project_find_code (self->project, row->code))
+         || find_by_name (self, row->row);
 }
 
 static gboolean
@@ -183,6 +215,22 @@ read_rows (FujinImport      *self,
           fujin_import_row_free (row);
         }
     }
+}
+
+static void
+note_nothing (FujinImport            *self,
+              const FujinImportCount *count)
+{
+  if (count->n_rows == 0 || count->n_taken > 0)
+    return;
+  if (can_name (self->map))
+    _fujin_import_note (self, g_strdup (W_("No row was taken: none names a service by its code or "
+                                           "its name. Choose the column that does; codes look "
+                                           "like A-1.")));
+  else
+    _fujin_import_note (self, g_strdup (W_("No row was taken: no column holds the codes or the "
+                                           "names of services. Add a column “code” with codes "
+                                           "like A-1, or choose the column that holds them.")));
 }
 
 static gboolean
@@ -281,6 +329,7 @@ fujin_plan_import (FujinProject          *project,
   self.names = list_names (project);
   self.own = list_own (project);
   read_rows (&self, &counted);
+  note_nothing (&self, &counted);
   _fujin_import_make_teams (&self);
   if (map->v21)
     _fujin_import_spread_v21 (&self);
@@ -295,4 +344,42 @@ fujin_plan_import (FujinProject          *project,
   g_ptr_array_unref (self.rows);
   g_hash_table_unref (self.names);
   g_hash_table_unref (self.own);
+}
+
+/**
+ * fujin_plan_import_count:
+ * @project: a project
+ * @sheet: the sheet
+ * @map: which column is what
+ * @count: (out): rows there are and rows that would be taken; of services nothing is said
+ *
+ * Counts what fujin_plan_import() would take, without changing anything.
+ */
+void
+fujin_plan_import_count (FujinProject          *project,
+                         const FujinTableSheet *sheet,
+                         const FujinImportMap  *map,
+                         FujinImportCount      *count)
+{
+  FujinImport self = { project, sheet, map, NULL };
+  g_autoptr (GPtrArray) roles = NULL;
+
+  *count = (FujinImportCount) { 0, 0, 0 };
+  g_return_if_fail (FUJIN_IS_PROJECT (project));
+
+  roles = map->v21 ? fujin_v21_list (fujin_project_get_framework (project)) : NULL;
+  self.names = list_names (project);
+  for (guint i = map->first_row; i < fujin_table_sheet_get_n_rows (sheet); i++)
+    {
+      FujinImportRow *row;
+
+      if (fujin_table_sheet_is_empty_row (sheet, i))
+        continue;
+      count->n_rows++;
+      row = fujin_import_row_new (i);
+      row->code = fujin_parse_dup_code (_fujin_import_get (&self, i, FUJIN_IMPORT_CODE));
+      count->n_taken += roles ? find_role (&self, roles, row) : names_service (&self, row);
+      fujin_import_row_free (row);
+    }
+  g_hash_table_unref (self.names);
 }

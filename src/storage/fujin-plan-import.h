@@ -26,5 +26,9 @@ void fujin_plan_import (FujinProject          *project,
                         const FujinImportMap  *map,
                         GPtrArray             *notes,
                         FujinImportCount      *count);
+void fujin_plan_import_count (FujinProject          *project,
+                              const FujinTableSheet *sheet,
+                              const FujinImportMap  *map,
+                              FujinImportCount      *count);
 
 G_END_DECLS

@@ -45,11 +45,17 @@ fail (GError     **error,
 {
   int cause = errno;
 
-  g_set_error (error, FUJIN_SAVE_ERROR, FUJIN_SAVE_ERROR_FAILED,
-               /* Translators: %1$s is a path, %2$s the step that failed ("Writing the content"),
-                * %3$s the cause in the words of the system. */
-               W_("“%1$s” could not be saved. %2$s failed: %3$s. The file is as it was before."),
-               path, W_(step), g_strerror (cause));
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    g_set_error (error, FUJIN_SAVE_ERROR, FUJIN_SAVE_ERROR_FAILED,
+                 /* Translators: %1$s is a path, %2$s the step that failed ("Writing the content"),
+                  * %3$s the cause in the words of the system. */
+                 W_("“%1$s” could not be saved. %2$s failed: %3$s. The file is as it was before."),
+                 path, W_(step), g_strerror (cause));
+  else
+    g_set_error (error, FUJIN_SAVE_ERROR, FUJIN_SAVE_ERROR_FAILED,
+                 /* Translators: as before, where there was no file yet */
+                 W_("“%1$s” could not be saved. %2$s failed: %3$s. No file was written."),
+                 path, W_(step), g_strerror (cause));
   return FALSE;
 }
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fujin-comparison.h"
+#include "fujin-edit-record.h"
 #include "fujin-edit-start.h"
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
+#include "fujin-project-align.h"
 #include "model-check.h"
 
 static const FujinStartSet *
@@ -182,6 +184,52 @@ test_today (void)
   model_check (project);
 }
 
+/* Two files that say the same, made apart from each other: only their ids differ. */
+static FujinProject *
+new_apart (gboolean external)
+{
+  FujinProject *project = fujin_project_new ();
+  g_autoptr (GPtrArray) plans = model_plans (project, "B-1 B-2");
+  FujinTeam *team = fujin_edit_add_team (project, "SOC", external, 0);
+  FujinServicePlan *own = fujin_edit_add_own_service (project, "B", "Own watch");
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = { NULL };
+
+  g_ptr_array_add (plans, g_object_ref (own));
+  fujin_edit_assign (project, plans, NULL, team);
+  values[FUJIN_IMPROVEMENT_TITLE] = "Do it";
+  values[FUJIN_IMPROVEMENT_SERVICES] = fujin_service_plan_get_id (own);
+  values[FUJIN_IMPROVEMENT_TEAM] = fujin_team_get_id (team);
+  fujin_edit_add_record (project, FUJIN_RECORD_IMPROVEMENT, "i-1", values);
+  return project;
+}
+
+static void
+test_align (void)
+{
+  g_autoptr (FujinProject) a = new_apart (FALSE);
+  g_autoptr (FujinProject) b = new_apart (FALSE);
+  g_autoptr (FujinProject) outside = new_apart (TRUE);
+  g_autoptr (FujinProject) aligned = fujin_project_align (b, a);
+  g_autoptr (FujinProject) other = fujin_project_align (outside, a);
+  g_autoptr (FujinProject) same = fujin_project_align (a, a);
+  g_autoptr (FujinComparison) comparison = fujin_comparison_new (a, aligned);
+  const char *own = fujin_service_plan_get_id (fujin_project_find_code (a, "B-X1"));
+  const char *team = fujin_team_get_id (fujin_project_get_team (a, 0));
+  GPtrArray *records = fujin_record_list_get_for (
+    fujin_project_get_records (aligned, FUJIN_RECORD_IMPROVEMENT), own);
+
+  model_check (aligned);
+  g_assert_true (same == a);
+  g_assert_false (aligned == b);
+  g_assert_nonnull (fujin_project_find_team (aligned, team));
+  g_assert_null (fujin_project_find_team (b, team));
+  g_assert_nonnull (fujin_project_find_plan (aligned, own));
+  g_assert_cmpuint (records->len, ==, 1);
+  g_assert_cmpstr (fujin_record_get (records->pdata[0], FUJIN_IMPROVEMENT_TEAM), ==, team);
+  g_assert_cmpuint (fujin_comparison_get_n (comparison), ==, 0);
+  g_assert_null (fujin_project_find_team (other, team)); /* another side, another team */
+}
+
 int
 main (int    argc,
       char **argv)
@@ -193,5 +241,6 @@ main (int    argc,
   g_test_add_func ("/start/preview", test_preview);
   g_test_add_func ("/start/teams", test_teams);
   g_test_add_func ("/start/today", test_today);
+  g_test_add_func ("/start/align", test_align);
   return g_test_run ();
 }

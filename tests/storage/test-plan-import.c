@@ -229,6 +229,25 @@ test_own (void)
   clear (&self);
 }
 
+/* A note names the cell that was to name the service, and says once that nothing could. */
+static void
+test_nothing_named (void)
+{
+  Fixture self;
+
+  open_rows (&self, "what|level\nlunch|basic\n");
+  import (&self);
+  assert_note (&self, "No row was taken: no column holds");
+  for (guint i = 0; i < self.notes->len; i++)
+    g_assert_null (strstr (g_ptr_array_index (self.notes, i), "“”"));
+  clear (&self);
+  open_rows (&self, "Service|Level\nlunch|basic\n");
+  import (&self);
+  assert_note (&self, "No row was taken: none names");
+  assert_note (&self, "A2, “lunch”|no service");
+  clear (&self);
+}
+
 static void
 test_map (void)
 {
@@ -340,6 +359,7 @@ main (int    argc,
   g_test_add_func ("/import/assignments", test_assignments);
   g_test_add_func ("/import/present", test_present);
   g_test_add_func ("/import/own", test_own);
+  g_test_add_func ("/import/nothing-named", test_nothing_named);
   g_test_add_func ("/import/map", test_map);
   g_test_add_func ("/import/v21/all", test_v21_all);
   g_test_add_func ("/import/v21/rule", test_v21_rule);

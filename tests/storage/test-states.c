@@ -130,6 +130,71 @@ test_branches (void)
     }
 }
 
+/* What was chosen of the branch in use comes to the main line in one step; the branch stays. */
+static void
+test_take_over_branch (void)
+{
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autoptr (FujinProject) project = random_project (60);
+      FujinHistory *history = fujin_project_get_history (project);
+      FujinRecordList *list = fujin_project_get_records (project, FUJIN_RECORD_SNAPSHOT);
+      g_autofree char *id = NULL;
+      g_autofree char *before = NULL;
+      g_autofree char *undone = NULL;
+      g_autoptr (FujinProject) main_line = NULL;
+      g_autoptr (FujinProject) tried = NULL;
+      g_autoptr (FujinProject) expected = NULL;
+      g_autoptr (FujinComparison) shown = NULL;
+      g_autoptr (FujinComparison) same = NULL;
+      g_autoptr (FujinComparison) rest = NULL;
+      g_autoptr (FujinComparison) kept = NULL;
+      g_autofree gboolean *chosen = NULL;
+      guint n, n_steps;
+
+      fujin_edit_switch_branch (project, NULL);
+      main_line = fujin_project_copy (project);
+      id = g_strdup (fujin_record_get_id (fujin_edit_add_branch (project, "B", NULL, NULL)));
+      g_assert_true (fujin_edit_switch_branch (project, fujin_record_list_find (list, id)));
+      for (guint k = 0; k < 30; k++)
+        random_edits[random_edit_pick () % 25].edit (project);
+      tried = fujin_project_copy (project);
+      before = storage_check_write (project);
+      n_steps = fujin_history_get_n_steps (history);
+
+      /* Looking at it changes nothing. */
+      shown = fujin_comparison_new (fujin_project_get_main_line (project), tried);
+      g_assert_cmpstr (fujin_project_get_branch (project), ==, id);
+      same = fujin_comparison_new (main_line, tried);
+      n = fujin_comparison_get_n (shown);
+      g_assert_cmpuint (n, ==, fujin_comparison_get_n (same));
+      chosen = g_new0 (gboolean, n + 1);
+      for (guint k = 0; k < n; k++)
+        chosen[k] = g_test_rand_bit ();
+
+      g_assert_true (fujin_edit_take_over_branch (project, id, shown, chosen, g_strdup ("over")));
+      g_assert_cmpstr (fujin_project_get_branch (project), ==, "");
+      g_assert_cmpuint (fujin_history_get_n_steps (history), ==, n_steps + 1);
+      g_assert_cmpstr (fujin_history_get_undo_label (history), ==, "over");
+      expected = fujin_project_copy (main_line);
+      {
+        g_autoptr (FujinComparison) again = fujin_comparison_new (expected, tried);
+
+        fujin_edit_take_over (expected, again, chosen, g_strdup ("part"));
+      }
+      rest = fujin_comparison_new (expected, project);
+      g_assert_cmpuint (fujin_comparison_get_n (rest), ==, 0);
+      kept = fujin_comparison_new (
+        tried, fujin_record_get_content (fujin_record_list_find (list, id)));
+      g_assert_cmpuint (fujin_comparison_get_n (kept), ==, 0);
+
+      g_assert_true (fujin_history_undo (history));
+      g_assert_cmpstr (fujin_project_get_branch (project), ==, id);
+      undone = storage_check_write (project);
+      g_assert_cmpstr (undone, ==, before);
+    }
+}
+
 /* Differences chosen one by one: when all are taken over at last, nothing differs. */
 static void
 test_by_parts (void)
@@ -167,6 +232,7 @@ main (int    argc,
   g_test_add_func ("/storage/states/copy", test_copy);
   g_test_add_func ("/storage/states/restore", test_restore);
   g_test_add_func ("/storage/states/branches", test_branches);
+  g_test_add_func ("/storage/states/take-over-branch", test_take_over_branch);
   g_test_add_func ("/storage/states/by-parts", test_by_parts);
   return g_test_run ();
 }
