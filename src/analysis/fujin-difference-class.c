@@ -214,8 +214,11 @@ static char *
 dup_other (guint     n,
            FujinLang lang)
 {
-  return g_strdup_printf (fujin_words_n (lang, "%u other difference", "%u other differences", n),
-                          n);
+  /* Translators: at the end of what differs between two states, or all of it */
+  return g_strdup_printf (
+    fujin_words_n (lang, "%u smaller change (first scores, notes, dates and the like)",
+                   "%u smaller changes (first scores, notes, dates and the like)", n),
+    n);
 }
 
 /* The noun is said once: "5 services raised, 2 lowered". */
@@ -279,7 +282,10 @@ fujin_change_counts_dup_headline (const FujinChangeCounts *counts,
       clause = line->len == 0 ? clauses[i].dup (n, lang)
                               : dup_short_clause (clauses[i].change, n, lang);
       if (line->len > 0)
-        g_string_append (line, fujin_words (lang, ", "));
+        g_string_append (line, clauses[i].change == FUJIN_CHANGE_CLASS_OTHER
+                                 /* Translators: before "39 smaller changes (notes ...)" */
+                                 ? fujin_words (lang, ", and ")
+                                 : fujin_words (lang, ", "));
       g_string_append (line, clause);
     }
   return g_strdup (line->len > 0 ? line->str : fujin_words (lang, "no differences"));

@@ -28,8 +28,10 @@ typedef struct
  * @n_improvements: improvements that are not dropped
  * @n_gaps: services in scope below their To-Be
  * @n_short: how many of these have an improvement, but none that reaches To-Be
- * @uncovered: (element-type FujinServicePlan): those without any improvement, in the order of
- *   fujin_gap_rank()
+ * @n_accepted: how many of these have no improvement, but were accepted by a decision that lacks
+ *   nothing
+ * @uncovered: (element-type FujinServicePlan): those without any improvement that were not
+ *   accepted so, in the order of fujin_gap_rank()
  * @done_unscored: (element-type FujinRecord): improvements that are done though a service of
  *   theirs in scope still has a lower As-Is: it is to be scored again
  *
@@ -41,6 +43,7 @@ typedef struct
   guint             n_improvements;
   guint             n_gaps;
   guint             n_short;
+  guint             n_accepted;
   GPtrArray        *uncovered;
   GPtrArray        *done_unscored;
 

@@ -159,10 +159,10 @@ _fujin_gap_cause_dup_score (FujinServicePlan *plan,
     return g_strdup_printf (fujin_words (lang, "%1$s is not evaluated: %2$s"), code, meaning);
   if (to_be < 1)
     /* Translators: %1$s is a code, %2$d As-Is, %3$s what it means */
-    return g_strdup_printf (fujin_words (lang, "%1$s is %2$d: %3$s"), code, as_is, meaning);
+    return g_strdup_printf (fujin_words (lang, "%1$s is at %2$d: %3$s"), code, as_is, meaning);
   /* Translators: %1$s is a code, %2$d As-Is, %3$d To-Be, %4$s what As-Is means */
-  return g_strdup_printf (fujin_words (lang, "%1$s is %2$d of %3$d: %4$s"), code, as_is, to_be,
-                          meaning);
+  return g_strdup_printf (fujin_words (lang, "%1$s is at %2$d, target %3$d: %4$s"), code, as_is,
+                          to_be, meaning);
 }
 
 /* The score of one side of a combination; %NULL where there is none. */

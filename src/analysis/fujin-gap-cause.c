@@ -250,11 +250,12 @@ dup_scored_line (FujinServicePlan *plan,
                             carried, level);
   if (to_be < 1)
     /* Translators: %1$s a code, %2$d a score, %3$s what it means, %4$s who, %5$s a level */
-    return g_strdup_printf (fujin_words (lang, "%1$s is %2$d, without a To-Be: %3$s; %4$s; "
+    return g_strdup_printf (fujin_words (lang, "%1$s is at %2$d, without a To-Be: %3$s; %4$s; "
                                                "level %5$s"), code, as_is, clause, carried, level);
-  /* Translators: "B-3 is 2 of 4: one person, unwritten; carried by 1 team, inside; level Standard";
-   * %2$d is As-Is, %3$d To-Be */
-  return g_strdup_printf (fujin_words (lang, "%1$s is %2$d of %3$d: %4$s; %5$s; level %6$s"),
+  /* Translators: "B-3 is at 2, target 4: one person, unwritten; carried by 1 team, inside; level
+   * Standard"; %2$d is As-Is, %3$d To-Be */
+  return g_strdup_printf (fujin_words (lang, "%1$s is at %2$d, target %3$d: %4$s; %5$s; "
+                                             "level %6$s"),
                           code, as_is, to_be, clause, carried, level);
 }
 
@@ -263,8 +264,8 @@ dup_scored_line (FujinServicePlan *plan,
  * @plan: a service plan of a project
  * @lang: a language
  *
- * The whole chain in one line: "B-3 is 2 of 4: one person, unwritten; carried by 1 team, inside;
- * level Standard".
+ * The whole chain in one line: "B-3 is at 2, target 4: one person, unwritten; carried by 1 team,
+ * inside; level Standard".
  *
  * Returns: (transfer full): the line
  */
@@ -286,6 +287,48 @@ fujin_gap_cause_dup_line (FujinServicePlan *plan,
   if (!fujin_service_plan_in_scope (plan))
     return dup_unnecessary_line (plan, carried, lang);
   return dup_scored_line (plan, carried, fujin_text_get (&level->name, lang), lang);
+}
+
+static const char *
+get_why (FujinServicePlan *plan,
+         FujinLang         lang)
+{
+  if (!fujin_service_plan_in_scope (plan))
+    {
+      const char *reason = fujin_level_gap_get_grounds (plan);
+
+      return *reason != '\0' ? reason : fujin_words (lang, "without grounds on record");
+    }
+  if (fujin_service_plan_get_as_is (plan) == FUJIN_SCORE_NOT_EVALUATED)
+    return fujin_words (lang, "not evaluated");
+  if (fujin_service_plan_get_as_is (plan) == FUJIN_SCORE_NONE)
+    return fujin_words (lang, "not scored");
+  return fujin_gap_get_clause (plan, lang);
+}
+
+/**
+ * fujin_gap_cause_dup_why:
+ * @plan: a service plan of a project
+ * @lang: a language
+ *
+ * The line of fujin_gap_cause_dup_line() without code, scores and level, for a table that has
+ * columns for these: "one person, unwritten; carried by 1 team, inside".
+ *
+ * Returns: (transfer full): the causes
+ */
+char *
+fujin_gap_cause_dup_why (FujinServicePlan *plan,
+                         FujinLang         lang)
+{
+  g_autofree char *carried = NULL;
+  guint n;
+
+  g_return_val_if_fail (FUJIN_IS_SERVICE_PLAN (plan), NULL);
+
+  n = fujin_assignments_get_n_teams (fujin_service_plan_get_assignments (plan));
+  carried = g_strdup_printf (carried_format (plan, n, lang), n);
+  /* Translators: %1$s why a score is low, or a reason; %2$s who carries the service */
+  return g_strdup_printf (fujin_words (lang, "%1$s; %2$s"), get_why (plan, lang), carried);
 }
 
 /**

@@ -49,6 +49,8 @@ GPtrArray  *fujin_gap_cause_list          (FujinServicePlan *plan,
                                            FujinLang         lang);
 char       *fujin_gap_cause_dup_line      (FujinServicePlan *plan,
                                            FujinLang         lang);
+char       *fujin_gap_cause_dup_why       (FujinServicePlan *plan,
+                                           FujinLang         lang);
 const char *fujin_gap_cause_get_step_name (FujinGapStep      step,
                                            FujinLang         lang);
 const char *fujin_gap_cause_get_step_id   (FujinGapStep      step);

@@ -76,8 +76,7 @@ find_improvement (FujinServicePlan *plan,
 
       if (fujin_record_get_choice (record, FUJIN_IMPROVEMENT_STATE) >= FUJIN_STATE_DONE)
         continue;
-      *cycle = (FujinGapCycle) { long_cycle || (found && cycle->long_cycle), FALSE,
-                                 N_("so its improvement says") };
+      *cycle = (FujinGapCycle) { long_cycle || (found && cycle->long_cycle), FALSE, NULL };
       found = TRUE;
     }
   return found;
@@ -142,8 +141,13 @@ char *
 fujin_gap_cycle_dup_words (const FujinGapCycle *cycle,
                            FujinLang            lang)
 {
-  const char *reason = fujin_words (lang, cycle->reason);
+  const char *reason;
 
+  if (cycle->reason == NULL)
+    return g_strdup (cycle->long_cycle
+                       ? fujin_words (lang, "Long cycle, as set in its improvement.")
+                       : fujin_words (lang, "Short cycle, as set in its improvement."));
+  reason = fujin_words (lang, cycle->reason);
   if (cycle->long_cycle)
     return g_strdup_printf (cycle->ours
                               /* Translators: %s is a clause that says why */

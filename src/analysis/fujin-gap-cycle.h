@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @long_cycle: whether it takes new people, money or systems; otherwise it can be done within
  *   what there is
  * @ours: whether that is our own reasoning, not the textbook's word or an improvement on record
- * @reason: why, a message to be looked up with fujin_words()
+ * @reason: (nullable): why, a message to be looked up with fujin_words(); %NULL when an improvement
+ *   on record says so
  *
  * In which cycle of management a gap can be closed (textbook 3.3.2).
  */

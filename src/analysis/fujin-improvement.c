@@ -44,6 +44,31 @@ fujin_improvement_is_overdue (FujinRecord *record,
 }
 
 /**
+ * fujin_improvement_list_open:
+ * @plan: a service plan
+ *
+ * Returns: (transfer container) (element-type FujinRecord): the improvements that address it and
+ *   are still to be done
+ */
+GPtrArray *
+fujin_improvement_list_open (FujinServicePlan *plan)
+{
+  FujinProject *project = fujin_service_plan_get_project (plan);
+  GPtrArray *open = g_ptr_array_new ();
+  GPtrArray *records;
+
+  if (project == NULL)
+    return open;
+  records = fujin_record_list_get_for (fujin_project_get_records (project,
+                                                                  FUJIN_RECORD_IMPROVEMENT),
+                                       fujin_service_plan_get_id (plan));
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    if (fujin_improvement_is_open (g_ptr_array_index (records, i)))
+      g_ptr_array_add (open, g_ptr_array_index (records, i));
+  return open;
+}
+
+/**
  * fujin_improvement_is_long:
  * @record: an improvement
  *

@@ -130,28 +130,30 @@ fujin_ledger_words_dup_due (const FujinLedgerEntry *entry,
                           (guint) days);
 }
 
-/* The services whose decisions are due, each once. */
-static GPtrArray *
-list_due (FujinProject *project,
-          const char   *today,
-          guint        *n_due)
+/* The services whose decisions stand so to today, each once, and how many decisions they are. */
+static char *
+dup_codes (FujinProject *project,
+           const char   *today,
+           FujinDue      due,
+           FujinLang     lang,
+           guint        *n)
 {
   g_autoptr (GPtrArray) entries = fujin_ledger_list (project, today);
-  GPtrArray *plans = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
 
-  *n_due = 0;
+  *n = 0;
   for (guint i = 0; i < entries->len; i++)
     {
       const FujinLedgerEntry *entry = g_ptr_array_index (entries, i);
 
-      if (entry->due < FUJIN_DUE_SOON)
+      if (entry->due != due)
         continue;
-      (*n_due)++;
+      (*n)++;
       /* Lines of one service follow each other. */
       if (plans->len == 0 || g_ptr_array_index (plans, plans->len - 1) != entry->plan)
-        g_ptr_array_add (plans, g_object_ref (entry->plan));
+        g_ptr_array_add (plans, entry->plan);
     }
-  return plans;
+  return fujin_decision_dup_codes (plans, lang);
 }
 
 /**
@@ -170,20 +172,27 @@ fujin_ledger_words_dup_board (FujinProject *project,
                               const char   *today,
                               FujinLang     lang)
 {
-  guint n_due;
-  g_autoptr (GPtrArray) plans = list_due (project, today, &n_due);
-  g_autoptr (GPtrArray) overdue = fujin_ledger_list_overdue (project, today);
-  g_autofree char *codes = fujin_decision_dup_codes (plans, lang);
+  guint n_overdue, n_soon;
+  g_autofree char *overdue = dup_codes (project, today, FUJIN_DUE_OVERDUE, lang, &n_overdue);
+  g_autofree char *soon = dup_codes (project, today, FUJIN_DUE_SOON, lang, &n_soon);
+  g_autoptr (GPtrArray) late = fujin_ledger_list_overdue (project, today);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
-  if (n_due == 0 && overdue->len == 0)
-    return NULL;
-  if (overdue->len == 0)
+  if (n_overdue > 0)
     /* Translators: %1$u is how many decisions, %2$s codes of services */
-    return g_strdup_printf (fujin_words (lang, "Decisions due for review: %1$u (%2$s)"), n_due,
-                            codes);
-  if (n_due == 0)
-    return g_strdup_printf (fujin_words (lang, "Improvements overdue: %u"), overdue->len);
-  return g_strdup_printf (
-    fujin_words (lang, "Decisions due for review: %1$u (%2$s); improvements overdue: %3$u"),
-    n_due, codes, overdue->len);
+    g_ptr_array_add (parts, g_strdup_printf (fujin_words (lang, "Review overdue: %1$u (%2$s)"),
+                                             n_overdue, overdue));
+  if (n_soon > 0)
+    /* Translators: %1$u is how many decisions, %2$s codes of services */
+    g_ptr_array_add (parts,
+                     g_strdup_printf (fujin_words (lang, "To be reviewed in 30 days: %1$u (%2$s)"),
+                                      n_soon, soon));
+  if (late->len > 0)
+    g_ptr_array_add (parts, g_strdup_printf (fujin_words (lang, "Improvements overdue: %u"),
+                                             late->len));
+  if (parts->len == 0)
+    return NULL;
+  g_ptr_array_add (parts, NULL);
+  /* Translators: stands between the parts of a list in one line */
+  return g_strjoinv (fujin_words (lang, "; "), (char **) parts->pdata);
 }

@@ -141,8 +141,8 @@ fujin_strengths_dup_coverage (FujinProject *project,
   return g_strdup_printf (
     /* Translators: %1$u of %2$u are scored; %3$u are still to be scored. */
     fujin_words_n (lang, "%1$u of %2$u services scored. The order may change when "
-                         "the remaining %3$u is.",
+                         "the remaining %3$u is scored.",
                    "%1$u of %2$u services scored. The order may change when "
-                   "the remaining %3$u are.", rest),
+                   "the remaining %3$u are scored.", rest),
     total.n_as_is, to_score, rest);
 }

@@ -83,6 +83,14 @@ gap_sentence (FujinChartData *self,
                           names, from, to);
 }
 
+/* A category in which no service is in scope has none to score; a service stands for itself. */
+static guint
+count_services (FujinChartData        *self,
+                const FujinChartPoint *point)
+{
+  return _fujin_chart_data_has_means (self) ? point->n_total : MAX (point->n_total, 1);
+}
+
 static void
 count_coverage (FujinChartData *self,
                 guint           series,
@@ -99,10 +107,10 @@ count_coverage (FujinChartData *self,
 
       if (point->state == FUJIN_POINT_NOT_EVALUATED)
         {
-          *excluded += MAX (point->n_total, 1);
+          *excluded += count_services (self, point);
           continue;
         }
-      *total += MAX (point->n_total, 1);
+      *total += count_services (self, point);
       if (point->state == FUJIN_POINT_VALUE)
         *scored += point->n_total > 0 ? point->n_scored : 1;
     }

@@ -155,8 +155,8 @@ _fujinctl_lang (FujinProject *project)
 /*
  * _fujinctl_report_problems:
  *
- * Names all problems of a file as compilers do; line 0 means the file as a whole. Returns whether
- * there were any.
+ * Names all problems of a file as compilers do; line 0 means the file as a whole and is left out.
+ * Returns whether there were any.
  */
 gboolean
 _fujinctl_report_problems (const char *path,
@@ -166,7 +166,10 @@ _fujinctl_report_problems (const char *path,
     {
       const FujinXmlProblem *problem = g_ptr_array_index (problems, i);
 
-      fprintf (stderr, "%s:%u: %s\n", path, problem->line, problem->message);
+      if (problem->line == 0)
+        fprintf (stderr, "%s: %s\n", path, problem->message);
+      else
+        fprintf (stderr, "%s:%u: %s\n", path, problem->line, problem->message);
     }
   return problems->len > 0;
 }

@@ -6,7 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "fujin-comparison-means.h"
 #include "fujin-difference-words.h"
+#include "fujin-project-align.h"
 #include "fujin-trend.h"
 #include "fujin-words.h"
 
@@ -18,9 +20,16 @@ list_versions (FujinProject *project)
 
   g_ptr_array_extend (versions, branches, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
   for (guint i = 0; i < versions->len; i++)
-    fprintf (stderr, "  %s  %s  %s\n", fujin_record_get_id (g_ptr_array_index (versions, i)),
-             fujin_record_get (g_ptr_array_index (versions, i), FUJIN_SNAPSHOT_DATE),
-             fujin_record_get (g_ptr_array_index (versions, i), FUJIN_SNAPSHOT_NAME));
+    {
+      FujinRecord *version = g_ptr_array_index (versions, i);
+      int kind = fujin_record_get_choice (version, FUJIN_SNAPSHOT_KIND);
+
+      fprintf (stderr, "  %s  %s  %s%s\n", fujin_record_get_id (version),
+               fujin_record_get (version, FUJIN_SNAPSHOT_DATE),
+               fujin_record_get (version, FUJIN_SNAPSHOT_NAME),
+               /* Translators: behind the name of a branch in a list of versions */
+               kind == FUJIN_SNAPSHOT_IS_BRANCH ? W_(" (branch)") : "");
+    }
 }
 
 static FujinProject *
@@ -54,37 +63,6 @@ load_state (const char *argument)
   return project != NULL ? find_version (project, path, at + 1) : NULL;
 }
 
-static char *
-dup_mean (const FujinCategoryScore *score,
-          FujinLang                 lang)
-{
-  char number[G_ASCII_DTOSTR_BUF_SIZE];
-
-  if (score->n_as_is == 0)
-    return g_strdup (fujin_words (lang, "not scored"));
-  g_ascii_formatd (number, sizeof number, "%.1f", score->as_is);
-  /* Translators: a mean, and of how many services of how many */
-  return g_strdup_printf (fujin_words (lang, "%1$s (%2$u of %3$u)"), number, score->n_as_is,
-                          fujin_category_score_count_to_score (score, FALSE));
-}
-
-static void
-print_means (const FujinComparison *comparison,
-             FujinLang              lang)
-{
-  FujinCategoryScore before, after;
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
-
-  fujin_category_score_get_total (comparison->from, &before);
-  fujin_category_score_get_total (comparison->to, &after);
-  from = dup_mean (&before, lang);
-  to = dup_mean (&after, lang);
-  /* Translators: two means of As-Is, each "2.8 (47 of 60)" */
-  printf (fujin_words (lang, "Mean of As-Is: %1$s before, %2$s after"), from, to);
-  putchar ('\n');
-}
-
 static void
 print_class (const FujinComparison *comparison,
              FujinChangeClass       change,
@@ -113,9 +91,10 @@ print_text (const FujinComparison *comparison,
 {
   FujinChangeCounts counts = fujin_comparison_count (comparison);
   g_autofree char *headline = fujin_change_counts_dup_headline (&counts, lang);
+  g_autofree char *means = fujin_comparison_dup_means (comparison, lang);
 
   puts (headline);
-  print_means (comparison, lang);
+  puts (means);
   for (guint i = 0; i < FUJIN_N_CHANGE_CLASSES; i++)
     print_class (comparison, i, lang);
 }
@@ -133,6 +112,7 @@ _fujinctl_compare (const FujinctlCommand  *command,
   };
   g_autoptr (FujinProject) from = NULL;
   g_autoptr (FujinProject) to = NULL;
+  g_autoptr (FujinProject) aligned = NULL;
   g_autoptr (FujinComparison) comparison = NULL;
   g_autofree char *text = NULL;
 
@@ -145,7 +125,8 @@ _fujinctl_compare (const FujinctlCommand  *command,
   to = from != NULL ? load_state (argv[2]) : NULL;
   if (to == NULL)
     return FUJINCTL_FAILED;
-  comparison = fujin_comparison_new (from, to);
+  aligned = fujin_project_align (to, from);
+  comparison = fujin_comparison_new (from, aligned);
   if (json)
     {
       text = _fujinctl_compare_json (comparison, argv[1], argv[2], _fujinctl_lang (to));

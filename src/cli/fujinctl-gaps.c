@@ -25,7 +25,8 @@ add_place (GString              *text,
   /* Translators: %1$u a place, %2$d weight of the level, %3$d gap, %4$d their product */
   g_string_append_printf (text, fujin_words (lang, "%1$3u. %2$d × %3$d = %4$2d"), gap->place,
                           gap->weight, gap->gap, gap->priority);
-  g_string_append_printf (text, "  %s\n", fujin_service_plan_get_name (gap->plan, lang));
+  g_string_append_printf (text, "  %s %s\n", fujin_service_plan_get_code (gap->plan),
+                          fujin_service_plan_get_name (gap->plan, lang));
   g_string_append_printf (text, "     %s\n", line);
   if (fujin_gap_cycle_get (gap->plan, fujin_gap_finding_get_all (gap->plan, today), &cycle))
     {

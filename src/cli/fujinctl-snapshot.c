@@ -85,6 +85,37 @@ keep (FujinProject *project,
   return fujin_edit_take_snapshot (project, values);
 }
 
+static gboolean
+is_taken (FujinProject *project,
+          const char   *name)
+{
+  FujinRecordList *list = fujin_project_get_records (project, FUJIN_RECORD_SNAPSHOT);
+  g_autofree char *clean = fujin_clean_line (name);
+
+  for (guint i = 0; i < fujin_record_list_get_n (list); i++)
+    if (g_str_equal (fujin_record_get (fujin_record_list_peek (list, i), FUJIN_SNAPSHOT_NAME),
+                     clean))
+      return TRUE;
+  return FALSE;
+}
+
+static int
+save (FujinProject *project,
+      FujinRecord  *version,
+      const char   *path)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!fujin_project_writer_save (project, path, &error))
+    return _fujinctl_failed ("%s", error->message);
+  /* Translators: %1$s the name of a version, %2$s its day, %3$s a file */
+  printf (W_("Version “%1$s” of %2$s is kept in “%3$s”."),
+          fujin_record_get (version, FUJIN_SNAPSHOT_NAME),
+          fujin_record_get (version, FUJIN_SNAPSHOT_DATE), path);
+  putchar ('\n');
+  return FUJINCTL_GOOD;
+}
+
 /* fujinctl snapshot */
 int
 _fujinctl_snapshot (const FujinctlCommand  *command,
@@ -104,7 +135,7 @@ _fujinctl_snapshot (const FujinctlCommand  *command,
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (FujinProject) project = NULL;
-  g_autoptr (GError) error = NULL;
+  FujinRecord *version;
 
   if (!_fujinctl_parse (command, entries, &argc, &argv) ||
       !_fujinctl_one_file (command, argc, argv) || !check_options (command, &options))
@@ -114,10 +145,11 @@ _fujinctl_snapshot (const FujinctlCommand  *command,
     return FUJINCTL_FAILED;
   if (fujin_project_get_read_only (project))
     return _fujinctl_failed (W_("“%s” is of a newer version and cannot be changed."), argv[1]);
-  if (keep (project, &options) == NULL)
+  if (is_taken (project, options.name))
+    return _fujinctl_failed (W_("“%1$s” has a version “%2$s” already. Choose another name."),
+                             argv[1], options.name);
+  version = keep (project, &options);
+  if (version == NULL)
     return _fujinctl_failed (W_("The version could not be kept in “%s”."), argv[1]);
-  if (!fujin_project_writer_save (project, options.output != NULL ? options.output : argv[1],
-                                  &error))
-    return _fujinctl_failed ("%s", error->message);
-  return FUJINCTL_GOOD;
+  return save (project, version, options.output != NULL ? options.output : argv[1]);
 }

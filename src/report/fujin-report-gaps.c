@@ -4,33 +4,57 @@
 #include "fujin-gap-cause.h"
 #include "fujin-gap-cycle.h"
 #include "fujin-gap-finding.h"
-#include "fujin-gap-ranking.h"
+#include "fujin-gap-summary.h"
+#include "fujin-improvement.h"
+#include "fujin-level-gap.h"
 #include "fujin-report-pages.h"
 #include "fujin-report-words.h"
 #include "fujin-today.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
-#define N_COLUMNS 9
+#define N_COLUMNS 10
 
+/* Heads, shares of the width that is left over, least widths in points, whether numbers. */
+static const struct
+{
+  const char *title;
+  double      share;
+  double      minimum;
+  gboolean    is_number;
+} columns[N_COLUMNS] = {
+  /* Translators: head of a narrow column: the place in an order */
+  { N_("No."), 0, 26, TRUE },
+  { N_("Code"), 0, 32, FALSE },
+  { N_("Service"), 20, 62, FALSE },
+  { N_("Level"), 0, 56, FALSE },
+  /* Translators: head of a narrow column: As-Is and To-Be, as in "2 → 4" */
+  { N_("Scores"), 0, 50, FALSE },
+  /* Translators: head of a column: weight of the level times the gap, as in "5 × 2 = 10" */
+  { N_("Priority"), 0, 52, TRUE },
+  /* Translators: head of a column: what a gap analysis found about a service */
+  { N_("Found"), 14, 58, FALSE },
+  /* Translators: head of a column: why there is a gap */
+  { N_("Causes"), 30, 78, FALSE },
+  { N_("Cycle"), 0, 36, FALSE },
+  { N_("Improvement"), 30, 74, FALSE },
+};
+
+/* On a narrow sheet all columns give way alike. */
 static void
 add_columns (FujinReportTable *table,
-             FujinLang         lang)
+             FujinPageLayout  *page)
 {
-  /* Translators: head of a narrow column: the place in an order */
-  _fujin_report_table_add_column (table, fujin_words (lang, "No."), 0, 28, TRUE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Code"), 0, 32, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Service"), 22, 64, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Level"), 4, 50, FALSE);
-  /* Translators: head of a narrow column: As-Is and To-Be, as in "2 → 4" */
-  _fujin_report_table_add_column (table, fujin_words (lang, "Scores"), 0, 36, FALSE);
-  /* Translators: head of a column: weight of the level times the gap, as in "5 × 2 = 10" */
-  _fujin_report_table_add_column (table, fujin_words (lang, "Priority"), 0, 54, TRUE);
-  /* Translators: head of a column: what a gap analysis found about a service */
-  _fujin_report_table_add_column (table, fujin_words (lang, "Found"), 12, 56, FALSE);
-  /* Translators: head of a column: why there is a gap */
-  _fujin_report_table_add_column (table, fujin_words (lang, "Causes"), 40, 110, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Cycle"), 4, 44, FALSE);
+  double room = page->width - 2 * page->margin;
+  double total = 0;
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    total += columns[i].minimum;
+  for (guint i = 0; i < N_COLUMNS; i++)
+    _fujin_report_table_add_column (table, fujin_words (page->lang, columns[i].title),
+                                    columns[i].share,
+                                    columns[i].minimum * MIN (1, room / total),
+                                    columns[i].is_number);
   _fujin_report_table_set_bold (table, 1);
 }
 
@@ -52,15 +76,17 @@ dup_cycle (FujinServicePlan *plan,
            guint             kinds,
            FujinLang         lang)
 {
+  const char *word;
   FujinGapCycle cycle;
 
   if (!fujin_gap_cycle_get (plan, kinds, &cycle))
     return g_strdup ("");
+  /* Translators: this and the next: stand in a column with the head "Cycle" */
+  word = cycle.long_cycle ? fujin_words (lang, "long") : fujin_words (lang, "short");
   if (!cycle.ours)
-    return g_strdup (fujin_gap_cycle_get_label (&cycle, lang));
-  /* Translators: a mark on what is our own reasoning, explained above the table; %s is "short
-   * cycle" */
-  return g_strdup_printf (fujin_words (lang, "%s*"), fujin_gap_cycle_get_label (&cycle, lang));
+    return g_strdup (word);
+  /* Translators: a mark on what is our own reasoning, explained above the table */
+  return g_strdup_printf (fujin_words (lang, "%s*"), word);
 }
 
 static gboolean
@@ -80,6 +106,44 @@ dup_found (guint     kinds,
 
   return any_is_ours (kinds) ? g_strdup_printf (fujin_words (lang, "%s*"), words)
                              : g_steal_pointer (&words);
+}
+
+/* Title, team and due day of an improvement, as far as they are known. */
+static void
+append_improvement (GString     *text,
+                    FujinRecord *record,
+                    FujinLang    lang)
+{
+  FujinTeam *team = fujin_record_find_team (record);
+  g_autofree char *due = _fujin_report_dup_day (fujin_record_get (record, FUJIN_IMPROVEMENT_DUE),
+                                                lang);
+
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
+  g_string_append (text, fujin_record_get (record, FUJIN_IMPROVEMENT_TITLE));
+  if (team != NULL)
+    /* Translators: stands between the title of an improvement, its team and its due day */
+    g_string_append_printf (text, fujin_words (lang, "; %s"), fujin_team_get_name (team));
+  if (*due != '\0')
+    g_string_append_printf (text, fujin_words (lang, "; %s"), due);
+}
+
+/* What is done about it, or that nothing is. */
+static char *
+dup_improvement (FujinServicePlan *plan,
+                 FujinLang         lang)
+{
+  g_autoptr (GPtrArray) open = fujin_improvement_list_open (plan);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < open->len; i++)
+    append_improvement (text, g_ptr_array_index (open, i), lang);
+  if (open->len == 0)
+    g_string_append (text, fujin_level_gap_find_decision (plan, FUJIN_ABOUT_ACCEPTED_GAP) != NULL
+                             ? fujin_words (lang, "gap accepted")
+                             /* Translators: no improvement addresses the gap */
+                             : fujin_words (lang, "none"));
+  return g_string_free (text, FALSE);
 }
 
 /* Fills a row; @ranked is %NULL for what has no place. */
@@ -105,8 +169,9 @@ add_row (FujinReportTable     *table,
                                                ranked->priority)
                             : g_strdup ("");
   cells[6] = dup_found (kinds, lang);
-  cells[7] = fujin_gap_cause_dup_line (plan, lang);
+  cells[7] = fujin_gap_cause_dup_why (plan, lang);
   cells[8] = dup_cycle (plan, kinds, lang);
+  cells[9] = dup_improvement (plan, lang);
   _fujin_report_table_add_row (table, cells);
 }
 
@@ -132,8 +197,9 @@ add_scores (FujinReportTable *table,
 
   if (n > 0)
     /* Translators: %1$u gaps, %2$s says how they are ordered */
-    band = g_strdup_printf (fujin_words_n (page->lang, "Scores (portfolio): %1$u gap. %2$s",
-                                           "Scores (portfolio): %1$u gaps. %2$s", n), n, weights);
+    band = g_strdup_printf (
+      fujin_words_n (page->lang, "Scores (portfolio): %1$u service below To-Be. %2$s",
+                     "Scores (portfolio): %1$u services below To-Be. %2$s", n), n, weights);
   if (n > 0)
     _fujin_report_table_add_band (table, NULL, band);
   for (guint i = 0; i < n; i++)
@@ -194,7 +260,7 @@ _fujin_report_gaps_new (FujinPageLayout *page)
   FujinReportTable *table = _fujin_report_table_new (page, SIZE);
   g_autofree char *today = fujin_today_dup ();
 
-  add_columns (table, page->lang);
+  add_columns (table, page);
   add_scores (table, page, today);
   add_findings (table, page, FUJIN_PHASE_CATALOGUE, today);
   add_findings (table, page, FUJIN_PHASE_PROFILE, today);
@@ -217,7 +283,21 @@ _fujin_report_gaps_dup_subject (FujinPageLayout *page)
   return g_strdup_printf (
     /* Translators: heading of printed pages: how many services each analysis names; the star marks
      * cells of the table */
-    fujin_words (page->lang, "Gap analysis: levels %1$u, assignments %2$u, scores %3$u "
+    fujin_words (page->lang, "Gap analysis: levels %1$u, assignments %2$u, below To-Be %3$u "
                              "(* our own reasoning)"),
-    levels->len, teams->len, scores->len);
+    levels->len, teams->len, fujin_gap_finding_count (scores, FUJIN_GAP_BELOW));
+}
+
+/*
+ * _fujin_report_gaps_dup_intro:
+ *
+ * What the gap analyses come to, for who reads no table.
+ */
+char *
+_fujin_report_gaps_dup_intro (FujinPageLayout *page)
+{
+  g_autoptr (FujinGapRanking) ranking = fujin_gap_ranking_new (page->project);
+  g_autoptr (FujinGapSummary) summary = fujin_gap_summary_new (page->project, ranking);
+
+  return fujin_gap_summary_dup_words (summary, page->lang);
 }

@@ -7,6 +7,8 @@
 #include "fujin-improvement.h"
 #include "fujin-record-words.h"
 #include "fujin-report-pages.h"
+#include "fujin-report-words.h"
+#include "fujin-today.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
@@ -20,7 +22,7 @@ static const struct
 } columns[] = {
   { FUJIN_IMPROVEMENT_TITLE, 26, 90 },  { FUJIN_IMPROVEMENT_SERVICES, 10, 54 },
   { FUJIN_IMPROVEMENT_CYCLE, 3, 56 },   { FUJIN_IMPROVEMENT_TEAM, 10, 56 },
-  { FUJIN_IMPROVEMENT_DUE, 0, 56 },     { FUJIN_IMPROVEMENT_STATE, 2, 50 },
+  { FUJIN_IMPROVEMENT_DUE, 2, 66 },     { FUJIN_IMPROVEMENT_STATE, 2, 50 },
   { FUJIN_IMPROVEMENT_EXPECTED, 0, 52 }, { FUJIN_IMPROVEMENT_COST, 10, 44 },
   { FUJIN_IMPROVEMENT_NOTE, 18, 44 },
 };
@@ -56,29 +58,72 @@ sort_records (FujinProject *project)
   return sorted;
 }
 
+/* The parts of the table: what is late, what is to be done, what is done or dropped. */
+static guint
+part_of (FujinRecord *record,
+         const char  *today)
+{
+  if (!fujin_improvement_is_open (record))
+    return 2;
+  return fujin_improvement_is_overdue (record, today) ? 0 : 1;
+}
+
+static char *
+dup_part_title (guint       part,
+                const char *today,
+                FujinLang   lang)
+{
+  g_autofree char *day = _fujin_report_dup_day (today, lang);
+
+  if (part == 0)
+    /* Translators: this and the next: head improvements on paper; %s is a day */
+    return g_strdup_printf (fujin_words (lang, "Overdue on %s"), day);
+  return g_strdup (part == 1 ? fujin_words (lang, "To be done")
+                             : fujin_words (lang, "Done or dropped"));
+}
+
+static char *
+dup_due (FujinRecord *record,
+         const char  *today,
+         FujinLang    lang)
+{
+  g_autofree char *due = _fujin_report_dup_day (fujin_record_get (record, FUJIN_IMPROVEMENT_DUE),
+                                                lang);
+
+  if (!fujin_improvement_is_overdue (record, today))
+    return g_steal_pointer (&due);
+  /* Translators: %s is the day an improvement was due */
+  return g_strdup_printf (fujin_words (lang, "%s (overdue)"), due);
+}
+
 static void
 add_record (FujinReportTable *table,
             FujinRecord      *record,
+            const char       *today,
             FujinLang         lang)
 {
   g_auto (GStrv) all = fujin_improvement_dup_cells (record, lang);
   char **cells = g_new0 (char *, G_N_ELEMENTS (columns) + 1);
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    cells[i] = g_strdup (all[columns[i].field]);
+    cells[i] = columns[i].field == FUJIN_IMPROVEMENT_DUE ? dup_due (record, today, lang)
+                                                         : g_strdup (all[columns[i].field]);
   _fujin_report_table_add_row (table, cells);
 }
 
 /*
  * _fujin_report_improvements_new:
  *
- * The improvements, those still to be done first, in the order in which they are due.
+ * The improvements: what is overdue on the day of the report, what is to be done in the order in
+ * which it is due, and what is done or dropped.
  */
 FujinReportTable *
 _fujin_report_improvements_new (FujinPageLayout *page)
 {
   FujinReportTable *table = _fujin_report_table_new (page, SIZE);
   g_autoptr (GPtrArray) records = sort_records (page->project);
+  g_autofree char *today = fujin_today_dup ();
+  guint part = G_MAXUINT;
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     _fujin_report_table_add_column (
@@ -86,7 +131,19 @@ _fujin_report_improvements_new (FujinPageLayout *page)
       columns[i].share, columns[i].minimum, columns[i].field == FUJIN_IMPROVEMENT_EXPECTED);
   _fujin_report_table_set_bold (table, 0);
   for (guint i = 0; i < records->len; i++)
-    add_record (table, g_ptr_array_index (records, i), page->lang);
+    {
+      FujinRecord *record = g_ptr_array_index (records, i);
+
+      if (part_of (record, today) != part)
+        {
+          g_autofree char *title = NULL;
+
+          part = part_of (record, today);
+          title = dup_part_title (part, today, page->lang);
+          _fujin_report_table_add_band (table, NULL, title);
+        }
+      add_record (table, record, today, page->lang);
+    }
   return table;
 }
 
@@ -100,11 +157,19 @@ _fujin_report_improvements_dup_subject (FujinPageLayout *page)
 {
   FujinRecordList *records = fujin_project_get_records (page->project, FUJIN_RECORD_IMPROVEMENT);
   guint n = fujin_record_list_get_n (records);
+  g_autofree char *today = fujin_today_dup ();
   guint n_open = 0;
+  guint n_overdue = 0;
 
   for (guint i = 0; i < n; i++)
-    if (fujin_improvement_is_open (fujin_record_list_peek (records, i)))
-      n_open++;
+    {
+      n_open += fujin_improvement_is_open (fujin_record_list_peek (records, i));
+      n_overdue += fujin_improvement_is_overdue (fujin_record_list_peek (records, i), today);
+    }
+  if (n_overdue > 0)
+    /* Translators: heading of printed pages; "12 in all, 7 to be done, 2 of them overdue" */
+    return g_strdup_printf (fujin_words (page->lang, "Improvements: %1$u in all, %2$u to be done, "
+                                                     "%3$u of them overdue"), n, n_open, n_overdue);
   /* Translators: heading of printed pages; "12 in all, 7 to be done" */
   return g_strdup_printf (fujin_words (page->lang, "Improvements: %1$u in all, %2$u to be done"),
                           n, n_open);

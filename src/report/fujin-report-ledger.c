@@ -19,7 +19,7 @@ static const struct
 } columns[] = {
   { FUJIN_DECISION_ABOUT, 2, 56 },    { FUJIN_DECISION_CAUSE, 2, 56 },
   { FUJIN_DECISION_REASON, 22, 60 },  { FUJIN_DECISION_DECIDER, 6, 48 },
-  { FUJIN_DECISION_DECIDED, 0, 52 },  { FUJIN_DECISION_REVIEW, 0, 52 },
+  { FUJIN_DECISION_DECIDED, 2, 58 },  { FUJIN_DECISION_REVIEW, 2, 58 },
   { FUJIN_DECISION_EVIDENCE, 20, 60 },
 };
 
@@ -59,6 +59,8 @@ dup_field (const FujinLedgerEntry *entry,
     return g_strdup (fujin_ledger_words_cause (entry, lang));
   if (field == FUJIN_DECISION_EVIDENCE)
     return dup_evidence (entry);
+  if (field == FUJIN_DECISION_DECIDED || field == FUJIN_DECISION_REVIEW)
+    return _fujin_report_dup_day (fujin_ledger_entry_get (entry, field), lang);
   return g_strdup (fujin_ledger_entry_get (entry, field));
 }
 
@@ -90,10 +92,42 @@ add_entry (FujinReportTable       *table,
   _fujin_report_table_add_row (table, cells);
 }
 
+/* The parts of the table: what is to be looked at again, what else holds, what is past. */
+typedef enum
+{
+  PART_DUE,
+  PART_IN_FORCE,
+  PART_PAST,
+} Part;
+
+static Part
+part_of (const FujinLedgerEntry *entry)
+{
+  if (!entry->in_force)
+    return PART_PAST;
+  return entry->due == FUJIN_DUE_OVERDUE || entry->due == FUJIN_DUE_SOON ? PART_DUE
+                                                                         : PART_IN_FORCE;
+}
+
+/* The longest overdue comes first; services keep their order in it. */
+static int
+compare_due (gconstpointer a,
+             gconstpointer b)
+{
+  const FujinLedgerEntry *one = *(const FujinLedgerEntry *const *) a;
+  const FujinLedgerEntry *two = *(const FujinLedgerEntry *const *) b;
+  int order = (int) part_of (one) - (int) part_of (two);
+
+  if (order == 0 && part_of (one) == PART_DUE)
+    order = g_strcmp0 (fujin_ledger_entry_get (one, FUJIN_DECISION_REVIEW),
+                       fujin_ledger_entry_get (two, FUJIN_DECISION_REVIEW));
+  return order ? order : fujin_service_plan_compare (one->plan, two->plan);
+}
+
 static void
 add_part (FujinReportTable *table,
           GPtrArray        *entries,
-          gboolean          in_force,
+          Part              part,
           const char       *title,
           FujinLang         lang)
 {
@@ -103,7 +137,7 @@ add_part (FujinReportTable *table,
     {
       const FujinLedgerEntry *entry = g_ptr_array_index (entries, i);
 
-      if (entry->in_force != in_force)
+      if (part_of (entry) != part)
         continue;
       if (!headed)
         _fujin_report_table_add_band (table, NULL, title);
@@ -115,7 +149,8 @@ add_part (FujinReportTable *table,
 /*
  * _fujin_report_ledger_new:
  *
- * The decision ledger: what is in force, then what is past; services in their order.
+ * The decision ledger: what is overdue or due, then what else is in force, then what is past;
+ * services in their order.
  */
 FujinReportTable *
 _fujin_report_ledger_new (FujinPageLayout *page)
@@ -125,13 +160,17 @@ _fujin_report_ledger_new (FujinPageLayout *page)
   g_autoptr (GPtrArray) entries = fujin_ledger_list (page->project, today);
 
   add_columns (table, page->lang);
+  g_ptr_array_sort (entries, compare_due);
   if (entries->len == 0)
     _fujin_report_table_add_band (table, NULL,
                                   fujin_words (page->lang, "Nothing has been decided against."));
+  /* Translators: heads the decisions that hold and are to be looked at again */
+  add_part (table, entries, PART_DUE, fujin_words (page->lang, "In force, review due or overdue"),
+            page->lang);
   /* Translators: heads the decisions that hold */
-  add_part (table, entries, TRUE, fujin_words (page->lang, "In force"), page->lang);
+  add_part (table, entries, PART_IN_FORCE, fujin_words (page->lang, "In force"), page->lang);
   /* Translators: heads the decisions that no longer hold */
-  add_part (table, entries, FALSE, fujin_words (page->lang, "Past"), page->lang);
+  add_part (table, entries, PART_PAST, fujin_words (page->lang, "Past"), page->lang);
   return table;
 }
 
@@ -145,11 +184,12 @@ _fujin_report_ledger_dup_subject (FujinPageLayout *page)
 {
   g_autofree char *today = fujin_today_dup ();
   g_autoptr (GPtrArray) entries = fujin_ledger_list (page->project, today);
+  g_autofree char *day = _fujin_report_dup_day (today, page->lang);
   FujinLedgerCount count;
 
   fujin_ledger_count (entries, &count);
   return g_strdup_printf (
     /* Translators: heads printed pages; %1$u decisions hold, %2$u are due, %3$s is a day */
     fujin_words (page->lang, "Decision ledger: %1$u in force, %2$u due for review on %3$s"),
-    count.n_in_force, count.n_overdue + count.n_soon, today);
+    count.n_in_force, count.n_overdue + count.n_soon, day);
 }

@@ -12,6 +12,7 @@ FujinReportTable *_fujin_report_matrix_new   (FujinPageLayout  *page);
 char             *_fujin_report_matrix_dup_subject (FujinPageLayout *page);
 FujinReportTable *_fujin_report_gaps_new     (FujinPageLayout  *page);
 char             *_fujin_report_gaps_dup_subject (FujinPageLayout *page);
+char             *_fujin_report_gaps_dup_intro   (FujinPageLayout *page);
 FujinReportTable *_fujin_report_improvements_new   (FujinPageLayout *page);
 char             *_fujin_report_improvements_dup_subject (FujinPageLayout *page);
 FujinReportTable *_fujin_report_ledger_new   (FujinPageLayout  *page);

@@ -43,6 +43,24 @@ today (void)
 }
 
 /*
+ * _fujin_report_dup_day:
+ * @day: a day as YYYY-MM-DD, or nothing
+ *
+ * A day as the head of the page writes it, so that there is one style on a page. What is no day
+ * stays as it is.
+ */
+char *
+_fujin_report_dup_day (const char *day,
+                       FujinLang   lang)
+{
+  int year, month, number;
+
+  if (sscanf (day, "%4d-%2d-%2d", &year, &month, &number) != 3 || month < 1 || month > 12)
+    return g_strdup (day);
+  return g_strdup_printf (fujin_words (lang, months[month - 1]), number, year);
+}
+
+/*
  * _fujin_report_dup_date:
  *
  * The date the plan speaks of, or else of today, as the language of the output writes it.

@@ -19,5 +19,7 @@ char *_fujin_report_dup_mean    (double            mean,
                                  guint             n_scored);
 char *_fujin_report_dup_teams   (FujinServicePlan *plan,
                                  FujinLang         lang);
+char *_fujin_report_dup_day     (const char       *day,
+                                 FujinLang         lang);
 
 G_END_DECLS

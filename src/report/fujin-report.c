@@ -8,6 +8,9 @@
 #include "fujin-report-words.h"
 #include "fujin-words.h"
 
+/* Of the sentences before a table, points. */
+#define INTRO_SIZE 9.0
+
 struct _FujinReport
 {
   GObject           parent_instance;
@@ -19,6 +22,7 @@ struct _FujinReport
   char             *category;
   char            **columns;
   char             *title;
+  char             *intro;
 
   /* The pages as they were cut, and the state of the project they were cut for. */
   FujinPageLayout  *page;
@@ -37,6 +41,7 @@ forget_pages (FujinReport *self)
   g_clear_pointer (&self->chart, _fujin_report_chart_free);
   g_clear_pointer (&self->page, _fujin_page_layout_free);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->intro, g_free);
   self->n_pages = 0;
 }
 
@@ -149,19 +154,36 @@ cut_chart (FujinReport *self)
   return _fujin_report_chart_cut (self->chart, top, bottom);
 }
 
-/* A report that is one table. */
+/* A report that is one table, some with what it comes to in a few sentences before it. */
 static const struct
 {
   FujinReportKind    kind;
   char             *(*dup_subject) (FujinPageLayout *page);
+  char             *(*dup_intro) (FujinPageLayout *page);
   FujinReportTable *(*create) (FujinPageLayout *page);
 } tables[] = {
-  { FUJIN_REPORT_MATRIX, _fujin_report_matrix_dup_subject, _fujin_report_matrix_new },
-  { FUJIN_REPORT_GAP_ANALYSIS, _fujin_report_gaps_dup_subject, _fujin_report_gaps_new },
-  { FUJIN_REPORT_IMPROVEMENTS, _fujin_report_improvements_dup_subject,
+  { FUJIN_REPORT_MATRIX, _fujin_report_matrix_dup_subject, NULL, _fujin_report_matrix_new },
+  { FUJIN_REPORT_GAP_ANALYSIS, _fujin_report_gaps_dup_subject, _fujin_report_gaps_dup_intro,
+    _fujin_report_gaps_new },
+  { FUJIN_REPORT_IMPROVEMENTS, _fujin_report_improvements_dup_subject, NULL,
     _fujin_report_improvements_new },
-  { FUJIN_REPORT_LEDGER, _fujin_report_ledger_dup_subject, _fujin_report_ledger_new },
+  { FUJIN_REPORT_LEDGER, _fujin_report_ledger_dup_subject, NULL, _fujin_report_ledger_new },
 };
+
+/* Lays the sentences before the table at @y; returns their height. Without @cr they are only
+ * measured. */
+static double
+lay_intro (FujinReport *self,
+           cairo_t     *cr,
+           double       y)
+{
+  const FujinPageStyle style = { INTRO_SIZE, FALSE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 0 };
+
+  if (self->intro == NULL)
+    return 0;
+  return _fujin_page_text (self->page, cr, &style, self->intro, self->page->margin, y,
+                           self->page->width - 2 * self->page->margin) + INTRO_SIZE;
+}
 
 static guint
 cut_table (FujinReport *self)
@@ -173,10 +195,12 @@ cut_table (FujinReport *self)
   while (i + 1 < G_N_ELEMENTS (tables) && tables[i].kind != self->kind)
     i++;
   self->title = tables[i].dup_subject (self->page);
+  self->intro = tables[i].dup_intro != NULL ? tables[i].dup_intro (self->page) : NULL;
   height = _fujin_page_foot (self->page, NULL, 1, 1)
            - _fujin_page_head (self->page, NULL, self->title);
   self->table = tables[i].create (self->page);
-  return _fujin_report_table_cut (self->table, width, height, width, height);
+  return _fujin_report_table_cut (self->table, width, height - lay_intro (self, NULL, 0), width,
+                                  height);
 }
 
 static void
@@ -285,6 +309,8 @@ fujin_report_draw_page (FujinReport *self,
       /* A chart has its title on itself. */
       top = _fujin_page_head (self->page, cr, self->table != NULL ? self->title : NULL);
       _fujin_page_foot (self->page, cr, page + 1, self->n_pages);
+      if (page == 0)
+        top += lay_intro (self, cr, top);
       if (self->table != NULL)
         _fujin_report_table_draw (self->table, cr, page, self->page->margin, top);
       else

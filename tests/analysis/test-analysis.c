@@ -445,7 +445,7 @@ test_causes_of_old_scores (void)
                 "Aoba SOCと併用。担当者ひとりに頼り、文書がない");
   fujin_edit_withdraw (house.project, plans, house.inside);
   assert_cause (plans->pdata[0], "scored before its teams changed, to be scored again",
-                "担い手が変わる前の点数のため、評価し直しが必要");
+                "担い手が変わる前の点数のため、採点し直しが必要");
   score (house.project, "B-1", 1, 4);
   fujin_edit_add_assignment (house.project, plans, house.inside);
   assert_cause (plans->pdata[0], "shared with Aoba SOC; reports are not read",

@@ -84,7 +84,7 @@ test_scores (Fixture       *fixture,
   fujin_edit_set_score (fixture->after, one, FALSE, 3);
   assert_says (fixture, FUJIN_CHANGE_CLASS_RAISED,
                "B-1 Real time asset monitoring: As-Is rises from 2 to 3",
-               "B-1 リアルタイム監視：現状が2から3へ上がる");
+               "B-1 リアルタイム監視、現状：2→3");
   fujin_edit_set_score (fixture->after, one, FALSE, 1);
   assert_says (fixture, FUJIN_CHANGE_CLASS_LOWERED,
                "B-1 Real time asset monitoring: As-Is falls from 2 to 1", NULL);
@@ -193,8 +193,8 @@ test_lists (Fixture       *fixture,
   assert_says (fixture, FUJIN_CHANGE_CLASS_ADDED,
                "Own service B-X1 Radio watch comes (Recommendation level: Basic; "
                "Teams: SOC; As-Is: 2; To-Be: 4)",
-               "独自サービス「B-X1 Radio watch」を追加（推奨レベル：ベーシック；チーム：SOC；"
-               "現状：2；あるべき姿：4）");
+               "独自サービス「B-X1 Radio watch」を追加（推奨レベル：ベーシック、担当チーム：SOC、"
+               "現状：2、あるべき姿：4）");
 }
 
 static void
@@ -323,7 +323,8 @@ test_files (Fixture       *fixture,
                    "\"'=1+1, \"\"x\"\"\"\r\n");
   g_clear_pointer (&text, g_free);
   text = fujin_comparison_file_dup_text (comparison, FUJIN_LANG_EN);
-  g_assert_true (g_str_has_prefix (text, "1 service raised, 1 other difference\nKind of change\t"));
+  g_assert_true (g_str_has_prefix (text, "1 service raised, and 1 smaller change (first "
+                                         "scores, notes, dates and the like)\nKind of change\t"));
   g_assert_nonnull (strstr (text, "\tnone\t'=1+1, \"x\"\n"));
   g_bytes_get_data (csv, &size);
   g_assert_cmpuint (size, >, 0);

@@ -9,6 +9,7 @@
 #include "fujin-gap-cycle.h"
 #include "fujin-gap-finding.h"
 #include "fujin-gap-ranking.h"
+#include "fujin-gap-summary.h"
 #include "fujin-history.h"
 #include "fujin-level-gap.h"
 #include "fujin-long-range.h"
@@ -223,7 +224,7 @@ test_lists (void)
   words = fujin_gap_finding_dup_words (
     FUJIN_GAP_BIT (FUJIN_GAP_NO_GROUNDS) | FUJIN_GAP_BIT (FUJIN_GAP_RELIED_ON), TRUE,
     FUJIN_LANG_JA);
-  g_assert_cmpstr (words, ==, "根拠なし；頼られている");
+  g_assert_cmpstr (words, ==, "不要だが根拠なし、不要だが他のサービスに必要");
 }
 
 static void
@@ -400,13 +401,13 @@ assert_chain (FujinServicePlan  *plan,
   g_assert_cmpuint (causes->len, ==, g_strv_length ((char **) expected));
 }
 
-/* "B-3 is 2 of 4", from either end. */
+/* "B-3 is at 2, target 4", from either end. */
 static void
 test_chain (void)
 {
   static const char *const from_score[] = {
-    "score portfolio: B-3 is 2 of 4: Operation is not documented; the person in charge can do "
-    "the duty.",
+    "score portfolio: B-3 is at 2, target 4: Operation is not documented; the person in charge "
+    "can do the duty.",
     "score portfolio: Aimed at is 4: Operation is documented and another person can take over the "
     "duty from the person in charge.",
     "score decisions: The gap is accepted: no money this year; decided by Mori; on 2026-01-15; to "
@@ -444,8 +445,8 @@ test_chain_unnecessary (void)
 {
   static const char *const chain[] = {
     "level catalogue: 不要：対象がない",
-    "level decisions: 記録された判断：対象がない；判断：Mori；2026-01-15付；見直し予定日 2026-11-01 "
-    "を過ぎている；証跡なし",
+    "level decisions: 記録された判断：対象がない、判断者：Mori、2026-01-15付、見直し日 2026-11-01 "
+    "を過ぎている、証跡なし",
     "assignment assignment: 担当がいない。",
     "improvement improvements: これに当たる改善項目はない。",
     NULL,
@@ -579,6 +580,62 @@ test_textbook (void)
   g_assert_cmpuint (ranking->unscored->len, ==, 26);
 }
 
+static void
+assert_summary (FujinProject *project,
+                const char   *expected)
+{
+  g_autoptr (FujinGapRanking) ranking = fujin_gap_ranking_new (project);
+  g_autoptr (FujinGapSummary) summary = fujin_gap_summary_new (project, ranking);
+  g_autofree char *words = fujin_gap_summary_dup_words (summary, FUJIN_LANG_EN);
+
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+improve (FujinProject *project,
+         const char   *code,
+         const char   *state)
+{
+  const char *values[] = { "Better", code, "short", "", "", "", state, "", "" };
+
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_IMPROVEMENT, NULL, values));
+}
+
+/* The gaps in a few figures: an improvement that was dropped is none, an accepted gap needs
+ * none. */
+static void
+test_summary (void)
+{
+  static const char *const codes[] = { "A-1", "A-2", "A-3", "B-1", "C-1" };
+  g_autoptr (FujinProject) project = fujin_project_new ();
+
+  assert_summary (project, "No service has both As-Is and To-Be yet. 64 services are not scored "
+                           "yet. 64 services have nobody.");
+  for (guint i = 0; i < fujin_project_get_n_plans (project); i++)
+    {
+      g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+
+      g_ptr_array_add (plans, fujin_project_get_plan (project, i));
+      fujin_edit_set_level (project, plans, FUJIN_LEVEL_UNNECESSARY);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      set_level (project, codes[i], i < 3 ? "basic" : "standard");
+      carry (project, codes[i], "i", i < 4 ? 1 : 0);
+      score (project, codes[i], 2, i == 0 ? 2 : i < 3 ? 3 : 5);
+    }
+  assert_summary (project, "4 of 5 scored services are below To-Be. The largest gaps in Basic "
+                           "services (1 step): A-2, A-3. 1 service has nobody. 4 gaps have no "
+                           "improvement.");
+  improve (project, "A-2", "under-way");
+  improve (project, "A-3", "dropped");
+  decide (project, "B-1", "accepted-gap", "no money", "");
+  score (project, "C-1", 2, 0);
+  assert_summary (project, "3 of 4 scored services are below To-Be. The largest gaps in Basic "
+                           "services (1 step): A-2, A-3. 1 service is not scored yet. 1 service "
+                           "has nobody. 1 gap has no improvement. 1 gap is accepted.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -593,6 +650,7 @@ main (int    argc,
   g_test_add_func ("/evaluation/chain", test_chain);
   g_test_add_func ("/evaluation/chain-unnecessary", test_chain_unnecessary);
   g_test_add_func ("/evaluation/cycle-of-improvement", test_cycle_of_improvement);
+  g_test_add_func ("/evaluation/summary", test_summary);
   g_test_add_func ("/evaluation/long-range", test_long_range);
   g_test_add_func ("/evaluation/textbook", test_textbook);
   return g_test_run ();

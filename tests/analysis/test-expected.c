@@ -116,6 +116,47 @@ test_means (void)
 }
 
 static void
+accept_gap (FujinProject *project,
+            const char   *code,
+            const char   *evidence)
+{
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = {
+    [FUJIN_DECISION_SERVICE] = code,
+    [FUJIN_DECISION_ABOUT] = "accepted-gap",
+    [FUJIN_DECISION_CAUSE] = "budget",
+    [FUJIN_DECISION_REASON] = "It waits for the next budget.",
+    [FUJIN_DECISION_DECIDER] = "Board",
+    [FUJIN_DECISION_DECIDED] = "2026-01-01",
+    [FUJIN_DECISION_REVIEW] = "2027-01-01",
+    [FUJIN_DECISION_EVIDENCE] = evidence,
+  };
+
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_DECISION, NULL, values));
+}
+
+/* Only a decision that lacks nothing answers a gap. */
+static void
+test_accepted (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinExpected) expected = NULL;
+
+  for (const char *const *code = (const char *const[]) { "B-1", "B-2", "B-3", NULL }; *code; code++)
+    {
+      score (project, *code, FALSE, 2);
+      score (project, *code, TRUE, 4);
+    }
+  accept_gap (project, "B-1", "Minutes of the board");
+  accept_gap (project, "B-2", "");
+  expected = fujin_expected_new (project);
+  g_assert_cmpuint (expected->n_gaps, ==, 3);
+  g_assert_cmpuint (expected->n_accepted, ==, 1);
+  g_assert_cmpuint (expected->uncovered->len, ==, 2);
+  g_assert_true (expected->uncovered->pdata[0] == model_plan (project, "B-2"));
+  g_assert_true (expected->uncovered->pdata[1] == model_plan (project, "B-3"));
+}
+
+static void
 test_uncovered (void)
 {
   g_autoptr (FujinProject) project = fujin_project_new ();
@@ -278,6 +319,7 @@ main (int    argc,
   g_test_add_func ("/expected/scores", test_scores);
   g_test_add_func ("/expected/means", test_means);
   g_test_add_func ("/expected/uncovered", test_uncovered);
+  g_test_add_func ("/expected/accepted", test_accepted);
   g_test_add_func ("/expected/overdue", test_overdue);
   g_test_add_func ("/expected/suggest", test_suggest);
   g_test_add_func ("/expected/text-round-trip", test_text_round_trip);

@@ -274,8 +274,10 @@ test_board (void)
   assert_board (project, FUJIN_LANG_EN, NULL);
   add_decision (project, plans->pdata[1], "unnecessary", "2026-01-01", "2026-07-15");
   add_decision (project, plans->pdata[2], "unnecessary", "2026-01-01", "2026-01-15");
-  assert_board (project, FUJIN_LANG_EN, "Decisions due for review: 2 (A-2, B-3)");
-  assert_board (project, FUJIN_LANG_JA, "見直しの期限が来た判断: 2 件（A-2、B-3）");
+  assert_board (project, FUJIN_LANG_EN,
+                "Review overdue: 1 (B-3); To be reviewed in 30 days: 1 (A-2)");
+  assert_board (project, FUJIN_LANG_JA,
+                "見直し期限を過ぎた判断：1件（B-3）、30日以内に見直す判断：1件（A-2）");
   add_improvement (project, "2026-06-14", "proposed");
   add_improvement (project, "2026-06-14", "done");
   add_improvement (project, "2026-06-14", "dropped");
@@ -284,7 +286,8 @@ test_board (void)
   overdue = fujin_ledger_list_overdue (project, TODAY);
   g_assert_cmpuint (overdue->len, ==, 1);
   assert_board (project, FUJIN_LANG_EN,
-                "Decisions due for review: 2 (A-2, B-3); improvements overdue: 1");
+                "Review overdue: 1 (B-3); To be reviewed in 30 days: 1 (A-2); "
+                "Improvements overdue: 1");
   fujin_edit_set_level (project, plans, FUJIN_LEVEL_BASIC);
   assert_board (project, FUJIN_LANG_EN, "Improvements overdue: 1");
 }

@@ -152,7 +152,7 @@ test_one_each (void)
     { "portfolio", "no-target", 1, "Set the To-Be of 1 service",
       "1 件のサービスのあるべき姿を決める" },
     { "portfolio", "other-scale", 1, "Score again 1 service whose scale changed with its teams",
-      "担い手が変わり、尺度が合わなくなった 1 件を評価し直す" },
+      "担い手が変わり、尺度が合わなくなった 1 件を採点し直す" },
     { "charts", "gaps", 1, "Look at the gap of 1 service", "1 件のサービスのギャップを確かめる" },
   };
   FujinTeam *inside;
@@ -183,7 +183,7 @@ test_two_each (void)
     { "portfolio", "no-target", 2, "Set the To-Be of 2 services",
       "2 件のサービスのあるべき姿を決める" },
     { "portfolio", "other-scale", 2, "Score again 2 services whose scale changed with their teams",
-      "担い手が変わり、尺度が合わなくなった 2 件を評価し直す" },
+      "担い手が変わり、尺度が合わなくなった 2 件を採点し直す" },
     { "charts", "gaps", 2, "Look at the gaps of 2 services",
       "2 件のサービスのギャップを確かめる" },
   };

@@ -82,7 +82,8 @@ run 1 new one.fujin --title other && says err one.fujin; ok 'new refuses what is
 cmp -s one.fujin kept.fujin; ok 'and leaves it as it was'
 ln -s nowhere.fujin link.fujin
 run 1 new link.fujin; ok 'new refuses a link that leads nowhere'
-run 1 new no/where.fujin && says err where.fujin; ok 'new into a folder that is not there'
+run 1 new no/where.fujin && says err where.fujin && says err 'No file was written' &&
+  ! grep -q 'as it was before' err; ok 'new into a folder that is not there'
 run 0 --lang ja new two.fujin --title 計画; ok 'new in Japanese'
 says two.fujin '<language>ja</language>'; ok 'the language is in the file'
 run 0 new -- --title.fujin && [[ -f ./--title.fujin ]]; ok 'a file whose name begins with a dash'
@@ -91,7 +92,7 @@ run 0 check one.fujin two.fujin && [[ ! -s out && ! -s err ]]; ok 'check is sile
 sed 's/<organisation>/<organization>/' one.fujin >bad.fujin
 run 1 check bad.fujin && grep -qE '^bad\.fujin:[0-9]+: .' err; ok 'check says file, line, message'
 run 1 check one.fujin bad.fujin two.fujin && ! grep -vE '^bad\.fujin:' err; ok 'check of several'
-run 1 check missing.fujin && grep -qE '^missing\.fujin:0: .' err; ok 'check of a missing file'
+run 1 check missing.fujin && grep -qE '^missing\.fujin: .' err; ok 'check of a missing file'
 for command in summary 'export --output x.png' 'report --output x.pdf' 'convert --output x.csv'; do
   # shellcheck disable=SC2086
   run 1 $command bad.fujin && grep -qE '^bad\.fujin:[0-9]+: .' err; ok "$command: a bad file"
@@ -130,7 +131,7 @@ ok 'JSON escapes'
 
 cp one.fujin turn.fujin
 run 0 snapshot turn.fujin --name 'First review' --date 2026-04-01 --trigger incident --note 'After it' &&
-  [[ ! -s out && ! -s err ]]; ok 'a version is kept'
+  says out 'First review' && [[ ! -s err ]]; ok 'a version is kept'
 says turn.fujin '<name>First review</name>' && says turn.fujin '<date>2026-04-01</date>' &&
   says turn.fujin '<trigger>incident</trigger>' && run 0 check turn.fujin; ok 'the version is in the file'
 cp turn.fujin same.fujin
@@ -159,12 +160,17 @@ id=$(sed -n 's/.*<snapshot id="\([^"]*\)".*/\1/p' turn.fujin)
 run 0 compare "turn.fujin@$id" turn.fujin; ok 'a version by its id'
 cp turn.fujin 'a@b.fujin'
 run 0 compare a@b.fujin turn.fujin; ok 'a file whose name holds an @'
+sed 's/"t-\([a-z0-9]*\)"/"t-x\1"/g; s/>t-\([a-z0-9]*\)</>t-x\1</g' "$FUJIN_SAMPLES/manufacturer.en.fujin" >apart.fujin
+! cmp -s apart.fujin "$FUJIN_SAMPLES/manufacturer.en.fujin" && run 0 check apart.fujin &&
+  run 0 compare "$FUJIN_SAMPLES/manufacturer.en.fujin" apart.fujin --lang en && says out 'no differences'
+ok 'teams of two files are known by their names'
 run 1 compare turn.fujin@nothing turn.fujin && says err 'First review'; ok 'an unknown version'
 run 2 compare turn.fujin && says err FILE@VERSION; ok 'compare needs two states'
 run 2 snapshot turn.fujin && says err --name; ok 'a version needs a name'
 run 2 snapshot turn.fujin --name x --date 2026-02-30 && says err 2026-02-30; ok 'a version needs a real date'
 run 2 snapshot turn.fujin --name x --trigger moon && says err remote-work; ok 'an unknown trigger'
 run 1 snapshot bad.fujin --name x; ok 'no version of a bad file'
+run 1 snapshot turn.fujin --name 'First review' && says err 'already'; ok 'a version has a name of its own'
 cmp -s turn.fujin same.fujin; ok 'refused commands leave the file alone'
 
 for lang in ja en; do
@@ -194,9 +200,9 @@ run 2 export one.fujin --output x.gif && says err .svg; ok 'export to an unknown
 run 2 export one.fujin --output x; ok 'export without a suffix'
 sample=${FUJIN_SAMPLES:-$(dirname "$0")/../../data/samples}/textbook-example
 run 0 gaps "$sample.en.fujin" &&
-  says out 'B-1 is 2 of 4: one person, unwritten; carried by 1 team, inside; level Basic' &&
+  says out 'B-1 is at 2, target 4: one person, unwritten; carried by 1 team, inside; level Basic' &&
   says out '  6. 2 × 1 =  2' && says out 'Not scored, so in no order: 26 services'; ok 'gaps'
-run 0 gaps --lang ja "$sample.en.fujin" && says out 'B-1は4点に対し2点'; ok 'gaps in Japanese'
+run 0 gaps --lang ja "$sample.en.fujin" && says out 'B-1は現状2、あるべき姿4：'; ok 'gaps in Japanese'
 run 0 gaps --json "$sample.en.fujin" && python3 - out <<'END'; ok 'gaps as JSON'
 import json, sys
 with open(sys.argv[1], encoding='utf-8') as file:

@@ -106,6 +106,11 @@ test_table (void)
         g_assert_cmpstr (exporter->id, !=, fujin_exporter_get (j)->id);
     }
   g_assert_true (fujin_exporter_find (FUJIN_EXPORT_CHART, "PNG") == find ("chart-png"));
+  /* What is offered first for reading is the PDF. */
+  for (guint i = 1; i < fujin_exporter_get_n (); i++)
+    if (fujin_exporter_get (i)->scope >= FUJIN_EXPORT_GAP_ANALYSIS
+        && fujin_exporter_get (i - 1)->scope != fujin_exporter_get (i)->scope)
+      g_assert_cmpstr (fujin_exporter_get (i)->suffix, ==, "pdf");
   g_assert_null (fujin_exporter_find (FUJIN_EXPORT_CHART, "csv"));
   g_assert_null (fujin_exporter_find (FUJIN_EXPORT_SUMMARY, NULL));
 }

@@ -128,6 +128,29 @@ test_out_of_scope (void)
   g_assert_nonnull (strstr (fujin_chart_data_get_empty_text (data), "Catalogue"));
 }
 
+/* What the sentence counts is what the subtitle counts: services in scope, however many categories
+ * have none. */
+static void
+test_sentence_counts (void)
+{
+  static const char *const out[] = { "H-1", "H-2", "C-1", "C-2", "C-3", "C-4", "A-13" };
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+  g_autoptr (FujinChartData) data = NULL;
+  g_autofree char *sentence = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (out); i++)
+    g_ptr_array_add (plans, fujin_project_find_code (project, out[i]));
+  fujin_edit_set_level (project, plans, FUJIN_LEVEL_UNNECESSARY);
+  sample_project_score (project, "B-1", 2, 4);
+  sample_project_score (project, "B-2", -1, 4);
+  data = fujin_project_charts_categories (project, FUJIN_LANG_EN);
+  sentence = fujin_chart_data_make_sentence (data);
+  g_assert_cmpstr (fujin_chart_data_get_subtitle (data), ==,
+                   "Mean of scored services; 1 of 56 services scored, 1 not evaluated");
+  g_assert_nonnull (strstr (sentence, "1 of 56 services are scored."));
+}
+
 static void
 test_gaps (void)
 {
@@ -179,6 +202,7 @@ main (int    argc,
   g_test_add_func ("/project-charts/services", test_services);
   g_test_add_func ("/project-charts/other-scale", test_other_scale);
   g_test_add_func ("/project-charts/out-of-scope", test_out_of_scope);
+  g_test_add_func ("/project-charts/sentence-counts", test_sentence_counts);
   g_test_add_func ("/project-charts/gaps", test_gaps);
   g_test_add_func ("/project-charts/languages", test_languages);
   return g_test_run ();

@@ -6,6 +6,7 @@
 #include <glib/gstdio.h>
 
 #include "fujin-edit-project.h"
+#include "fujin-edit-record.h"
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-gap.h"
@@ -282,7 +283,7 @@ static void
 test_gap_analysis (void)
 {
   static const char *const wanted[] = {
-    "Gap analysis: levels 59, assignments 64, scores 64", "4 × 2 = 8", "3 × 2 = 6", "3 of 5",
+    "Gap analysis: levels 59, assignments 64, below To-Be 5", "4 × 2 = 8", "3 × 2 = 6", "3 → 5",
     "our own default; the textbook gives none", "Not scored, so in no order: 59 services",
     "Levels (catalogue): 59 services", "Assignments (profile): 64 services", NULL,
   };
@@ -309,6 +310,77 @@ test_gap_analysis (void)
   for (guint i = 0; wanted[i] != NULL; i++)
     assert_says (text, wanted[i]);
   g_unlink (path);
+}
+
+static char *
+text_of (FujinProject    *project,
+         FujinReportKind  kind)
+{
+  g_autoptr (FujinReport) report = fujin_report_new (project, kind, FUJIN_LANG_EN,
+                                                     FUJIN_PAPER_A4_LANDSCAPE);
+  g_autofree char *path = write_pdf (report);
+  char *text = run_tool ("pdftotext", "-layout", path, "-");
+
+  g_unlink (path);
+  return text;
+}
+
+static void
+improve (FujinProject *project,
+         const char   *title,
+         const char   *due)
+{
+  const char *values[] = { title, "A-2", "short", "", due, "", "approved", "4", "" };
+
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_IMPROVEMENT, NULL, values));
+}
+
+static void
+decide (FujinProject *project,
+        const char   *code,
+        const char   *review)
+{
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+  const char *values[] = { code, "unnecessary", "other", "None of it", "Mori", "2026-01-15",
+                           review, "minutes", "" };
+
+  g_ptr_array_add (plans, fujin_project_find_code (project, code));
+  fujin_edit_set_level (project, plans, FUJIN_LEVEL_UNNECESSARY);
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_DECISION, NULL, values));
+}
+
+/* What is late stands first and says so, with the day of the report; days are written as in the
+ * head of the page. */
+static void
+test_what_is_late (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autofree char *improvements = NULL;
+  g_autofree char *ledger = NULL;
+  g_autofree char *gaps = NULL;
+
+  g_setenv ("SOURCE_DATE_EPOCH", "1795000000", TRUE);
+  improve (project, "Later", "2027-03-01");
+  improve (project, "Late", "2026-10-31");
+  decide (project, "C-1", "2027-04-01");
+  decide (project, "D-1", "2026-11-01");
+  sample_project_score (project, "A-2", 2, 4);
+  improvements = text_of (project, FUJIN_REPORT_IMPROVEMENTS);
+  assert_says (improvements, "Improvements: 2 in all, 2 to be done, 1 of them overdue");
+  assert_says (improvements, "Overdue on 18 November 2026");
+  assert_says (improvements, "1 March 2027");
+  g_assert_nonnull (strstr (improvements, "(overdue)"));
+  g_assert_true (strstr (improvements, "(overdue)") < strstr (improvements, "To be done"));
+  g_assert_null (strstr (improvements, "2026-1"));
+  ledger = text_of (project, FUJIN_REPORT_LEDGER);
+  assert_says (ledger, "1 due for review on 18 November 2026");
+  g_assert_true (strstr (ledger, "D-1") < strstr (ledger, "C-1"));
+  g_assert_null (strstr (ledger, "2026-1"));
+  gaps = text_of (project, FUJIN_REPORT_GAP_ANALYSIS);
+  assert_says (gaps, "1 of 1 scored services is below To-Be.");
+  assert_says (gaps, "Late;");
+  g_assert_null (strstr (gaps, "A-2 is"));
+  g_unsetenv ("SOURCE_DATE_EPOCH");
 }
 
 static void
@@ -441,6 +513,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/gap-analysis", test_gap_analysis);
+  g_test_add_func ("/report/what-is-late", test_what_is_late);
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/page-counts", test_page_counts);
   g_test_add_func ("/report/long-category", test_long_category);
