@@ -125,6 +125,7 @@ fujin_application_open (GApplication  *application,
   for (int i = 0; i < n_files; i++)
     {
       FujinWindow *window;
+      gboolean is_new;
 
       if (fujin_rating_window_takes (files[i]))
         {
@@ -132,11 +133,12 @@ fujin_application_open (GApplication  *application,
           continue;
         }
       window = find_window (self, files[i]);
-      if (!window)
+      is_new = window == NULL;
+      if (is_new)
         window = fujin_window_new (self);
       gtk_window_present (GTK_WINDOW (window));
       if (!fujin_window_shows_file (window, files[i]))
-        fujin_window_open_file_later (window, files[i]);
+        fujin_window_open_file_later (window, files[i], is_new);
     }
 }
 

@@ -98,7 +98,8 @@ fill_recent (FujinStartView *self)
       g_autofree char *place = NULL;
       const char *name = gtk_recent_info_get_display_name (l->data);
 
-      if (!g_str_has_suffix (name, ".fujin") || !gtk_recent_info_exists (l->data))
+      if (!g_str_has_suffix (name, ".fujin") || !gtk_recent_info_exists (l->data)
+          || !gtk_recent_info_has_group (l->data, FUJIN_RECENT_GROUP))
         continue;
       place = gtk_recent_info_get_uri_display (l->data);
       append_row (self->recent, gtk_recent_info_get_uri (l->data), name, place);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "fujin-collect-dialog.h"
 #include "fujin-export-dialog.h"
 #include "fujin-history.h"
@@ -79,7 +81,15 @@ undo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  fujin_history_undo (fujin_project_get_history (project_of (user_data)));
+  FujinHistory *history = fujin_project_get_history (project_of (user_data));
+  g_autofree char *label = g_strdup (fujin_history_get_undo_label (history));
+  g_autofree char *text = NULL;
+
+  if (!fujin_history_undo (history))
+    return;
+  /* Translators: %s is what was undone, such as "assign B-1 to SOC" */
+  text = g_strdup_printf (_("Undone: %s"), label ? label : "");
+  fujin_window_toast (user_data, text);
 }
 
 static void
@@ -87,7 +97,15 @@ redo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  fujin_history_redo (fujin_project_get_history (project_of (user_data)));
+  FujinHistory *history = fujin_project_get_history (project_of (user_data));
+  g_autofree char *label = g_strdup (fujin_history_get_redo_label (history));
+  g_autofree char *text = NULL;
+
+  if (!fujin_history_redo (history))
+    return;
+  /* Translators: %s is what was done again, such as "assign B-1 to SOC" */
+  text = g_strdup_printf (_("Redone: %s"), label ? label : "");
+  fujin_window_toast (user_data, text);
 }
 
 static void
@@ -221,13 +239,27 @@ import_cb (GSimpleAction *action,
   _fujin_window_import (user_data);
 }
 
-/* The sheet that one sees is what one wants on paper. */
+/* What one sees is what one wants on paper: pages that have an output of their own. */
+static const struct
+{
+  const char *page;
+  const char *subject;
+} outputs[] = {
+  { "matrix", "matrix" },
+  { "evaluation", "gap-analysis" },
+  { "improvements", "improvements" },
+  { "decisions", "ledger" },
+};
+
 static const char *
 subject_of (FujinWindow *self)
 {
   FujinPage *page = _fujin_window_get_page (self);
 
-  return page && g_str_equal (fujin_page_get_id (page), "matrix") ? "matrix" : NULL;
+  for (guint i = 0; page && i < G_N_ELEMENTS (outputs); i++)
+    if (g_str_equal (fujin_page_get_id (page), outputs[i].page))
+      return outputs[i].subject;
+  return NULL;
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "fujin-history.h"
 #include "fujin-save-changes-dialog.h"
+#include "fujin-suffix.h"
 #include "fujin-window-private.h"
 
 #define SUFFIX ".fujin"
@@ -87,14 +88,13 @@ save_to (FujinWindow *self,
   g_autoptr (GError) error = NULL;
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *text = NULL;
-  g_autofree char *uri = g_file_get_uri (file);
 
   if (!fujin_document_save (self->document, file, &error))
     {
       show_save_error (self, error);
       return FALSE;
     }
-  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+  _fujin_window_remember_recent (file);
   if (then_close)
     {
       self->closing = TRUE;
@@ -111,12 +111,30 @@ static GFile *
 with_suffix (GFile *file)
 {
   g_autofree char *path = g_file_get_path (file);
-  g_autofree char *longer = NULL;
+  g_autofree char *full = path ? fujin_suffix_complete (path, SUFFIX) : NULL;
 
-  if (!path || g_str_has_suffix (path, SUFFIX))
-    return g_object_ref (file);
-  longer = g_strconcat (path, SUFFIX, NULL);
-  return g_file_new_for_path (longer);
+  return full ? g_file_new_for_path (full) : g_object_ref (file);
+}
+
+/* Saves in the file that was chosen, or rather in the one with the suffix. */
+gboolean
+_fujin_window_save_chosen (FujinWindow *self,
+                           GFile       *chosen,
+                           gboolean     then_close)
+{
+  g_autoptr (GFile) file = with_suffix (chosen);
+
+  /* The dialog asked about the name as typed, not about the one with the suffix. */
+  if (!g_file_equal (chosen, file) && g_file_query_exists (file, NULL))
+    {
+      g_autoptr (GError) error =
+        g_error_new (G_IO_ERROR, G_IO_ERROR_EXISTS, _("“%s” exists already."),
+                     g_file_peek_path (file));
+
+      show_save_error (self, error);
+      return FALSE;
+    }
+  return save_to (self, file, then_close);
 }
 
 static void
@@ -129,19 +147,8 @@ save_response_cb (GtkNativeDialog *dialog,
   if (response == GTK_RESPONSE_ACCEPT && self->document)
     {
       g_autoptr (GFile) chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-      g_autoptr (GFile) file = with_suffix (chosen);
 
-      /* The dialog asked about the name as typed, not about the one with the suffix. */
-      if (!g_file_equal (chosen, file) && g_file_query_exists (file, NULL))
-        {
-          g_autoptr (GError) error =
-            g_error_new (G_IO_ERROR, G_IO_ERROR_EXISTS, _("“%s” exists already."),
-                         g_file_peek_path (file));
-
-          show_save_error (self, error);
-        }
-      else
-        save_to (self, file, then_close);
+      _fujin_window_save_chosen (self, chosen, then_close);
     }
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);

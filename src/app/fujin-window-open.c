@@ -5,11 +5,13 @@
 #include "fujin-window-private.h"
 #include "fujin-xml.h"
 
-static void
-remember_recent (GFile *file)
+/* Only what bears the group is shown among the recent plans: file choosers add to the list what
+ * was chosen, whether it could be opened or not. */
+void
+_fujin_window_remember_recent (GFile *file)
 {
   g_autofree char *uri = g_file_get_uri (file);
-  char *groups[] = { (char *) "fujin", NULL };
+  char *groups[] = { (char *) FUJIN_RECENT_GROUP, NULL };
   GtkRecentData data = {
     .mime_type = (char *) "application/x-fujin+xml",
     .app_name = (char *) "fujin",
@@ -18,6 +20,43 @@ remember_recent (GFile *file)
   };
 
   gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
+}
+
+/* What cannot be opened is not offered again. */
+static void
+forget_recent (GFile *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  /* It is an error to remove what is not there. */
+  if (gtk_recent_manager_has_item (gtk_recent_manager_get_default (), uri))
+    gtk_recent_manager_remove_item (gtk_recent_manager_get_default (), uri, NULL);
+}
+
+/* Another window of the program that shows a plan, the last one used. */
+static GtkWindow *
+find_other (FujinWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GList *l = application ? gtk_application_get_windows (application) : NULL; l; l = l->next)
+    if (l->data != self && FUJIN_IS_WINDOW (l->data) && !fujin_window_is_empty (l->data))
+      return l->data;
+  return NULL;
+}
+
+/* A window that was made for this file alone has nothing to show then. */
+static void
+refuse (FujinWindow *self,
+        GFile       *file,
+        GPtrArray   *problems)
+{
+  GtkWindow *other = self->for_pending && !self->document ? find_other (self) : NULL;
+
+  forget_recent (file);
+  fujin_problems_dialog_present (other ? other : GTK_WINDOW (self), file, problems);
+  if (other)
+    gtk_window_destroy (GTK_WINDOW (self));
 }
 
 /**
@@ -40,12 +79,12 @@ fujin_window_open_file (FujinWindow *self,
   document = fujin_document_open (file, problems);
   if (!document)
     {
-      fujin_problems_dialog_present (GTK_WINDOW (self), file, problems);
+      refuse (self, file, problems);
       return;
     }
   fujin_window_set_document (self, document);
   if (fujin_document_get_file (document))
-    remember_recent (file);
+    _fujin_window_remember_recent (file);
   if (problems->len > 0)
     {
       FujinXmlProblem *problem = g_ptr_array_index (problems, 0);
@@ -63,7 +102,10 @@ open_pending_cb (gpointer user_data)
 
   self->pending_source = 0;
   gtk_stack_set_visible_child_name (self->stack, "start");
+  g_object_ref (self);
   fujin_window_open_file (self, file);
+  self->for_pending = FALSE;
+  g_object_unref (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -71,16 +113,20 @@ open_pending_cb (gpointer user_data)
  * fujin_window_open_file_later:
  * @self: an empty window
  * @file: a project file
+ * @is_new: whether the window was made for this file: it goes again when the file cannot be
+ *   opened and another window shows a project
  *
  * Opens a project once the window has been seen: however large the file is, the window is there
  * as soon as an empty one would be.
  */
 void
 fujin_window_open_file_later (FujinWindow *self,
-                              GFile       *file)
+                              GFile       *file,
+                              gboolean     is_new)
 {
   g_return_if_fail (FUJIN_IS_WINDOW (self));
 
+  self->for_pending = is_new;
   g_set_object (&self->pending, file);
   gtk_stack_set_visible_child_name (self->stack, "opening");
   if (!self->pending_source)

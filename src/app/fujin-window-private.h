@@ -34,6 +34,7 @@ struct _FujinWindow
   GtkWidget *focus_before_menu; /* weak */
   GFile *pending; /* to be opened after the first frame */
   guint pending_source;
+  gboolean for_pending; /* the window was made for that file alone */
   gboolean closing; /* the user answered: close without asking again */
 };
 
@@ -53,6 +54,10 @@ void      _fujin_window_ask_save_as    (FujinWindow *self,
                                         gboolean     then_close);
 gboolean  _fujin_window_save           (FujinWindow *self,
                                         gboolean     then_close);
+gboolean  _fujin_window_save_chosen    (FujinWindow *self,
+                                        GFile       *chosen,
+                                        gboolean     then_close);
+void      _fujin_window_remember_recent (GFile      *file);
 void      _fujin_window_ask_changes    (FujinWindow *self);
 FujinWindow *_fujin_window_new_project (FujinWindow *self);
 void      _fujin_window_init_versions  (FujinWindow *self);

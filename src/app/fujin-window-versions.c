@@ -13,6 +13,9 @@
 
 /* How many differences a question says in full. */
 #define MOST_SENTENCES 10
+/* And how much room they get, in characters and in pixels. */
+#define LIST_CHARACTERS 56
+#define LIST_HEIGHT 220
 
 static FujinProject *
 project_of (FujinWindow *self)
@@ -47,22 +50,30 @@ new_branch_cb (GSimpleAction *action,
   fujin_version_dialog_present (GTK_WINDOW (user_data), project_of (user_data), TRUE);
 }
 
-/* What restoring would change: the headline, and the first of the differences. */
+/* What restoring would change, and that it is no danger. */
 static char *
 describe (FujinComparison *comparison)
 {
   FujinChangeCounts counts = fujin_comparison_count (comparison);
   g_autofree char *headline = fujin_change_counts_dup_headline (&counts, fujin_lang_screen ());
-  g_autoptr (GString) text = g_string_new (headline);
+
+  return g_strdup_printf ("%s\n%s", headline,
+                          _("It is one step: Undo brings the present state back."));
+}
+
+/* The first of the differences. */
+static char *
+list_differences (FujinComparison *comparison)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
   guint n = fujin_comparison_get_n (comparison);
 
-  g_string_append_c (text, '\n');
   for (guint i = 0; i < MIN (n, MOST_SENTENCES); i++)
     {
       g_autofree char *sentence = fujin_difference_dup_sentence (
         comparison, fujin_comparison_get (comparison, i), fujin_lang_screen ());
 
-      g_string_append_printf (text, "\n%s", sentence);
+      g_string_append_printf (text, i > 0 ? "\n%s" : "%s", sentence);
     }
   if (n > MOST_SENTENCES)
     {
@@ -72,9 +83,32 @@ describe (FujinComparison *comparison)
                                         n - MOST_SENTENCES),
                               n - MOST_SENTENCES);
     }
-  g_string_append (text, "\n\n");
-  g_string_append (text, _("It is one step: Undo brings the present state back."));
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* Scrolls: a question as high as the notes of a plan are long would not fit on the screen, and GTK
+ * would look for a width at which it does for minutes. */
+static GtkWidget *
+create_list (FujinComparison *comparison)
+{
+  g_autofree char *text = list_differences (comparison);
+  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), LIST_CHARACTERS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), LIST_CHARACTERS);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_widget_set_margin_end (label, 6);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), label);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), LIST_HEIGHT);
+  /* A bar that hides would not tell that there is more. */
+  gtk_scrolled_window_set_overlay_scrolling (GTK_SCROLLED_WINDOW (scrolled), FALSE);
+  return scrolled;
 }
 
 static void
@@ -105,6 +139,8 @@ ask_restore (FujinWindow     *self,
                                      _("Restore version “%s”?"),
                                      fujin_record_get (snapshot, FUJIN_SNAPSHOT_NAME));
   gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (question), "%s", text);
+  gtk_box_append (GTK_BOX (gtk_message_dialog_get_message_area (GTK_MESSAGE_DIALOG (question))),
+                  create_list (comparison));
   gtk_dialog_add_buttons (GTK_DIALOG (question), _("_Cancel"), GTK_RESPONSE_CANCEL,
                           _("_Restore"), GTK_RESPONSE_ACCEPT, NULL);
   gtk_dialog_set_default_response (GTK_DIALOG (question), GTK_RESPONSE_CANCEL);
@@ -193,35 +229,16 @@ switch_branch_cb (GSimpleAction *action,
   fujin_edit_switch_branch (project_of (self), branch);
 }
 
-/* A branch is taken over into the main line, so one is on the main line first. */
 static void
 take_over_branch_cb (GSimpleAction *action,
                      GVariant      *parameter,
                      gpointer       user_data)
 {
   FujinWindow *self = user_data;
-  g_autofree char *id = g_variant_dup_string (parameter, NULL);
-  FujinRecord *branch = find_snapshot (self, id);
-  const char *name;
-  g_autofree char *title = NULL;
+  FujinRecord *branch = find_snapshot (self, g_variant_get_string (parameter, NULL));
 
-  if (branch && *fujin_project_get_branch (project_of (self)))
-    {
-      fujin_edit_switch_branch (project_of (self), NULL);
-      fujin_window_toast (self, _("You are on the main line again."));
-      branch = find_snapshot (self, id);
-    }
-  if (!branch)
-    return;
-  name = fujin_record_get (branch, FUJIN_SNAPSHOT_NAME);
-  title = g_strdup_printf (_("Take Over “%s”"), name);
-  fujin_preview_dialog_open (GTK_WINDOW (self), project_of (self),
-                             fujin_record_get_content (branch), title,
-                             _("Tick what of the branch the main line is to take over. The branch "
-                               "stays."),
-                             NULL,
-                             /* Translators: undo label; %s is the name of a branch */
-                             g_strdup_printf (_("take over branch %s"), name));
+  if (branch)
+    fujin_preview_dialog_open_branch (GTK_WINDOW (self), project_of (self), branch);
 }
 
 static const GActionEntry entries[] = {

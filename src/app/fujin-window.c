@@ -191,7 +191,8 @@ watch_document (FujinWindow *self)
 {
   FujinProject *project = fujin_document_get_project (self->document);
 
-  g_signal_connect_swapped (self->document, "changed", G_CALLBACK (update_title), self);
+  /* A plan that is saved for the first time is unmodified before it has its file. */
+  g_signal_connect_swapped (self->document, "changed", G_CALLBACK (history_changed_cb), self);
   g_signal_connect_swapped (self->document, "changed", G_CALLBACK (tell_folder), self);
   g_signal_connect_swapped (project, "notify::title", G_CALLBACK (update_title), self);
   g_signal_connect_swapped (project, "notify::organisation", G_CALLBACK (update_title), self);

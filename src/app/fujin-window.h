@@ -19,8 +19,9 @@ gboolean       fujin_window_shows_file   (FujinWindow      *self,
                                           GFile            *file);
 void           fujin_window_open_file    (FujinWindow      *self,
                                           GFile            *file);
-void           fujin_window_open_file_later (FujinWindow *self,
-                                          GFile            *file);
+void           fujin_window_open_file_later (FujinWindow   *self,
+                                             GFile         *file,
+                                             gboolean       is_new);
 void           fujin_window_go           (FujinWindow      *self,
                                           const char       *page,
                                           const char       *target);

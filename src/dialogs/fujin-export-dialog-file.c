@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-export-dialog-private.h"
+#include "fujin-suffix.h"
 
 /* The file with the suffix of its format, so that other programs know it. */
 static GFile *
@@ -13,13 +14,9 @@ with_suffix (GFile               *file,
 {
   g_autofree char *path = g_file_get_path (file);
   g_autofree char *ending = g_strdup_printf (".%s", exporter->suffix);
-  g_autofree char *folded = g_ascii_strdown (path, -1);
-  g_autofree char *full = NULL;
+  g_autofree char *full = fujin_suffix_complete (path, ending);
 
-  *is_changed = !g_str_has_suffix (folded, ending);
-  if (!*is_changed)
-    return g_object_ref (file);
-  full = g_strconcat (path, ending, NULL);
+  *is_changed = !g_str_equal (path, full);
   return g_file_new_for_path (full);
 }
 

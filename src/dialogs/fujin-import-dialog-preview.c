@@ -7,7 +7,6 @@
 #include "fujin-comparison.h"
 #include "fujin-edit-project.h"
 #include "fujin-import-dialog-private.h"
-#include "fujin-parse.h"
 #include "fujin-plan-import.h"
 #include "fujin-preview-dialog.h"
 
@@ -34,33 +33,40 @@ applied_cb (FujinPreviewDialog *dialog,
   plan->imported (plan->project, plan->user_data);
 }
 
-/* Counts rows whose code is one, in words. */
+static char *
+dup_status (FujinImportDialog      *self,
+            const FujinImportCount *count)
+{
+  if (!fujin_import_map_has (self->map, FUJIN_IMPORT_CODE)
+      && !fujin_import_map_has (self->map, FUJIN_IMPORT_NAME))
+    return g_strdup (_("No row can be taken: no column holds the codes or the names of services. "
+                       "Choose above which column does; codes look like A-1."));
+  if (count->n_taken == 0)
+    return g_strdup (_("No row can be taken: none names a service by its code or its name. Choose "
+                       "above which column does; codes look like A-1."));
+  /* Translators: %1$u rows of %2$u say which service they are about */
+  return g_strdup_printf (ngettext ("%1$u of %2$u row names a service and is taken.",
+                                    "%1$u of %2$u rows name a service and are taken.",
+                                    count->n_rows), count->n_taken, count->n_rows);
+}
+
+/* Says how many rows would be taken. Without any there is nothing to review. */
 void
 _fujin_import_dialog_show_status (FujinImportDialog *self)
 {
-  const FujinTableSheet *sheet = _fujin_import_dialog_get_sheet (self);
-  guint code = self->map->columns[FUJIN_IMPORT_CODE];
-  guint n_rows = 0;
-  guint n_codes = 0;
+  g_autoptr (FujinProject) project =
+    self->project ? g_object_ref (self->project) : fujin_project_new ();
   g_autofree char *text = NULL;
+  FujinImportCount count;
 
-  for (guint row = self->map->first_row; row < fujin_table_sheet_get_n_rows (sheet); row++)
-    {
-      g_autofree char *found = fujin_parse_dup_code (fujin_table_sheet_get (sheet, row, code));
-
-      n_rows += !fujin_table_sheet_is_empty_row (sheet, row);
-      n_codes += found != NULL;
-    }
-  if (code == FUJIN_IMPORT_NO_COLUMN && !fujin_import_map_has (self->map, FUJIN_IMPORT_NAME))
-    text = g_strdup (_("Say which column holds the codes or the names of the services."));
-  else
-    /* Translators: %1$u rows of %2$u have a code */
-    text = g_strdup_printf (ngettext ("%1$u of %2$u row below the heads names a service by code.",
-                                      "%1$u of %2$u rows below the heads name a service by code.",
-                                      n_rows), n_codes, n_rows);
+  fujin_plan_import_count (project, _fujin_import_dialog_get_sheet (self), self->map, &count);
+  text = dup_status (self, &count);
   gtk_label_set_text (self->status, text);
-  gtk_widget_set_sensitive (self->next, fujin_import_map_has (self->map, FUJIN_IMPORT_CODE) ||
-                                          fujin_import_map_has (self->map, FUJIN_IMPORT_NAME));
+  if (count.n_taken > 0)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->status), "fujin-warning");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->status), "fujin-warning");
+  gtk_widget_set_sensitive (self->next, count.n_taken > 0);
 }
 
 static char *

@@ -57,6 +57,10 @@ static void
 edition_changed_cb (FujinImportDialog *self)
 {
   show_edition (self);
+  if (!self->map)
+    return;
+  self->map->v21 = gtk_check_button_get_active (self->v21);
+  _fujin_import_dialog_show_status (self);
 }
 
 static void

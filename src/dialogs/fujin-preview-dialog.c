@@ -10,6 +10,7 @@
 #include "fujin-edit-state.h"
 #include "fujin-preview-columns.h"
 #include "fujin-preview-row.h"
+#include "fujin-record.h"
 #include "fujin-strings.h"
 
 /* From so many changes on a filter is a help. */
@@ -37,6 +38,7 @@ struct _FujinPreviewDialog
   GtkFilter *filter;
   char *key;
   char *undo_label;
+  char *branch; /* id of the branch that is taken over into the main line */
   guint n_chosen;
   gboolean ticking;
   gboolean silent;
@@ -234,8 +236,12 @@ apply_clicked_cb (FujinPreviewDialog *self)
       chosen[fujin_preview_row_get_index (row)] = fujin_preview_row_get_chosen (row);
     }
   fujin_edit_begin (self->project, g_strdup (self->undo_label));
-  fujin_edit_take_over (self->project, self->comparison, chosen,
-                        g_steal_pointer (&self->undo_label));
+  if (self->branch)
+    fujin_edit_take_over_branch (self->project, self->branch, self->comparison, chosen,
+                                 g_steal_pointer (&self->undo_label));
+  else
+    fujin_edit_take_over (self->project, self->comparison, chosen,
+                          g_steal_pointer (&self->undo_label));
   g_signal_emit (self, signals[APPLIED], 0);
   fujin_edit_end (self->project);
   tell_done (self);
@@ -255,6 +261,7 @@ fujin_preview_dialog_finalize (GObject *object)
   g_clear_object (&self->proposed);
   g_free (self->key);
   g_free (self->undo_label);
+  g_free (self->branch);
   G_OBJECT_CLASS (fujin_preview_dialog_parent_class)->finalize (object);
 }
 
@@ -351,6 +358,31 @@ show_state (FujinPreviewDialog *self)
     gtk_window_set_default_widget (GTK_WINDOW (self), GTK_WIDGET (self->apply));
 }
 
+static FujinPreviewDialog *
+create (GtkWindow    *parent,
+        FujinProject *project,
+        FujinProject *base,
+        FujinProject *proposed,
+        const char   *title,
+        const char   *explanation,
+        GPtrArray    *notes,
+        char         *undo_label)
+{
+  FujinPreviewDialog *self = g_object_new (FUJIN_TYPE_PREVIEW_DIALOG, "transient-for", parent,
+                                           "title", title, NULL);
+
+  self->project = g_object_ref (project);
+  self->proposed = g_object_ref (proposed);
+  self->undo_label = undo_label;
+  self->comparison = fujin_comparison_new (base, proposed);
+  gtk_label_set_text (self->explanation, explanation ? explanation : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->explanation), explanation && *explanation);
+  fill_rows (self);
+  show_notes (self, notes);
+  show_state (self);
+  return self;
+}
+
 /**
  * fujin_preview_dialog_new:
  * @parent: (nullable): the window it stands on
@@ -372,22 +404,10 @@ fujin_preview_dialog_new (GtkWindow    *parent,
                           GPtrArray    *notes,
                           char         *undo_label)
 {
-  FujinPreviewDialog *self;
-
   g_return_val_if_fail (FUJIN_IS_PROJECT (project), NULL);
   g_return_val_if_fail (FUJIN_IS_PROJECT (proposed), NULL);
 
-  self = g_object_new (FUJIN_TYPE_PREVIEW_DIALOG, "transient-for", parent, "title", title, NULL);
-  self->project = g_object_ref (project);
-  self->proposed = g_object_ref (proposed);
-  self->undo_label = undo_label;
-  self->comparison = fujin_comparison_new (project, proposed);
-  gtk_label_set_text (self->explanation, explanation ? explanation : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->explanation), explanation && *explanation);
-  fill_rows (self);
-  show_notes (self, notes);
-  show_state (self);
-  return self;
+  return create (parent, project, project, proposed, title, explanation, notes, undo_label);
 }
 
 /**
@@ -444,5 +464,39 @@ fujin_preview_dialog_open (GtkWindow    *parent,
   FujinPreviewDialog *self = fujin_preview_dialog_new (parent, project, proposed, title,
                                                        explanation, notes, undo_label);
 
+  fujin_preview_dialog_present (self);
+}
+
+/**
+ * fujin_preview_dialog_open_branch:
+ * @parent: (nullable): the window it stands on
+ * @project: the project
+ * @branch: a branch of it, in use or not
+ *
+ * Shows what the main line would take over of a branch. Only applying it goes to the main line;
+ * until then, and when it is cancelled, the project stays on the line it is on.
+ */
+void
+fujin_preview_dialog_open_branch (GtkWindow    *parent,
+                                  FujinProject *project,
+                                  FujinRecord  *branch)
+{
+  const char *id = fujin_record_get_id (branch);
+  const char *name = fujin_record_get (branch, FUJIN_SNAPSHOT_NAME);
+  gboolean in_use = g_str_equal (id, fujin_project_get_branch (project));
+  g_autoptr (FujinProject) tried = in_use ? fujin_project_copy (project)
+                                          : g_object_ref (fujin_record_get_content (branch));
+  g_autofree char *title = g_strdup_printf (_("Take Over “%s”"), name);
+  FujinPreviewDialog *self;
+
+  self = create (parent, project, fujin_project_get_main_line (project), tried, title,
+                 *fujin_project_get_branch (project)
+                   ? _("Tick what of the branch the main line is to take over. Applying it goes "
+                       "back to the main line; the branch stays.")
+                   : _("Tick what of the branch the main line is to take over. The branch stays."),
+                 NULL,
+                 /* Translators: undo label; %s is the name of a branch */
+                 g_strdup_printf (_("take over branch %s"), name));
+  self->branch = g_strdup (id);
   fujin_preview_dialog_present (self);
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 #include "fujin-project.h"
+#include "fujin-record.h"
 
 G_BEGIN_DECLS
 
@@ -26,5 +27,8 @@ void                fujin_preview_dialog_open (GtkWindow    *parent,
                                                const char   *explanation,
                                                GPtrArray    *notes,
                                                char         *undo_label);
+void                fujin_preview_dialog_open_branch (GtkWindow    *parent,
+                                                      FujinProject *project,
+                                                      FujinRecord  *branch);
 
 G_END_DECLS

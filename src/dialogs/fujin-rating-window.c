@@ -104,7 +104,7 @@ scale_name (FujinAssignmentType kind)
   if (kind == FUJIN_ASSIGNMENT_OUTSOURCE)
     return _("Outsource scale");
   if (kind == FUJIN_ASSIGNMENT_COMBINATION)
-    return _("Insource and outsource scale; the higher of the two counts");
+    return _("Insource and outsource scale. Give one score: the higher of the two counts.");
   return _("Insource scale");
 }
 
@@ -135,8 +135,10 @@ _fujin_rating_window_show (FujinRatingWindow *self,
   /* Translators: code and name of a service */
   heading = g_strdup_printf (C_("service", "%1$s %2$s"), answer->code, name_of (answer, lang));
   gtk_label_set_text (self->heading, heading);
-  gtk_label_set_text (self->other_name,
-                      name_of (answer, lang == FUJIN_LANG_JA ? FUJIN_LANG_EN : FUJIN_LANG_JA));
+  /* Who reads Japanese has no use for a second name; it is there for who wants it. */
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->heading), name_of (answer, FUJIN_LANG_EN));
+  gtk_label_set_text (self->other_name, name_of (answer, FUJIN_LANG_JA));
+  gtk_widget_set_visible (GTK_WIDGET (self->other_name), lang == FUJIN_LANG_EN);
   gtk_label_set_text (self->scale, scale_name (answer->scale));
   show_note (self, answer->note);
   _fujin_rating_window_show_scale (self);

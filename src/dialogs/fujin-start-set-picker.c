@@ -92,6 +92,22 @@ show_count (FujinStartSetPicker *self)
   gtk_label_set_text (self->count, text);
 }
 
+/* One person does not carry all the services of these categories, whatever level they get. */
+static void
+show_advice (FujinStartSetPicker *self,
+             const FujinStartSet *set)
+{
+  const char *advice = fujin_text_get (&set->advice, fujin_lang_screen ());
+  g_autofree char *text = NULL;
+
+  if (g_str_equal (set->id, "one-person"))
+    text = g_strdup_printf ("%s\n%s", advice,
+                            _("The level says that a service is needed, not that one person does "
+                              "it: assign what one person cannot do to providers in the next "
+                              "step."));
+  gtk_label_set_text (self->advice, text ? text : advice);
+}
+
 static void
 show_set (FujinStartSetPicker *self)
 {
@@ -104,7 +120,7 @@ show_set (FujinStartSetPicker *self)
   source = g_strdup_printf (set->stated ? _("Textbook v3.1, section %s, in our own words")
                                         : _("Our own reading of textbook v3.1, section %s"),
                             set->section);
-  gtk_label_set_text (self->advice, fujin_text_get (&set->advice, fujin_lang_screen ()));
+  show_advice (self, set);
   gtk_label_set_text (self->source, source);
   show_badges (self->main_badges, set->categories);
   show_badges (self->as_needed_badges, set->as_needed);
@@ -196,6 +212,8 @@ fill_list (FujinStartSetPicker *self)
       gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
       gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       situation, -1);
+      /* The rows stand for the sets by number, so what is not for a new centre is only hidden. */
+      gtk_widget_set_visible (row, !g_str_equal (set->id, "existing"));
       gtk_list_box_append (self->list, row);
     }
 }

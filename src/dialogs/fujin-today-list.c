@@ -9,6 +9,9 @@
 #include "fujin-drop-down.h"
 #include "fujin-strings.h"
 
+/* How wide the wording of a score is shown. */
+#define WORDING_CHARS 48
+
 /* One service: whether it is done today, by whom, how well. */
 typedef struct
 {
@@ -194,14 +197,62 @@ new_team (const char *label)
   return team;
 }
 
-static GtkWidget *
-new_as_is (const char *code)
+static void
+set_up_score_cb (GtkSignalListItemFactory *factory,
+                 GtkListItem              *item)
 {
-  const char *const scores[] = { _("As-Is not said"), "1", "2", "3", "4", "5", NULL };
-  GtkWidget *drop_down = gtk_drop_down_new_from_strings (scores);
-  /* Translators: %s is a service code */
-  g_autofree char *name = g_strdup_printf (_("Rough As-Is score of %s"), code);
+  GtkWidget *label = gtk_label_new (NULL);
 
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (label), WORDING_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WORDING_CHARS);
+  gtk_list_item_set_child (item, label);
+}
+
+/* A score and its wording, so that nobody has to know the scale by heart. */
+static void
+bind_score_cb (GtkSignalListItemFactory *factory,
+               GtkListItem              *item,
+               gpointer                  scale)
+{
+  const char *score = gtk_string_object_get_string (gtk_list_item_get_item (item));
+  int position = (int) gtk_list_item_get_position (item);
+  const char *wording = fujin_framework_get_criterion (
+    fujin_framework_get_default (), (FujinAssignmentType) GPOINTER_TO_INT (scale), position,
+    fujin_lang_screen ());
+  g_autofree char *text = NULL;
+
+  if (position > 0 && wording)
+    /* Translators: a score, and what it means */
+    text = g_strdup_printf (C_("score", "%1$s: %2$s"), score, wording);
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), text ? text : score);
+}
+
+static GtkListItemFactory *
+new_score_factory (FujinServicePlan *plan)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  FujinAssignmentType scale = fujin_service_plan_get_kind (plan) == FUJIN_ASSIGNMENT_OUTSOURCE
+                                ? FUJIN_ASSIGNMENT_OUTSOURCE
+                                : FUJIN_ASSIGNMENT_INSOURCE;
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_score_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_score_cb), GINT_TO_POINTER (scale));
+  return factory;
+}
+
+static GtkWidget *
+new_as_is (FujinServicePlan *plan)
+{
+  const char *const scores[] = { _("As-Is not known"), "1", "2", "3", "4", "5", NULL };
+  GtkWidget *drop_down = gtk_drop_down_new_from_strings (scores);
+  g_autoptr (GtkListItemFactory) factory = new_score_factory (plan);
+  /* Translators: %s is a service code */
+  g_autofree char *name = g_strdup_printf (
+    _("Rough As-Is score of %s"), fujin_service_plan_get_code (plan));
+
+  gtk_drop_down_set_list_factory (GTK_DROP_DOWN (drop_down), factory);
   fujin_drop_down_set_name (GTK_DROP_DOWN (drop_down), name);
   gtk_widget_set_tooltip_text (drop_down, _("Roughly, how well is it done today?"));
   return drop_down;
@@ -221,7 +272,7 @@ new_done (FujinServicePlan *plan)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_width_chars (GTK_LABEL (label), 16);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (done), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (done), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_set_tooltip_text (done, fujin_service_plan_get_summary (plan, fujin_lang_screen ()));
@@ -254,7 +305,7 @@ add_row (FujinTodayList   *self,
   /* Translators: %s is a service code */
   g_autofree char *who = g_strdup_printf (_("Who does %s"), code);
   int y = (int) self->rows->len;
-  Row row = { g_object_ref (plan), new_done (plan), new_team (who), new_as_is (code) };
+  Row row = { g_object_ref (plan), new_done (plan), new_team (who), new_as_is (plan) };
 
   gtk_grid_attach (GTK_GRID (self->grid), row.done, 0, y, 1, 1);
   gtk_grid_attach (GTK_GRID (self->grid), row.team, 1, y, 1, 1);

@@ -177,11 +177,26 @@ dup_default_name (const char *today)
   return g_strdup_printf (_("%s review"), month);
 }
 
+/* The first that is free. */
+static char *
+dup_branch_name (FujinProject *project)
+{
+  for (guint i = 1;; i++)
+    {
+      /* Translators: default name of a what-if branch */
+      g_autofree char *name = g_strdup_printf (_("What-If %u"), i);
+
+      if (fujin_trend_find_version (project, name) == NULL)
+        return g_steal_pointer (&name);
+    }
+}
+
 static void
 prepare (FujinVersionDialog *self)
 {
   g_autofree char *today = fujin_today_dup ();
-  g_autofree char *name = self->branch ? g_strdup (_("What if …")) : dup_default_name (today);
+  g_autofree char *name = self->branch ? dup_branch_name (self->project)
+                                         : dup_default_name (today);
 
   gtk_window_set_title (GTK_WINDOW (self), self->branch ? _("New Branch") : _("Keep a Version"));
   gtk_label_set_label (
@@ -189,7 +204,8 @@ prepare (FujinVersionDialog *self)
     self->branch ? _("The present plans are copied into a branch. What you change there leaves "
                      "the main line as it is, until you take it over.")
                  : _("All plans, teams, decisions, ratings and improvements are kept as they are "
-                     "now. Nothing of the plans changes."));
+                     "now. Nothing of the plans changes. The file itself is only written "
+                     "when you save it."));
   gtk_button_set_label (self->keep, self->branch ? _("_Create") : _("_Keep"));
   gtk_widget_set_visible (self->trigger_label, !self->branch);
   gtk_widget_set_visible (GTK_WIDGET (self->trigger), !self->branch);

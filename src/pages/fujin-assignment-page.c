@@ -64,8 +64,9 @@ describe_breaks (GPtrArray *breaks)
                             fujin_service_plan_get_code (g_ptr_array_index (breaks, i)));
   if (breaks->len > MAX_NAMED)
     g_string_append (codes, ", …");
-  /* Translators: %1$u how many assignments, %2$s some codes */
-  return g_strdup_printf (ngettext ("%1$u assignment: %2$s", "%1$u assignments: %2$s",
+  /* Translators: %1$u how many assignments are against the pattern, %2$s some codes. What is
+   * said first is what is seen where the room is short. */
+  return g_strdup_printf (ngettext ("%1$u does not fit: %2$s", "%1$u do not fit: %2$s",
                                     breaks->len),
                           breaks->len, codes->str);
 }

@@ -24,6 +24,7 @@ struct _FujinBoard
   FujinTeam *cursor_team;
   guint cursor_index;
   guint anchor_index;
+  gboolean focus_later; /* the card has no widget yet */
   /* Cards taken by cut, and the column they were taken from. */
   GPtrArray *cut;
   FujinTeam *cut_team;

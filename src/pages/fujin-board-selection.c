@@ -90,10 +90,35 @@ mark_column (FujinBoard       *self,
     gtk_widget_add_css_class (GTK_WIDGET (column), "has-keys");
 }
 
+static gboolean
+focus_later_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       data)
+{
+  FujinBoard *self = FUJIN_BOARD (widget);
+
+  if (self->project && gtk_widget_is_focus (widget))
+    _fujin_board_focus_cursor (self);
+  self->focus_later = FALSE;
+  return G_SOURCE_REMOVE;
+}
+
+/* A board that has just been shown has no cards before its first frame: the focus goes on to one
+ * of them then. */
+static void
+focus_later (FujinBoard *self)
+{
+  if (self->focus_later)
+    return;
+  self->focus_later = TRUE;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_later_cb, NULL, NULL);
+}
+
 void
 _fujin_board_focus_cursor (FujinBoard *self)
 {
   FujinBoardColumn *column = _fujin_board_get_column (self, self->cursor_team);
+  gboolean empty = fujin_plan_list_get_n (_fujin_board_get_list (self, self->cursor_team)) == 0;
   GtkWidget *card = NULL;
 
   if (column)
@@ -104,8 +129,10 @@ _fujin_board_focus_cursor (FujinBoard *self)
       card = fujin_recycler_get_child (cards, self->cursor_index);
     }
   /* An empty column has no card to focus: then the board itself has the keys. */
-  mark_column (self, card ? NULL : column);
+  mark_column (self, empty ? column : NULL);
   gtk_widget_grab_focus (card ? card : GTK_WIDGET (self));
+  if (!card && !empty)
+    focus_later (self);
 }
 
 /* Puts the keys' place on a card and into view; an index past the end means the last card. */

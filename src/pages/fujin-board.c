@@ -221,6 +221,28 @@ fujin_board_css_changed (GtkWidget         *widget,
     }
 }
 
+/* One stop for Tab, as the arrow keys go from card to card; while there is no team, the offer to
+ * make one is another. */
+static gboolean
+fujin_board_focus (GtkWidget        *widget,
+                   GtkDirectionType  direction)
+{
+  FujinBoard *self = FUJIN_BOARD (widget);
+  GtkWidget *offer = gtk_stack_get_child_by_name (self->teams_stack, "empty");
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+  gboolean in_offer = gtk_widget_get_focus_child (offer) != NULL;
+  gboolean inside = gtk_widget_is_focus (widget) || gtk_widget_get_focus_child (widget) != NULL;
+
+  if ((!forward && direction != GTK_DIR_TAB_BACKWARD) || !self->project)
+    return GTK_WIDGET_CLASS (fujin_board_parent_class)->focus (widget, direction);
+  if (gtk_stack_get_visible_child (self->teams_stack) == offer && !in_offer && inside == forward)
+    return gtk_widget_child_focus (offer, direction);
+  if (inside && (!in_offer || forward))
+    return FALSE;
+  fujin_board_take_focus (self);
+  return TRUE;
+}
+
 static void
 fujin_board_dispose (GObject *object)
 {
@@ -246,6 +268,7 @@ fujin_board_class_init (FujinBoardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_board_dispose;
   widget_class->css_changed = fujin_board_css_changed;
+  widget_class->focus = fujin_board_focus;
   gtk_widget_class_set_css_name (widget_class, "board");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

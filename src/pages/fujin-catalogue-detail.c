@@ -338,29 +338,52 @@ fujin_catalogue_detail_rename (FujinCatalogueDetail *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->own_name));
 }
 
-/* Once more when the box has its place, so that it is scrolled into sight. */
+/* Once the form has its place: the question is scrolled into sight, or the box that has the
+ * focus. */
 static gboolean
-focus_cb (gpointer data)
+scroll_cb (gpointer data)
 {
   FujinCatalogueDetail *self = data;
-  GtkWidget *view = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *shown = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
   GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
   GtkAdjustment *adjustment;
   double y;
 
   self->focus_source = 0;
-  if (!viewport || !view || !gtk_widget_is_ancestor (view, GTK_WIDGET (self->decision))
-      || !gtk_widget_translate_coordinates (view, GTK_WIDGET (self), 0, 0, NULL, &y))
+  if (!shown || !gtk_widget_is_ancestor (shown, GTK_WIDGET (self->decision)))
+    shown = fujin_decision_form_get_question (self->decision);
+  if (!viewport || !gtk_widget_get_mapped (shown)
+      || !gtk_widget_translate_coordinates (shown, GTK_WIDGET (self), 0, 0, NULL, &y))
     return G_SOURCE_REMOVE;
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
-  gtk_adjustment_clamp_page (adjustment, y, y + gtk_widget_get_height (view));
+  gtk_adjustment_clamp_page (adjustment, y, y + gtk_widget_get_height (shown));
   return G_SOURCE_REMOVE;
+}
+
+/**
+ * fujin_catalogue_detail_show_question:
+ * @self: a detail pane that is seen
+ * @plan: a plan that is unnecessary
+ *
+ * Shows @plan, and where it is said why it is unnecessary. The focus stays where it is.
+ */
+void
+fujin_catalogue_detail_show_question (FujinCatalogueDetail *self,
+                                      FujinServicePlan     *plan)
+{
+  g_return_if_fail (FUJIN_IS_CATALOGUE_DETAIL (self));
+
+  fujin_catalogue_detail_set_plan (self, plan);
+  fujin_refresher_queue (self->refresher);
+  fujin_refresher_flush (self->refresher);
+  if (self->focus_source == 0)
+    self->focus_source = g_timeout_add (60, scroll_cb, self);
 }
 
 /**
  * fujin_catalogue_detail_ask_reason:
  * @self: a detail pane that is seen
- * @plan: a plan that was just found unnecessary
+ * @plan: a plan that is unnecessary
  *
  * Shows @plan and puts the focus where it is said why it is unnecessary.
  */
@@ -370,10 +393,6 @@ fujin_catalogue_detail_ask_reason (FujinCatalogueDetail *self,
 {
   g_return_if_fail (FUJIN_IS_CATALOGUE_DETAIL (self));
 
-  fujin_catalogue_detail_set_plan (self, plan);
-  fujin_refresher_queue (self->refresher);
-  fujin_refresher_flush (self->refresher);
+  fujin_catalogue_detail_show_question (self, plan);
   fujin_decision_form_ask (self->decision);
-  if (self->focus_source == 0)
-    self->focus_source = g_timeout_add (60, focus_cb, self);
 }

@@ -19,6 +19,8 @@ void fujin_catalogue_detail_set_together (FujinCatalogueDetail *self,
 FujinServicePlan *
      fujin_catalogue_detail_get_plan    (FujinCatalogueDetail *self);
 void fujin_catalogue_detail_rename      (FujinCatalogueDetail *self);
+void fujin_catalogue_detail_show_question (FujinCatalogueDetail *self,
+                                           FujinServicePlan     *plan);
 void fujin_catalogue_detail_ask_reason  (FujinCatalogueDetail *self,
                                          FujinServicePlan     *plan);
 

@@ -14,18 +14,20 @@ project_of (FujinCataloguePage *self)
   return fujin_page_get_project (FUJIN_PAGE (self));
 }
 
-/* "Unnecessary" is to be explained: when it is one service, right away. */
-static void
-ask_reason (FujinCataloguePage *self,
-            FujinServicePlan   *plan)
+/* "Unnecessary" is to be explained: where that is done comes into sight when it is one service. */
+static gboolean
+wants_reason (FujinCataloguePage *self,
+              GPtrArray          *plans)
 {
-  if (*fujin_service_plan_get_reason (plan))
-    return;
+  FujinServicePlan *plan = plans->len == 1 ? g_ptr_array_index (plans, 0) : NULL;
+
+  if (!_fujin_catalogue_page_lacks_reason (self, plan))
+    return FALSE;
   gtk_toggle_button_set_active (self->detail_button, TRUE);
-  fujin_catalogue_detail_ask_reason (self->detail, plan);
+  return TRUE;
 }
 
-/* Every way to choose a level ends here: a key, the menu, a chip of the list or of the details. */
+/* The pointer chose a level, in the list or in the details: the question follows at once. */
 void
 _fujin_catalogue_page_pick_level (FujinCataloguePage *self,
                                   GPtrArray          *plans,
@@ -34,9 +36,23 @@ _fujin_catalogue_page_pick_level (FujinCataloguePage *self,
   if (!project_of (self) || plans->len == 0)
     return;
   fujin_edit_set_level (project_of (self), plans, (FujinLevel) level);
-  if (plans->len == 1 && !fujin_project_get_read_only (project_of (self))
-      && !fujin_service_plan_in_scope (g_ptr_array_index (plans, 0)))
-    ask_reason (self, g_ptr_array_index (plans, 0));
+  if (wants_reason (self, plans))
+    fujin_catalogue_detail_ask_reason (self->detail, g_ptr_array_index (plans, 0));
+}
+
+/* The keys go on working in the list; the line below it says how to answer. */
+static void
+key_level (FujinCataloguePage *self,
+           int                 level)
+{
+  g_autoptr (GPtrArray) plans = fujin_plan_table_dup_selected (self->table);
+
+  if (!project_of (self) || plans->len == 0)
+    return;
+  fujin_edit_set_level (project_of (self), plans, (FujinLevel) level);
+  if (wants_reason (self, plans))
+    fujin_catalogue_detail_show_question (self->detail, g_ptr_array_index (plans, 0));
+  _fujin_catalogue_page_update_bar (self);
 }
 
 static void
@@ -200,6 +216,7 @@ menu_cb (FujinCataloguePage *self,
          double              x,
          double              y)
 {
+  FujinServicePlan *plan = fujin_plan_table_get_current (self->table);
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) levels = g_menu_new ();
   g_autoptr (GMenu) places = g_menu_new ();
@@ -211,10 +228,14 @@ menu_cb (FujinCataloguePage *self,
   g_menu_append (own, _("_Remove Own Service"), "plans.remove");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (levels));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (places));
-  if (fujin_plan_table_get_current (self->table))
-    fujin_improvements_menu_append (menu, fujin_plan_table_get_current (self->table));
+  if (plan)
+    fujin_improvements_menu_append (menu, plan);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (own));
   fujin_plan_table_popup (self->table, G_MENU_MODEL (menu), x, y);
+  if (plan)
+    fujin_plan_table_focus_menu (self->table,
+                                 (fujin_service_plan_get_level (plan) + FUJIN_N_LEVELS - 1) %
+                                   FUJIN_N_LEVELS);
 }
 
 static gboolean
@@ -228,7 +249,7 @@ key_pressed_cb (FujinCataloguePage *self,
   if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
     return FALSE;
   if (digit >= 0 && digit < FUJIN_N_LEVELS)
-    set_level (self, digit);
+    key_level (self, digit);
   else if (keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete)
     remove_own (self);
   else if (keyval == GDK_KEY_F2)

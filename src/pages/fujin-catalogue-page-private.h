@@ -26,7 +26,7 @@ struct _FujinCataloguePage
   GtkDropDown *own_category;
   GtkEditable *own_name;
   GtkWidget *name_missing;
-  GtkStack *bar; /* below the table, always there: "keys", "start", "selection" or "undo" */
+  GtkStack *bar; /* below the table: "keys", "start", "reason", "selection" or "undo" */
   GtkLabel *selection_label;
   FujinLevelPicker *selection_level;
   GtkLabel *undo_label;
@@ -46,6 +46,8 @@ const FujinPlanChoice *_fujin_catalogue_page_get_choices (guint              *n_
 void                   _fujin_catalogue_page_update   (FujinCataloguePage *self);
 void                   _fujin_catalogue_page_update_selection (FujinCataloguePage *self);
 void                   _fujin_catalogue_page_update_bar (FujinCataloguePage *self);
+gboolean               _fujin_catalogue_page_lacks_reason (FujinCataloguePage *self,
+                                                           FujinServicePlan   *plan);
 void                   _fujin_catalogue_page_pick_level (FujinCataloguePage *self,
                                                          GPtrArray          *plans,
                                                          int                 level);

@@ -57,14 +57,29 @@ update_rail_row (FujinCataloguePage *self,
                                  words);
 }
 
+/* Whether a service is unnecessary and nobody has said why, though one could. */
+gboolean
+_fujin_catalogue_page_lacks_reason (FujinCataloguePage *self,
+                                    FujinServicePlan   *plan)
+{
+  FujinProject *project = fujin_page_get_project (FUJIN_PAGE (self));
+
+  return project && plan && !fujin_project_get_read_only (project)
+         && !fujin_service_plan_in_scope (plan) && !*fujin_service_plan_get_reason (plan);
+}
+
 /* One place for all, which is always there: what comes and goes must not move the rows. */
 void
 _fujin_catalogue_page_update_bar (FujinCataloguePage *self)
 {
-  gtk_stack_set_visible_child_name (self->bar, self->removed ? "undo"
-                                               : self->many  ? "selection"
-                                               : self->empty ? "start"
-                                                             : "keys");
+  FujinServicePlan *plan = fujin_plan_table_get_current (self->table);
+
+  gtk_stack_set_visible_child_name (
+    self->bar, self->removed                                      ? "undo"
+               : self->many                                       ? "selection"
+               : _fujin_catalogue_page_lacks_reason (self, plan)  ? "reason"
+               : self->empty                                      ? "start"
+                                                                  : "keys");
 }
 
 /* The level that all selected services have, or -1. */

@@ -30,8 +30,13 @@ current_changed_cb (FujinCataloguePage *self)
 static void
 activate_cb (FujinCataloguePage *self)
 {
+  FujinServicePlan *plan = fujin_plan_table_get_current (self->table);
+
   gtk_toggle_button_set_active (self->detail_button, TRUE);
-  gtk_widget_child_focus (GTK_WIDGET (self->detail), GTK_DIR_TAB_FORWARD);
+  if (_fujin_catalogue_page_lacks_reason (self, plan))
+    fujin_catalogue_detail_ask_reason (self->detail, plan);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->detail), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -277,4 +282,6 @@ fujin_catalogue_page_init (FujinCataloguePage *self)
                             self);
   g_signal_connect_swapped (self->table, "current-changed", G_CALLBACK (current_changed_cb), self);
   g_signal_connect_swapped (self->table, "activate", G_CALLBACK (activate_cb), self);
+  /* Until its width is known the page is a narrow one: what a window was widened for stays. */
+  width_changed_cb (self);
 }

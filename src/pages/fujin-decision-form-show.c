@@ -40,6 +40,17 @@ show_subject (FujinDecisionForm *self)
   gtk_label_set_text_with_mnemonic (self->reason_title, reason_title (self->about));
 }
 
+/* A box that waits for an answer is framed. */
+static void
+show_asked (GtkWidget *box,
+            gboolean   asked)
+{
+  if (asked)
+    gtk_widget_add_css_class (box, "fujin-asked");
+  else
+    gtk_widget_remove_css_class (box, "fujin-asked");
+}
+
 /* The first entry is "not said yet", then the causes in the order of the format. */
 static void
 show_cause (FujinDecisionForm *self,
@@ -52,6 +63,7 @@ show_cause (FujinDecisionForm *self,
   int cause = fujin_record_field_parse (field, value);
 
   *mixed |= differ;
+  show_asked (GTK_WIDGET (self->cause), cause < 0 && !differ);
   gtk_drop_down_set_selected (self->cause, (guint) (cause + 1));
   gtk_label_set_text (self->cause_hint, cause >= 0 ? _(cause_hints[cause])
                                         : differ
@@ -100,6 +112,8 @@ show_reason (FujinDecisionForm *self,
                                *value ? "fujin-warning" : "fujin-section");
   gtk_widget_add_css_class (GTK_WIDGET (self->reason_title),
                             *value ? "fujin-section" : "fujin-warning");
+  show_asked (GTK_WIDGET (self->reason), own && *value == '\0');
+  show_asked (GTK_WIDGET (self->words), *value == '\0');
 }
 
 static void
@@ -108,6 +122,7 @@ show_decider (FujinDecisionForm *self,
 {
   g_autofree char *value = _fujin_decision_form_dup (self, FUJIN_DECISION_DECIDER, mixed);
 
+  show_asked (GTK_WIDGET (self->decider), *value == '\0' && !*mixed);
   if (!(self->dirty & 1u << FUJIN_DECISION_DECIDER)
       && !g_str_equal (gtk_editable_get_text (self->decider), value)
       && (self->exact || !is_same (gtk_editable_get_text (self->decider), value)))
@@ -123,6 +138,9 @@ show_rest (FujinDecisionForm *self,
   g_autofree char *evidence = _fujin_decision_form_dup (self, FUJIN_DECISION_EVIDENCE, mixed);
   g_autofree char *links = _fujin_decision_form_dup (self, FUJIN_DECISION_LINKS, mixed);
 
+  show_asked (GTK_WIDGET (self->decided), *decided == '\0' && !*mixed);
+  show_asked (GTK_WIDGET (self->review), *review == '\0' && !*mixed);
+  show_asked (GTK_WIDGET (self->evidence), *evidence == '\0' && *links == '\0' && !*mixed);
   fujin_date_entry_set_text (self->decided, decided);
   fujin_date_entry_set_text (self->review, review);
   show_text (self, self->evidence, FUJIN_DECISION_EVIDENCE, evidence);

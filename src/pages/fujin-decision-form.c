@@ -359,8 +359,20 @@ fujin_decision_form_ask (FujinDecisionForm *self)
 {
   g_return_if_fail (FUJIN_IS_DECISION_FORM (self));
 
-  if (gtk_widget_get_visible (GTK_WIDGET (self->reason)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->reason));
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->words));
+  gtk_widget_grab_focus (fujin_decision_form_get_question (self));
+}
+
+/**
+ * fujin_decision_form_get_question:
+ * @self: a form
+ *
+ * Returns: (transfer none): the box where the reason is said
+ */
+GtkWidget *
+fujin_decision_form_get_question (FujinDecisionForm *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DECISION_FORM (self), NULL);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->reason)) ? GTK_WIDGET (self->reason)
+                                                            : GTK_WIDGET (self->words);
 }

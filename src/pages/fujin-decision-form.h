@@ -17,5 +17,6 @@ FujinRecord *fujin_decision_form_find      (FujinProject       *project,
                                             FujinServicePlan   *plan,
                                             FujinDecisionAbout  about);
 void         fujin_decision_form_ask       (FujinDecisionForm  *self);
+GtkWidget   *fujin_decision_form_get_question (FujinDecisionForm *self);
 
 G_END_DECLS

@@ -55,7 +55,7 @@ show_service (GtkWidget              *cell,
   fujin_plan_cells_show_code (gtk_widget_get_first_child (cell), entry->plan, FALSE);
   fujin_plan_cells_set_text (gtk_widget_get_last_child (cell), name,
                              entry->in_force ? NULL : "dim");
-  gtk_widget_set_tooltip_text (cell, name);
+  fujin_line_tell_cut (FUJIN_LINE (gtk_widget_get_last_child (cell)));
 }
 
 static int
@@ -97,7 +97,7 @@ show_text (GtkWidget              *cell,
            const char             *text)
 {
   fujin_plan_cells_set_text (cell, text, entry->in_force ? NULL : "dim");
-  gtk_widget_set_tooltip_text (cell, *text ? text : NULL);
+  fujin_line_tell_cut (FUJIN_LINE (cell));
 }
 
 static void

@@ -112,6 +112,18 @@ show_form (FujinDecisionsPage     *self,
   set_text (self->history, history);
 }
 
+/* Another decision is read from its beginning; the same one stays where it is being filled in. */
+static void
+begin_at_top (FujinDecisionsPage *self)
+{
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (self->detail_scroller);
+
+  if (self->detail_of == self->current)
+    return;
+  self->detail_of = self->current;
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), 0);
+}
+
 static void
 show_one (FujinDecisionsPage     *self,
           const FujinLedgerEntry *entry)
@@ -152,6 +164,7 @@ _fujin_decisions_page_show_detail (FujinDecisionsPage *self)
         page = "many";
     }
   gtk_stack_set_visible_child_name (self->detail, page);
+  begin_at_top (self);
 }
 
 void

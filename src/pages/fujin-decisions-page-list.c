@@ -232,6 +232,14 @@ _fujin_decisions_page_select_plan (FujinDecisionsPage *self,
   return FALSE;
 }
 
+/* Selects the first row that is shown, if there is one. */
+void
+_fujin_decisions_page_select_first (FujinDecisionsPage *self)
+{
+  if (get_n_shown (self) > 0)
+    gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), 0, TRUE);
+}
+
 /* Selects @row alone unless it is selected already. */
 void
 _fujin_decisions_page_touch (FujinDecisionsPage *self,

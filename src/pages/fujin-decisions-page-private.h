@@ -47,9 +47,11 @@ struct _FujinDecisionsPage
   char *today;
   char *search_key;
   FujinDecisionRow *current; /* the one selected row, if it is one */
+  gpointer detail_of;        /* the row the details were last of: only compared */
   char *wanted;              /* key of the row to select when it is there */
   gboolean refreshing;
   gboolean asking;           /* the reason of @wanted is to be asked for */
+  gboolean entering;         /* the page was come to, and nothing is chosen for it yet */
   guint n_selected;
   guint width_source;
   int width;
@@ -108,6 +110,7 @@ gboolean                   _fujin_decisions_page_select         (FujinDecisionsP
                                                                  const char         *key);
 gboolean                   _fujin_decisions_page_select_plan    (FujinDecisionsPage *self,
                                                                  FujinServicePlan   *plan);
+void                       _fujin_decisions_page_select_first   (FujinDecisionsPage *self);
 GPtrArray                 *_fujin_decisions_page_list_selected  (FujinDecisionsPage *self);
 
 void                       _fujin_decisions_page_touch          (FujinDecisionsPage *self,

@@ -6,6 +6,7 @@
 
 #include "fujin-decisions-page-private.h"
 #include "fujin-look.h"
+#include "fujin-one-stop.h"
 #include "fujin-record.h"
 
 /* Width in font sizes below which the details come only when asked for. */
@@ -51,6 +52,15 @@ take_wanted (FujinDecisionsPage *self)
   self->asking = FALSE;
 }
 
+/* Whoever comes to the page sees a decision, and not only that one could be selected. */
+static void
+enter (FujinDecisionsPage *self)
+{
+  if (self->entering && self->n_selected == 0)
+    _fujin_decisions_page_select_first (self);
+  self->entering = FALSE;
+}
+
 static void
 refresh (GtkWidget *widget)
 {
@@ -63,6 +73,7 @@ refresh (GtkWidget *widget)
   _fujin_decisions_page_update_stack (self);
   _fujin_decisions_page_update_current (self);
   take_wanted (self);
+  enter (self);
 }
 
 static void
@@ -150,6 +161,8 @@ fujin_decisions_page_reveal (FujinPage  *page,
     _fujin_decisions_page_accept_gap (self, plan);
   else if (plan && _fujin_decisions_page_select_plan (self, plan))
     gtk_toggle_button_set_active (self->detail_button, TRUE);
+  if (!self->wanted && self->n_selected == 0)
+    _fujin_decisions_page_select_first (self);
 }
 
 static void
@@ -264,6 +277,8 @@ fujin_decisions_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (fujin_decisions_page_parent_class)->map (widget);
   gtk_sorter_changed (gtk_column_view_get_sorter (self->view), GTK_SORTER_CHANGE_DIFFERENT);
+  self->entering = TRUE;
+  fujin_refresher_queue (self->refresher);
 }
 
 static void
@@ -362,6 +377,7 @@ fujin_decisions_page_class_init (FujinDecisionsPageClass *klass)
   g_type_ensure (FUJIN_TYPE_DATE_ENTRY);
   g_type_ensure (FUJIN_TYPE_DECISION_FORM);
   g_type_ensure (FUJIN_TYPE_GAP_PICKER);
+  g_type_ensure (FUJIN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/jp/fujin/Fujin/ui/pages/fujin-decisions-page.ui");
   bind_list (widget_class);
@@ -387,4 +403,6 @@ fujin_decisions_page_init (FujinDecisionsPage *self)
   gtk_widget_add_controller (GTK_WIDGET (self->search), keys);
   self->refresher = fujin_refresher_new (GTK_WIDGET (self), refresh);
   _fujin_decisions_page_update_current (self);
+  /* Until its width is known the page is a narrow one: what a window was widened for stays. */
+  width_changed_cb (self);
 }

@@ -4,6 +4,7 @@
 #include "fujin-evaluation-list.h"
 
 #include "fujin-evaluation-row.h"
+#include "fujin-tab-stop.h"
 
 /**
  * FujinEvaluationList:
@@ -51,6 +52,20 @@ bind_cb (GtkSignalListItemFactory *factory,
                              gtk_list_item_get_item (list_item));
 }
 
+/* One stop for Tab, as the arrow keys go from row to row. */
+static gboolean
+fujin_evaluation_list_focus (GtkWidget        *widget,
+                             GtkDirectionType  direction)
+{
+  FujinEvaluationList *self = FUJIN_EVALUATION_LIST (widget);
+  GtkWidget *list = self->stack != NULL ? GTK_WIDGET (self->view) : NULL;
+
+  if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+      || list == NULL || !gtk_widget_get_mapped (list))
+    return GTK_WIDGET_CLASS (fujin_evaluation_list_parent_class)->focus (widget, direction);
+  return !gtk_widget_get_focus_child (list) && fujin_tab_stop_enter (list);
+}
+
 static void
 fujin_evaluation_list_dispose (GObject *object)
 {
@@ -70,6 +85,7 @@ static void
 fujin_evaluation_list_class_init (FujinEvaluationListClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fujin_evaluation_list_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = fujin_evaluation_list_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "fujin-evaluation-list");
 

@@ -5,8 +5,7 @@
 
 #include "fujin-evaluation-page-private.h"
 
-/* What is not scored is no gap yet: it is listed behind the gaps and counted apart. */
-#define ONLY_UNSCORED FUJIN_GAP_BIT (FUJIN_GAP_UNSCORED)
+#define NO_BREAK_SPACE "\302\240"
 
 /* The gap and the priority of a row, for its place in the list. */
 typedef struct
@@ -119,7 +118,19 @@ nothing_words (FujinEvaluationPage *self,
   return _("Every service in scope is carried, and as the patterns want it.");
 }
 
-/* "unassigned 3 · on one person 2" */
+/* What belongs together stays on one line. */
+static void
+append_unbroken (GString    *string,
+                 const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    if (*p == ' ')
+      g_string_append (string, NO_BREAK_SPACE);
+    else
+      g_string_append_c (string, *p);
+}
+
+/* "unassigned 3 · depends on one person 2" */
 static char *
 dup_detail (GArray     *findings,
             FujinPhase  phase)
@@ -129,28 +140,73 @@ dup_detail (GArray     *findings,
   for (guint i = 0; i < FUJIN_N_GAP_KINDS; i++)
     {
       guint n = fujin_gap_finding_count (findings, (FujinGapKind) i);
+      g_autofree char *part = NULL;
 
       if (n == 0 || fujin_gap_kind_get_phase ((FujinGapKind) i) != phase)
         continue;
       if (detail->len > 0)
         g_string_append (detail, C_("status", " · "));
       /* Translators: a kind of gap and how many there are: "unassigned 3" */
-      g_string_append_printf (detail, C_("count", "%1$s %2$u"),
+      part = g_strdup_printf (C_("count", "%1$s %2$u"),
                               fujin_gap_kind_get_short ((FujinGapKind) i, fujin_lang_screen ()),
                               n);
+      append_unbroken (detail, part);
     }
   return g_string_free (detail, FALSE);
 }
 
-static guint
-count_gaps (GArray *findings)
+/* What the words of dup_detail() mean, and where they come from. */
+static char *
+dup_legend (GArray     *findings,
+            FujinPhase  phase)
 {
-  guint n = 0;
+  FujinLang lang = fujin_lang_screen ();
+  GString *legend = g_string_new (subtitle_of (phase));
 
-  for (guint i = 0; i < findings->len; i++)
-    if (g_array_index (findings, FujinGapFinding, i).kinds != ONLY_UNSCORED)
-      n++;
-  return n;
+  for (guint i = 0; i < FUJIN_N_GAP_KINDS; i++)
+    {
+      FujinGapKind kind = (FujinGapKind) i;
+      const char *words = fujin_gap_kind_get_words (kind, lang);
+
+      if (fujin_gap_kind_get_phase (kind) != phase || fujin_gap_finding_count (findings, kind) == 0)
+        continue;
+      g_string_append_c (legend, '\n');
+      if (fujin_gap_kind_is_ours (kind))
+        /* Translators: a kind of gap in a few words, and what it means */
+        g_string_append_printf (legend, _("%1$s: %2$s (our own reasoning)"),
+                                fujin_gap_kind_get_short (kind, lang), words);
+      else
+        /* Translators: a kind of gap in a few words, what it means, a section of the textbook */
+        g_string_append_printf (legend, _("%1$s: %2$s (textbook %3$s)"),
+                                fujin_gap_kind_get_short (kind, lang), words,
+                                fujin_gap_kind_get_source (kind));
+    }
+  return g_string_free (legend, FALSE);
+}
+
+/* Of the scores it is what the ranking counts, too. */
+static guint
+count_services (GArray *findings,
+                guint   phase)
+{
+  return phase == FUJIN_PHASE_PORTFOLIO ? fujin_gap_finding_count (findings, FUJIN_GAP_BELOW)
+                                        : findings->len;
+}
+
+/* The heading of a list with what it counts. */
+static char *
+dup_head (GArray *findings,
+          guint   phase)
+{
+  guint n = count_services (findings, phase);
+
+  /* Translators: this and the next two: how many services an analysis found */
+  if (phase == FUJIN_PHASE_CATALOGUE)
+    return g_strdup_printf (ngettext ("Levels: %u to check", "Levels: %u to check", n), n);
+  if (phase == FUJIN_PHASE_PROFILE)
+    return g_strdup_printf (ngettext ("Assignments: %u to check", "Assignments: %u to check", n),
+                            n);
+  return g_strdup_printf (ngettext ("Scores: %u below To-Be", "Scores: %u below To-Be", n), n);
 }
 
 static void
@@ -159,14 +215,19 @@ show_head (FujinEvaluationPage *self,
            GArray              *findings)
 {
   g_autofree char *detail = dup_detail (findings, (FujinPhase) phase);
-  guint n = count_gaps (findings);
-  /* Translators: heading of a list and how many are in it: "Levels  12" */
-  g_autofree char *head = g_strdup_printf (C_("count", "%1$s  %2$u"), title_of (phase), n);
+  g_autofree char *legend = dup_legend (findings, (FujinPhase) phase);
+  g_autofree char *head = dup_head (findings, phase);
+  /* Translators: a tab and how many its list counts: "Levels  12" */
+  g_autofree char *tab = g_strdup_printf (C_("count", "%1$s  %2$u"), title_of (phase),
+                                          count_services (findings, phase));
 
   gtk_label_set_text (self->head[phase], head);
-  gtk_button_set_label (GTK_BUTTON (self->tab[phase]), head);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->head[phase]), legend);
+  gtk_button_set_label (GTK_BUTTON (self->tab[phase]), tab);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->tab[phase]), legend);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->tab[phase]), head);
   gtk_label_set_text (self->detail[phase], *detail != '\0' ? detail : subtitle_of (phase));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->detail[phase]), subtitle_of (phase));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->detail[phase]), legend);
 }
 
 static const FujinRankedGap *
@@ -270,6 +331,7 @@ add_column (FujinEvaluationPage *self,
   self->detail[phase] = append_label (GTK_BOX (column), "small", "dim");
   gtk_label_set_ellipsize (self->detail[phase], PANGO_ELLIPSIZE_NONE);
   gtk_label_set_wrap (self->detail[phase], TRUE);
+  gtk_label_set_wrap_mode (self->detail[phase], PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_vexpand (list, TRUE);
   gtk_box_append (GTK_BOX (column), list);
   gtk_box_append (self->columns, column);
@@ -295,6 +357,9 @@ add_tab (FujinEvaluationPage *self,
 {
   GtkWidget *tab = gtk_toggle_button_new_with_label (title_of (phase));
 
+  /* They stand on the narrow page: its words must not make it wide. */
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (tab))),
+                           PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (tab, "fujin-bar-button");
   gtk_widget_set_hexpand (tab, TRUE);
   if (phase > 0)

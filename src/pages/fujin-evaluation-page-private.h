@@ -33,6 +33,7 @@ struct _FujinEvaluationPage
   guint                   active;
 
   GtkLabel               *status;
+  GtkLabel               *summary;
   GtkDropDown            *category;
   GtkDropDown            *level;
   GtkDropDown            *sort;

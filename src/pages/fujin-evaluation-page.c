@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-evaluation-page-private.h"
+#include "fujin-gap-summary.h"
 #include "fujin-look.h"
 #include "fujin-today.h"
 
@@ -27,14 +28,15 @@ show_status (FujinEvaluationPage *self,
 {
   guint scored = ranking->ranked->len + ranking->n_reached;
   guint to_score = scored + ranking->unscored->len;
+  g_autoptr (FujinGapSummary) summary = fujin_gap_summary_new (self->project, ranking);
+  g_autofree char *words = fujin_gap_summary_dup_words (summary, fujin_lang_screen ());
   g_autofree char *text = g_strdup_printf (
-    /* Translators: %1$u gaps; %2$u of %3$u services have both scores */
-    ngettext ("%1$u gap of scores · %2$u of %3$u services have both scores",
-              "%1$u gaps of scores · %2$u of %3$u services have both scores",
-              ranking->ranked->len),
-    ranking->ranked->len, scored, to_score);
+    /* Translators: %1$u of %2$u services have both scores */
+    ngettext ("%1$u of %2$u service has both scores", "%1$u of %2$u services have both scores",
+              to_score), scored, to_score);
 
   gtk_label_set_text (self->status, text);
+  gtk_label_set_text (self->summary, words);
 }
 
 static void
@@ -251,6 +253,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/jp/fujin/Fujin/ui/pages/fujin-evaluation-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinEvaluationPage, status);
+  gtk_widget_class_bind_template_child (widget_class, FujinEvaluationPage, summary);
   gtk_widget_class_bind_template_child (widget_class, FujinEvaluationPage, category);
   gtk_widget_class_bind_template_child (widget_class, FujinEvaluationPage, level);
   gtk_widget_class_bind_template_child (widget_class, FujinEvaluationPage, sort);

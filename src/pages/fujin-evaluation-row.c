@@ -10,6 +10,7 @@
 #include "fujin-gap-cause.h"
 #include "fujin-gap-cycle.h"
 #include "fujin-improvement.h"
+#include "fujin-improvements-words.h"
 #include "fujin-level-gap.h"
 
 /* Codes such as "A-12" and places such as "128" stand in columns. */
@@ -31,6 +32,7 @@ struct _FujinEvaluationRow
   GtkLabel      *code;
   GtkLabel      *name;
   GtkLabel      *found;
+  GtkLabel      *cycle;
   GtkWidget     *accepted;
   GtkWidget     *improved;
   FujinDumbbell *dumbbell;
@@ -121,15 +123,19 @@ fill_texts (FujinEvaluationRow *self)
   self->name = add_label (upper, NULL, 4, 0.0);
   gtk_label_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (GTK_WIDGET (self->name), TRUE);
+  if (!self->ranking)
+    self->scores = add_label (upper, "numeric", -1, 1.0);
   self->found = add_label (lower, "small", 4, 0.0);
   gtk_widget_add_css_class (GTK_WIDGET (self->found), "dim");
   gtk_label_set_ellipsize (self->found, PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (GTK_WIDGET (self->found), TRUE);
+  self->cycle = add_label (lower, "fujin-pill", 4, 0.5);
+  gtk_label_set_ellipsize (self->cycle, PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (GTK_WIDGET (self->cycle), "small");
+  gtk_widget_set_valign (GTK_WIDGET (self->cycle), GTK_ALIGN_CENTER);
   self->accepted = add_mark (lower, "fujin-decisions-symbolic", _("The gap is accepted"));
   self->improved = add_mark (lower, "fujin-improvements-symbolic",
                              _("An improvement is on its way"));
-  if (!self->ranking)
-    self->scores = add_label (lower, "numeric", -1, 1.0);
 }
 
 /**
@@ -164,18 +170,9 @@ static void
 show_marks (FujinEvaluationRow *self,
             FujinServicePlan   *plan)
 {
-  FujinProject *project = fujin_service_plan_get_project (plan);
-  GPtrArray *records;
-  gboolean open = FALSE;
+  g_autoptr (GPtrArray) open = fujin_improvement_list_open (plan);
 
-  if (project == NULL)
-    return;
-  records = fujin_record_list_get_for (fujin_project_get_records (project,
-                                                                  FUJIN_RECORD_IMPROVEMENT),
-                                       fujin_service_plan_get_id (plan));
-  for (guint i = 0; records != NULL && i < records->len && !open; i++)
-    open = fujin_improvement_is_open (g_ptr_array_index (records, i));
-  gtk_widget_set_visible (self->improved, open);
+  gtk_widget_set_visible (self->improved, open->len > 0);
   gtk_widget_set_visible (self->accepted,
                           fujin_level_gap_find_decision (plan, FUJIN_ABOUT_ACCEPTED_GAP) != NULL);
 }
@@ -213,7 +210,7 @@ show_place (FujinEvaluationRow   *self,
                       fujin_service_plan_get_to_be (plan));
 }
 
-/* What was found, and in which cycle it can be closed. */
+/* What was found. */
 static char *
 dup_found (FujinEvaluationRow *self,
            FujinServicePlan   *plan,
@@ -222,18 +219,24 @@ dup_found (FujinEvaluationRow *self,
   FujinLang lang = fujin_lang_screen ();
   const FujinTerm *level = fujin_framework_get_level (fujin_framework_get_default (),
                                                       fujin_service_plan_get_level (plan));
-  g_autofree char *words = NULL;
-  FujinGapCycle cycle;
 
   if (self->ranking)
-    words = g_strdup (fujin_text_get (&level->name, lang));
-  else
-    words = fujin_gap_finding_dup_words (kinds, TRUE, lang);
-  if (!fujin_gap_cycle_get (plan, kinds, &cycle))
-    return g_steal_pointer (&words);
-  /* Translators: what was found about a service, and "short cycle" */
-  return g_strdup_printf (C_("gap", "%1$s · %2$s"), words,
-                          fujin_gap_cycle_get_label (&cycle, lang));
+    return g_strdup (fujin_text_get (&level->name, lang));
+  return fujin_gap_finding_dup_words (kinds, TRUE, lang);
+}
+
+/* In which cycle the gap can be closed, as on the cards of the improvements. */
+static void
+show_cycle (FujinEvaluationRow *self,
+            FujinServicePlan   *plan,
+            guint               kinds)
+{
+  FujinGapCycle cycle;
+  gboolean any = fujin_gap_cycle_get (plan, kinds, &cycle);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->cycle), any);
+  if (any)
+    gtk_label_set_text (self->cycle, fujin_improvements_words_cycle (cycle.long_cycle));
 }
 
 static void
@@ -242,13 +245,14 @@ show_tooltip (FujinEvaluationRow *self,
               guint               kinds)
 {
   g_autofree char *line = fujin_gap_cause_dup_line (plan, fujin_lang_screen ());
+  g_autofree char *found = fujin_gap_finding_dup_words (kinds, FALSE, fujin_lang_screen ());
   g_autofree char *words = NULL;
   g_autofree char *tip = NULL;
   FujinGapCycle cycle;
 
   if (fujin_gap_cycle_get (plan, kinds, &cycle))
     words = fujin_gap_cycle_dup_words (&cycle, fujin_lang_screen ());
-  tip = g_strjoin ("\n", line, words, NULL);
+  tip = g_strjoin ("\n", line, *found ? found : words, *found ? words : NULL, NULL);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), tip);
 }
 
@@ -279,6 +283,7 @@ fujin_evaluation_row_show (FujinEvaluationRow  *self,
     gtk_label_set_text (self->scores, scores);
   if (self->ranking && ranked != NULL)
     show_place (self, plan, ranked);
+  show_cycle (self, plan, kinds);
   show_marks (self, plan);
   show_tooltip (self, plan, kinds);
 }

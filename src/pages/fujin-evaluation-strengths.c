@@ -147,7 +147,7 @@ show_strengths (FujinEvaluationStrengths *self)
 
   show_categories (self, self->strong, strengths->strong, strengths->strong_ties,
                    /* Translators: categories with the highest means */
-                   _("Strengths: what the efforts so far are worth showing for"));
+                   _("Strengths: what has been achieved so far"));
   show_categories (self, self->weak, strengths->weak, strengths->weak_ties,
                    /* Translators: categories with the lowest means */
                    _("Weaknesses: where the short cycle starts"));
@@ -212,15 +212,18 @@ dup_range_note (guint n,
     return g_strdup_printf (_("Every carried service fits target pattern %d."), target);
   if (n > N_POINTS)
     /* Translators: %1$u services, %2$d a pattern, %3$d how many are shown */
-    return g_strdup_printf (_("%1$u services are led from the other side than in target pattern "
-                              "%2$d; the %3$d with the largest gap are shown. That this is their "
-                              "distance is our own reasoning."), n, target, N_POINTS);
+    return g_strdup_printf (_("%1$u services are led from inside where target pattern %2$d leads "
+                              "from outside, or the other way round; the %3$d with the largest gap "
+                              "are shown. To read this as the distance to the pattern is our own "
+                              "reasoning."), n, target, N_POINTS);
   /* Translators: %1$u services, %2$d a pattern */
-  return g_strdup_printf (ngettext ("%1$u service is led from the other side than in target "
-                                    "pattern %2$d. That this is its distance is our own reasoning.",
-                                    "%1$u services are led from the other side than in target "
-                                    "pattern %2$d, the largest gap first. That this is their "
-                                    "distance is our own reasoning.", n), n, target);
+  return g_strdup_printf (ngettext ("%1$u service is led from inside where target pattern %2$d "
+                                    "leads from outside, or the other way round. To read this as "
+                                    "the distance to the pattern is our own reasoning.",
+                                    "%1$u services are led from inside where target pattern %2$d "
+                                    "leads from outside, or the other way round; the largest gap "
+                                    "first. To read this as the distance to the pattern is our "
+                                    "own reasoning.", n), n, target);
 }
 
 static void

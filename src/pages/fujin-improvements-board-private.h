@@ -33,6 +33,7 @@ struct _FujinImprovementsBoard
   guint column;         /* and its column, or an empty one */
   guint index;
   guint anchor;
+  gboolean focus_later; /* the card has no widget yet */
   int hovered;          /* column a drag is over, or -1 */
   double drag_x;
   double drag_y;

@@ -19,22 +19,49 @@ show_column (FujinImprovementsBoard *self,
                                bounds.origin.x + bounds.size.width);
 }
 
+static gboolean
+focus_later_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       data)
+{
+  FujinImprovementsBoard *self = FUJIN_IMPROVEMENTS_BOARD (widget);
+
+  if (gtk_widget_is_focus (widget))
+    _fujin_improvements_board_focus_cursor (self);
+  self->focus_later = FALSE;
+  return G_SOURCE_REMOVE;
+}
+
+/* A board that has just been shown has no cards before its first frame: the focus goes on to one
+ * of them then. */
+static void
+focus_later (FujinImprovementsBoard *self)
+{
+  if (self->focus_later)
+    return;
+  self->focus_later = TRUE;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_later_cb, NULL, NULL);
+}
+
 void
 _fujin_improvements_board_focus_cursor (FujinImprovementsBoard *self)
 {
   FujinRecycler *cards = self->columns[self->column].cards;
+  gboolean empty = _fujin_improvements_board_get_n (self, self->column) == 0;
   GtkWidget *card;
 
   fujin_recycler_scroll_to (cards, self->index);
   card = fujin_recycler_get_child (cards, self->index);
   for (guint i = 0; i < FUJIN_N_STATES; i++)
-    if (i == self->column && !card)
+    if (i == self->column && empty)
       gtk_widget_add_css_class (self->columns[i].widget, "has-keys");
     else
       gtk_widget_remove_css_class (self->columns[i].widget, "has-keys");
   show_column (self, self->column);
   /* An empty column has no card to focus: then the board itself has the keys. */
   gtk_widget_grab_focus (card ? card : GTK_WIDGET (self));
+  if (!card && !empty)
+    focus_later (self);
 }
 
 /* Puts the keys on a card and into view; an index past the end means the last card. */

@@ -88,6 +88,19 @@ fujin_improvements_board_css_changed (GtkWidget         *widget,
     }
 }
 
+/* One stop for Tab, as the arrow keys go from card to card. */
+static gboolean
+fujin_improvements_board_focus (GtkWidget        *widget,
+                                GtkDirectionType  direction)
+{
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (fujin_improvements_board_parent_class)->focus (widget, direction);
+  if (gtk_widget_is_focus (widget) || gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  fujin_improvements_board_take_focus (FUJIN_IMPROVEMENTS_BOARD (widget));
+  return TRUE;
+}
+
 static void
 fujin_improvements_board_dispose (GObject *object)
 {
@@ -121,6 +134,7 @@ fujin_improvements_board_class_init (FujinImprovementsBoardClass *klass)
   object_class->dispose = fujin_improvements_board_dispose;
   object_class->finalize = fujin_improvements_board_finalize;
   widget_class->css_changed = fujin_improvements_board_css_changed;
+  widget_class->focus = fujin_improvements_board_focus;
   gtk_widget_class_set_css_name (widget_class, "improvementboard");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

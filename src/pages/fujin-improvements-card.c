@@ -109,7 +109,7 @@ create_title (FujinImprovementsCard *self)
   self->title = create_label (row, "improvement-title");
   gtk_label_set_wrap (self->title, TRUE);
   gtk_label_set_wrap_mode (self->title, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (self->title, 2);
+  gtk_label_set_lines (self->title, 3);
   gtk_label_set_yalign (self->title, 0);
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
   gtk_widget_set_vexpand (row, TRUE);

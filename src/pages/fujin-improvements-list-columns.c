@@ -95,7 +95,7 @@ _fujin_improvements_list_show_item (GtkListItem *item)
     }
   text = dup_text (record, field);
   fujin_line_set_text (FUJIN_LINE (cell), text);
-  gtk_widget_set_tooltip_text (cell, *text ? text : NULL);
+  fujin_line_tell_cut (FUJIN_LINE (cell));
 }
 
 static void

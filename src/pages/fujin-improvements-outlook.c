@@ -181,11 +181,21 @@ show_gaps (FujinImprovementsOutlook *self,
   if (expected->n_gaps == 0)
     title = g_strdup (_("No service is below its To-Be"));
   else if (n == 0)
-    title = g_strdup (_("Every gap has an improvement"));
+    title = g_strdup (expected->n_accepted > 0
+                        ? _("Every gap has an improvement or was accepted")
+                        : _("Every gap has an improvement"));
   else
     title = g_strdup_printf (ngettext ("%1$u of %2$u gap has no improvement",
                                        "%1$u of %2$u gaps have no improvement", expected->n_gaps),
                              n, expected->n_gaps);
+  if (expected->n_accepted > 0)
+    {
+      g_autofree char *all = g_steal_pointer (&title);
+
+      /* Translators: %1$s is about all gaps, %2$u of them were accepted by a decision */
+      title = g_strdup_printf (ngettext ("%1$s (%2$u accepted)", "%1$s (%2$u accepted)",
+                                         expected->n_accepted), all, expected->n_accepted);
+    }
   gtk_label_set_text (self->gaps_title, title);
   clear (self->gaps);
   for (guint i = 0; i < MIN (n, MAX_ROWS); i++)

@@ -32,7 +32,19 @@ fujin_improvements_words_dup_title (FujinRecord *record)
 const char *
 fujin_improvements_words_get_cycle (FujinRecord *record)
 {
-  return fujin_improvement_is_long (record) ? C_("cycle", "Long") : C_("cycle", "Short");
+  return fujin_improvements_words_cycle (fujin_improvement_is_long (record));
+}
+
+/**
+ * fujin_improvements_words_cycle:
+ * @long_cycle: whether it is the long one
+ *
+ * Returns: the cycle in one word
+ */
+const char *
+fujin_improvements_words_cycle (gboolean long_cycle)
+{
+  return long_cycle ? C_("cycle", "Long") : C_("cycle", "Short");
 }
 
 /**

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 char *fujin_improvements_words_dup_title (FujinRecord *record);
 const char *fujin_improvements_words_get_cycle (FujinRecord *record);
+const char *fujin_improvements_words_cycle (gboolean long_cycle);
 char *fujin_improvements_words_dup_due   (FujinRecord *record,
                                           const char  *today);
 char *fujin_improvements_words_dup_facts (FujinRecord *record);

@@ -90,6 +90,8 @@ menu_cb (FujinMatrixPage *self,
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   _fujin_matrix_page_popup (self, popover, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+  if (choices)
+    _fujin_matrix_page_focus_choice (self, plan, column);
 }
 
 static gboolean

@@ -7,6 +7,7 @@
 #include "fujin-edit-record.h"
 #include "fujin-edit.h"
 #include "fujin-matrix-page-private.h"
+#include "fujin-menu-focus.h"
 #include "fujin-plan-text.h"
 
 /* A menu item is one line: a longer wording is cut, the line under the sheet has all of it. */
@@ -108,12 +109,14 @@ dup_level_label (int level)
                           fujin_text_get (&term->name, fujin_lang_screen ()));
 }
 
+/* In the order of the menu: the best score first, none at last. */
+static const int scores[] = { 5, 4, 3, 2, 1, FUJIN_SCORE_NOT_EVALUATED, FUJIN_SCORE_NONE };
+
 /* What a cell can be set to; %NULL where it is not one of a few. */
 GMenuModel *
 _fujin_matrix_page_create_choices (FujinServicePlan *plan,
                                    FujinSheetColumn  column)
 {
-  static const int scores[] = { 5, 4, 3, 2, 1, FUJIN_SCORE_NOT_EVALUATED, FUJIN_SCORE_NONE };
   gboolean is_level = column == FUJIN_SHEET_LEVEL;
   GMenu *menu;
 
@@ -132,6 +135,24 @@ _fujin_matrix_page_create_choices (FujinServicePlan *plan,
   return G_MENU_MODEL (menu);
 }
 
+/* The menu opens on what the cell has, so that Enter leaves it as it is. */
+void
+_fujin_matrix_page_focus_choice (FujinMatrixPage  *self,
+                                 FujinServicePlan *plan,
+                                 FujinSheetColumn  column)
+{
+  int score = column == FUJIN_SHEET_TO_BE ? fujin_service_plan_get_to_be (plan)
+                                          : fujin_service_plan_get_as_is (plan);
+  guint position = 0;
+
+  if (column == FUJIN_SHEET_LEVEL)
+    position = fujin_service_plan_get_level (plan);
+  else
+    while (position + 1 < G_N_ELEMENTS (scores) && scores[position] != score)
+      position++;
+  fujin_menu_focus (self->popover, position);
+}
+
 static void
 set_sides (FujinMatrixPage  *self,
            GPtrArray        *plans,
@@ -145,6 +166,22 @@ set_sides (FujinMatrixPage  *self,
     fujin_plan_sheet_set_cell (project_of (self), g_ptr_array_index (plans, i), column, text, NULL,
                                NULL);
   fujin_edit_end (project_of (self));
+}
+
+/* The sheet has every service, those that were found unnecessary too. */
+static void
+tell_out_of_scope (FujinMatrixPage *self,
+                   GPtrArray       *plans,
+                   int              score)
+{
+  for (guint i = 0; score != FUJIN_SCORE_NONE && i < plans->len; i++)
+    if (!fujin_service_plan_in_scope (g_ptr_array_index (plans, i)))
+      {
+        gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
+                                    _("The service is out of scope: the score counts once it is "
+                                      "in scope again."));
+        return;
+      }
 }
 
 /* Sets all rows of the block. */
@@ -161,7 +198,10 @@ _fujin_matrix_page_choose (FujinMatrixPage  *self,
     fujin_edit_set_level (project_of (self), plans, (FujinLevel) value);
   else if ((column == FUJIN_SHEET_AS_IS || column == FUJIN_SHEET_TO_BE) &&
            value <= FUJIN_SCORE_MAX)
-    fujin_edit_set_score (project_of (self), plans, column == FUJIN_SHEET_TO_BE, value);
+    {
+      if (fujin_edit_set_score (project_of (self), plans, column == FUJIN_SHEET_TO_BE, value))
+        tell_out_of_scope (self, plans, value);
+    }
   else if (column == FUJIN_SHEET_QUADRANT && value >= 0 && value <= FUJIN_N_QUADRANTS)
     fujin_edit_set_quadrant (project_of (self), plans, value);
   else if (column >= FUJIN_SHEET_AS_IS_INSIDE && column <= FUJIN_SHEET_TO_BE_OUTSIDE &&
@@ -293,7 +333,10 @@ _fujin_matrix_page_edit (FujinMatrixPage       *self,
     return;
   choices = _fujin_matrix_page_create_choices (plan, column);
   if (choices)
-    _fujin_matrix_page_popup (self, gtk_popover_menu_new_from_model (choices), &area);
+    {
+      _fujin_matrix_page_popup (self, gtk_popover_menu_new_from_model (choices), &area);
+      _fujin_matrix_page_focus_choice (self, plan, column);
+    }
   else if (column == FUJIN_SHEET_TEAMS || column == FUJIN_SHEET_TYPE)
     _fujin_matrix_page_popup (self, create_assign (self), &area);
   else if (text_kind (plan, column))

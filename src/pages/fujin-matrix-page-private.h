@@ -75,6 +75,9 @@ void              _fujin_matrix_page_popup           (FujinMatrixPage  *self,
 void              _fujin_matrix_page_close_popover   (FujinMatrixPage  *self);
 GMenuModel       *_fujin_matrix_page_create_choices  (FujinServicePlan *plan,
                                                       FujinSheetColumn  column);
+void              _fujin_matrix_page_focus_choice    (FujinMatrixPage  *self,
+                                                      FujinServicePlan *plan,
+                                                      FujinSheetColumn  column);
 gboolean          _fujin_matrix_page_type            (FujinMatrixPage  *self,
                                                       guint             keyval,
                                                       gunichar          letter,

@@ -26,9 +26,13 @@ append_row (FujinOverviewPage *self,
   GtkWidget *row;
 
   gtk_widget_add_css_class (icon, is_overdue ? "fujin-warning" : "dim");
-  /* A row is one line: the whole of it is in the tooltip, and on the page it leads to. */
+  /* A row is one line: the whole of it is in the tooltip, and on the page it leads to. And it is as
+   * high whatever is left of the text: beside a title, the card looks for a width at which its
+   * rows are low enough. Where more of a text is higher than less of it, as with several scripts
+   * in it, there is none, and the card gets ever wider. */
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
   gtk_label_set_lines (GTK_LABEL (label), -1);
+  gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);

@@ -99,9 +99,30 @@ fujin_page_class_init (FujinPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
+/* Escape leads from the text boxes of a page back to its list or board. What was typed is in the
+ * plan already. Input methods, and boxes that need Escape themselves, come first. */
+static gboolean
+key_pressed_cb (FujinPage       *self,
+                guint            key,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (key != GDK_KEY_Escape || (state & gtk_accelerator_get_default_mod_mask ()) != 0
+      || (!GTK_IS_TEXT (focus) && !GTK_IS_TEXT_VIEW (focus)))
+    return FALSE;
+  fujin_page_take_focus (self);
+  return TRUE;
+}
+
 static void
 fujin_page_init (FujinPage *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 /**

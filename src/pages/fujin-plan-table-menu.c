@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "fujin-menu-focus.h"
 #include "fujin-plan-table-private.h"
 
 static void
@@ -98,4 +99,21 @@ fujin_plan_table_popup (FujinPlanTable *self,
                                &(GdkRectangle) { (int) x, (int) y, 1, 1 });
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
   gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+/**
+ * fujin_plan_table_focus_menu:
+ * @self: a table
+ * @position: number of an item of the menu that is open, from 0
+ *
+ * Puts the keyboard on the present value of a menu of values.
+ */
+void
+fujin_plan_table_focus_menu (FujinPlanTable *self,
+                             guint           position)
+{
+  g_return_if_fail (FUJIN_IS_PLAN_TABLE (self));
+
+  if (self->popover)
+    fujin_menu_focus (self->popover, position);
 }

@@ -67,5 +67,7 @@ void              fujin_plan_table_popup          (FujinPlanTable        *self,
                                                    GMenuModel            *menu,
                                                    double                 x,
                                                    double                 y);
+void              fujin_plan_table_focus_menu     (FujinPlanTable        *self,
+                                                   guint                  position);
 
 G_END_DECLS

@@ -18,6 +18,22 @@ project_of (FujinPortfolioPage *self)
   return fujin_page_get_project (FUJIN_PAGE (self));
 }
 
+/* A service that was found unnecessary can stand in the list by its name, and be scored. */
+static void
+tell_out_of_scope (FujinPortfolioPage *self,
+                   GPtrArray          *plans,
+                   int                 score)
+{
+  for (guint i = 0; score != FUJIN_SCORE_NONE && i < plans->len; i++)
+    if (!fujin_service_plan_in_scope (g_ptr_array_index (plans, i)))
+      {
+        gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
+                                    _("The service is out of scope: the score counts once it is "
+                                      "in scope again."));
+        return;
+      }
+}
+
 static void
 set_score (FujinPortfolioPage *self,
            gboolean            to_be,
@@ -25,8 +41,9 @@ set_score (FujinPortfolioPage *self,
 {
   g_autoptr (GPtrArray) plans = fujin_plan_table_dup_selected (self->table);
 
-  if (project_of (self) && plans->len > 0)
-    fujin_edit_set_score (project_of (self), plans, to_be, score);
+  if (project_of (self) && plans->len > 0 &&
+      fujin_edit_set_score (project_of (self), plans, to_be, score))
+    tell_out_of_scope (self, plans, score);
 }
 
 static void
@@ -91,11 +108,23 @@ dup_item_label (FujinServicePlan *plan,
   return g_strdup_printf (C_("score", "%1$s: %2$s"), key, cut ? cut : wording);
 }
 
+/* In the order of the menu: the best score first, none at last. */
+static const int scores[] = { 5, 4, 3, 2, 1, FUJIN_SCORE_NOT_EVALUATED, FUJIN_SCORE_NONE };
+
+static guint
+position_of (int score)
+{
+  guint position = 0;
+
+  while (position + 1 < G_N_ELEMENTS (scores) && scores[position] != score)
+    position++;
+  return position;
+}
+
 static GMenuModel *
 create_score_menu (FujinServicePlan *plan,
                    gboolean          to_be)
 {
-  static const int scores[] = { 5, 4, 3, 2, 1, FUJIN_SCORE_NOT_EVALUATED, FUJIN_SCORE_NONE };
   GMenu *menu = g_menu_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (scores); i++)
@@ -147,6 +176,9 @@ menu_cb (FujinPortfolioPage *self,
   g_menu_append_section (menu, NULL, G_MENU_MODEL (places));
   fujin_improvements_menu_append (menu, plan);
   fujin_plan_table_popup (self->table, G_MENU_MODEL (menu), x, y);
+  fujin_plan_table_focus_menu (self->table,
+                               position_of (self->to_be ? fujin_service_plan_get_to_be (plan)
+                                                        : fujin_service_plan_get_as_is (plan)));
 }
 
 static void

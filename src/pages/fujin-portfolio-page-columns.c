@@ -287,6 +287,12 @@ is_on_other_scale (FujinServicePlan *plan)
 }
 
 static gboolean
+is_combination (FujinServicePlan *plan)
+{
+  return fujin_service_plan_get_kind (plan) == FUJIN_ASSIGNMENT_COMBINATION;
+}
+
+static gboolean
 is_unassigned (FujinServicePlan *plan)
 {
   return fujin_service_plan_get_kind (plan) == FUJIN_ASSIGNMENT_UNASSIGNED;
@@ -311,6 +317,7 @@ _fujin_portfolio_page_get_choices (guint *n_choices)
     { "lower-target", NC_("filter", "To-Be lower, no reason given"),
       fujin_target_check_plan_asks },
     { "raters-differ", NC_("filter", "Raters disagree"), fujin_rating_spread_plan_disagrees },
+    { "combination", NC_("filter", "Combination"), is_combination },
     { "unassigned", NC_("filter", "Unassigned"), is_unassigned },
     { "not-evaluated", NC_("filter", "Not evaluated"), is_not_evaluated },
   };

@@ -180,8 +180,13 @@ fujin_portfolio_page_set_project (FujinPage    *page,
   _fujin_portfolio_page_watch (self, project);
   if (self->table)
     fujin_plan_table_set_project (self->table, project);
-  if (self->reason && !project)
+  if (project)
+    return;
+  /* The table does not tell of the service it had: what showed it would hold the project. */
+  if (self->reason)
     fujin_target_reason_show_project (self->reason, NULL);
+  if (self->guide)
+    fujin_score_guide_show (self->guide, NULL, self->to_be, 0);
 }
 
 static void

@@ -212,7 +212,8 @@ dup_rater (FujinRecord *rating)
   const char *name = fujin_record_get (rating, FUJIN_RATING_RATER);
   FujinTeam *team = fujin_record_find_team (rating);
 
-  if (!team || strcmp (fujin_team_get_name (team), name) == 0)
+  /* A name often has the team in it: "Inoue (CSIRT)". */
+  if (!team || strstr (name, fujin_team_get_name (team)) != NULL)
     return g_strdup (name);
   /* Translators: a rater and the team rated for */
   return g_strdup_printf (C_("rating", "%1$s (%2$s)"), name, fujin_team_get_name (team));
@@ -295,10 +296,11 @@ show_proposals (FujinRaterPanel         *self,
 {
   g_autofree char *tooltip = NULL;
 
-  /* Translators: the lowest, middle (median) and highest score of several raters */
+  /* Translators: the lowest, median and highest score of several raters; of an even number
+   * of scores the lower of the two in the middle */
   show_proposal (self, 0, g_strdup_printf (_("Lowest %d"), spread->lowest), spread->lowest,
                  editable);
-  show_proposal (self, 1, g_strdup_printf (_("Middle %d"), spread->middle), spread->middle,
+  show_proposal (self, 1, g_strdup_printf (_("Median (lower) %d"), spread->middle), spread->middle,
                  editable);
   show_proposal (self, 2, g_strdup_printf (_("Highest %d"), spread->highest), spread->highest,
                  editable);

@@ -99,6 +99,19 @@ place (FujinScoreGuide *self,
   gtk_grid_layout_child_set_row (at, row);
 }
 
+/* What is not evaluated is so in both parts. */
+static void
+span (FujinScoreGuide *self,
+      GtkWidget       *child,
+      int              columns)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self->grid));
+  GtkGridLayoutChild *at =
+    GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, child));
+
+  gtk_grid_layout_child_set_column_span (at, columns);
+}
+
 static int
 row_of (FujinScoreGuide *self,
         int              option)
@@ -120,6 +133,7 @@ arrange (FujinScoreGuide *self,
       place (self, self->buttons[i], in_parts ? is_outside (i) : (i / self->n_rows) % 2,
              row_of (self, i));
     }
+  span (self, self->buttons[NOT_EVALUATED], in_parts ? 2 : 1);
   gtk_widget_set_visible (self->side_titles, in_parts);
 }
 

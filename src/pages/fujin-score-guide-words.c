@@ -136,12 +136,13 @@ _fujin_score_guide_dup_heading (FujinServicePlan *plan,
   const char *scale = scale_name (fujin_service_plan_get_kind (plan));
 
   if (n_selected > 1)
-    /* Translators: %1$u services are selected; %2$s is the code of one of them, %3$s the name of
-     * the scale that applies to it */
-    return g_strdup_printf (ngettext ("%1$u service selected · %2$s: %3$s",
-                                      "%1$u services selected · %2$s: %3$s", n_selected),
-                            n_selected, fujin_service_plan_get_code (plan), scale);
-  /* Translators: %1$s is a code, %2$s a name, %3$s the name of a scale */
-  return g_strdup_printf (_("%1$s %2$s · %3$s"), fujin_service_plan_get_code (plan),
-                          fujin_service_plan_get_name (plan, fujin_lang_screen ()), scale);
+    /* Translators: %1$u services are selected; %2$s is the name of the scale that applies to one
+     * of them, %3$s the code of that one */
+    return g_strdup_printf (ngettext ("%2$s of %3$s · %1$u service selected",
+                                      "%2$s of %3$s · %1$u services selected", n_selected),
+                            n_selected, scale, fujin_service_plan_get_code (plan));
+  /* Translators: %1$s is the name of a scale, %2$s a code, %3$s a name. The scale comes first: the
+   * end is cut where the room is short. */
+  return g_strdup_printf (_("%1$s · %2$s %3$s"), scale, fujin_service_plan_get_code (plan),
+                          fujin_service_plan_get_name (plan, fujin_lang_screen ()));
 }

@@ -6,13 +6,11 @@
 #include "fujin-look.h"
 #include "fujin-score-guide-private.h"
 
-/* How high the sentences may grow, in font sizes, before they scroll. */
+/* How high the sentences are: a share of the page, in font sizes at least and in pixels at most.
+ * It does not depend on what is selected, so that nothing moves from under the pointer. */
+#define SHARE 0.18
 #define MIN_HEIGHT 5.5
-#define MAX_HEIGHT 9.0
-/* And in pixels: large text must leave the table some room. */
-#define MAX_PIXELS 150
-/* The headings of the parts of a combination take some of that. */
-#define MAX_PIXELS_OF_PARTS 112
+#define MAX_PIXELS 184
 
 /**
  * FujinScoreGuide:
@@ -59,21 +57,33 @@ _fujin_score_guide_emit_side (FujinScoreGuide *self,
   g_signal_emit (self, signals[SIDE_PICKED], 0, outside, score);
 }
 
-/* The table keeps what the sentences do not need. */
+static int
+height_of (GtkWidget *widget,
+           int        width)
+{
+  int height = 0;
+
+  if (gtk_widget_get_visible (widget))
+    gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
+}
+
+/* Questions and headings that come and go take their room from the sentences, which scroll. */
 static void
 fit_height (FujinScoreGuide *self)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self->scroller));
+  GtkWidget *page = gtk_widget_get_parent (GTK_WIDGET (self));
   double font = fujin_look_font_size (GTK_WIDGET (self));
-  int height;
+  double height;
 
-  if (width == 0)
+  if (width == 0 || !page)
     return;
-  gtk_widget_measure (GTK_WIDGET (self->grid), GTK_ORIENTATION_VERTICAL, width, &height, NULL,
-                      NULL, NULL);
-  height = CLAMP (height, (int) (MIN_HEIGHT * font), (int) (MAX_HEIGHT * font));
-  gtk_scrolled_window_set_min_content_height (
-    self->scroller, MIN (height, self->in_parts ? MAX_PIXELS_OF_PARTS : MAX_PIXELS));
+  height = CLAMP (SHARE * gtk_widget_get_height (page), MIN_HEIGHT * font, MAX_PIXELS);
+  height -= height_of (GTK_WIDGET (self->hint), -1) + height_of (self->side_titles, -1)
+            + height_of (GTK_WIDGET (self->reason), width);
+  gtk_scrolled_window_set_min_content_height (self->scroller,
+                                              (int) MAX (height, MIN_HEIGHT * font / 2));
 }
 
 /* Rows are of different height: the present score is brought into sight by where it stands. */

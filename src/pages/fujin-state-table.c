@@ -127,18 +127,18 @@ dup_changes (FujinStateRow *row)
 }
 
 static const Column version_columns[] = {
-  { N_("Name"), dup_name, 8, 20, FALSE, TRUE },
+  { N_("Name"), dup_name, 24, 30, FALSE, TRUE },
   { N_("Date"), dup_date, 10, 10, FALSE, FALSE },
   { N_("Trigger"), dup_trigger, 7, 14, FALSE, FALSE },
   /* Translators: heads a column of how many services are in scope */
   { N_("In scope"), dup_in_scope, 4, 7, TRUE, FALSE },
   { N_("As-Is"), dup_as_is, 11, 11, TRUE, FALSE },
   { N_("To-Be"), dup_to_be, 11, 11, TRUE, FALSE },
-  { N_("Since the version before"), dup_changes, 14, 30, FALSE, TRUE },
+  { N_("Since the version before"), dup_changes, 10, 24, FALSE, TRUE },
 };
 
 static const Column branch_columns[] = {
-  { N_("Line"), dup_name, 8, 20, FALSE, TRUE },
+  { N_("Line"), dup_name, 20, 30, FALSE, TRUE },
   { N_("In scope"), dup_in_scope, 4, 7, TRUE, FALSE },
   /* Translators: heads a column of how many services only teams outside carry */
   { N_("Outside"), dup_outside, 4, 7, TRUE, FALSE },
@@ -147,7 +147,7 @@ static const Column branch_columns[] = {
   { N_("To-Be"), dup_to_be, 11, 11, TRUE, FALSE },
   /* Translators: heads a column of how many improvements say what they cost */
   { N_("Cost notes"), dup_costs, 4, 8, TRUE, FALSE },
-  { N_("Against the main line"), dup_changes, 12, 30, FALSE, TRUE },
+  { N_("Against the main line"), dup_changes, 10, 24, FALSE, TRUE },
 };
 
 static const Column *
@@ -239,7 +239,11 @@ fujin_state_table_focus (GtkWidget        *widget,
 static gboolean
 fujin_state_table_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (FUJIN_STATE_TABLE (widget)->view));
+  FujinStateTable *self = FUJIN_STATE_TABLE (widget);
+
+  if (fujin_tab_stop_enter (gtk_widget_get_last_child (GTK_WIDGET (self->view))))
+    return TRUE;
+  return gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "fujin-comparison-file.h"
 #include "fujin-output-choice.h"
 #include "fujin-save.h"
+#include "fujin-suffix.h"
 #include "fujin-versions-compare-private.h"
 
 static FujinLang
@@ -43,6 +44,26 @@ write_csv (FujinVersionsCompare *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", text);
 }
 
+/* Who types a whole name may get the suffix twice, or none. The chooser asked about the name as
+ * typed: another file is not written over. */
+static void
+save_csv (FujinVersionsCompare *self,
+          GFile                *chosen)
+{
+  g_autofree char *path = g_file_get_path (chosen);
+  g_autofree char *full = path ? fujin_suffix_complete (path, ".csv") : NULL;
+  g_autoptr (GFile) file = full ? g_file_new_for_path (full) : g_object_ref (chosen);
+  g_autofree char *text = NULL;
+
+  if (g_file_equal (chosen, file) || !g_file_query_exists (file, NULL))
+    {
+      write_csv (self, file);
+      return;
+    }
+  text = g_strdup_printf (_("“%s” exists already."), full);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", text);
+}
+
 static void
 csv_answered_cb (GtkNativeDialog      *chooser,
                  int                   response,
@@ -53,7 +74,7 @@ csv_answered_cb (GtkNativeDialog      *chooser,
   if (response == GTK_RESPONSE_ACCEPT && self->comparison != NULL)
     {
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-      write_csv (self, file);
+      save_csv (self, file);
     }
   gtk_native_dialog_destroy (chooser);
   g_object_unref (chooser);

@@ -28,6 +28,7 @@ struct _FujinVersionsCompare
   GtkWidget       *copy_button;
   GtkWidget       *csv_button;
   GtkLabel        *headline;
+  GtkLabel        *means;
   GtkStack        *stack;
   GtkLabel        *empty;
   GtkListView     *list;

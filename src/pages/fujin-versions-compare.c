@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-comparison-means.h"
 #include "fujin-drop-down.h"
 #include "fujin-project-charts.h"
 #include "fujin-strings.h"
@@ -102,23 +103,46 @@ same_as_now (FujinVersionsCompare *self,
   return id;
 }
 
+static gboolean
+lists_names (GtkDropDown *choice,
+             GPtrArray   *names)
+{
+  GListModel *model = gtk_drop_down_get_model (choice);
+
+  if (model == NULL || g_list_model_get_n_items (model) != names->len)
+    return FALSE;
+  for (guint i = 0; i < names->len; i++)
+    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i),
+                      g_ptr_array_index (names, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* A list that already says it stays: it may be the open one that is being chosen from. */
+static void
+fill_choice (FujinVersionsCompare *self,
+             GtkDropDown          *choice,
+             const char           *id)
+{
+  guint at = find_state (self, id);
+
+  if (!lists_names (choice, self->names))
+    {
+      g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+      for (guint i = 0; i < self->names->len; i++)
+        gtk_string_list_append (names, g_ptr_array_index (self->names, i));
+      gtk_drop_down_set_model (choice, G_LIST_MODEL (names));
+    }
+  gtk_drop_down_set_selected (choice, at != GTK_INVALID_LIST_POSITION ? at : 0);
+}
+
 static void
 fill_choices (FujinVersionsCompare *self)
 {
-  GtkDropDown *const choices[] = { self->from, self->to };
-  const char *const ids[] = { self->from_id, self->to_id };
-
   self->filling = TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
-    {
-      g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-      guint at = find_state (self, ids[i]);
-
-      for (guint n = 0; n < self->names->len; n++)
-        gtk_string_list_append (names, g_ptr_array_index (self->names, n));
-      gtk_drop_down_set_model (choices[i], G_LIST_MODEL (names));
-      gtk_drop_down_set_selected (choices[i], at != GTK_INVALID_LIST_POSITION ? at : 0);
-    }
+  fill_choice (self, self->from, self->from_id);
+  fill_choice (self, self->to, self->to_id);
   self->filling = FALSE;
 }
 
@@ -156,31 +180,41 @@ show_headline (FujinVersionsCompare *self)
 {
   FujinChangeCounts counts = { .total = 0 };
   g_autofree char *words = NULL;
+  g_autofree char *means = NULL;
   g_autofree char *line = NULL;
 
   if (self->comparison != NULL)
-    counts = fujin_comparison_count (self->comparison);
+    {
+      counts = fujin_comparison_count (self->comparison);
+      means = fujin_comparison_dup_means (self->comparison, fujin_lang_screen ());
+    }
   words = fujin_change_counts_dup_headline (&counts, fujin_lang_screen ());
   /* Translators: two states and what differs: "2026-04 review → Now: 5 services raised" */
   line = g_strdup_printf (_("%1$s → %2$s: %3$s"),
                           _fujin_versions_compare_get_name (self, self->from_id),
                           _fujin_versions_compare_get_name (self, self->to_id), words);
   gtk_label_set_label (self->headline, line);
+  gtk_label_set_label (self->means, means != NULL ? means : "");
   gtk_widget_set_sensitive (self->copy_button, counts.total > 0);
   gtk_widget_set_sensitive (self->csv_button, counts.total > 0);
 }
 
+/* "notify" does not nest: a list that is set while it tells that another entry was chosen makes
+ * GObject tell it all over again, when nothing guards against it any more. What is chosen already
+ * is therefore not compared again. */
 static void
 selected_cb (FujinVersionsCompare *self)
 {
   guint from = gtk_drop_down_get_selected (self->from);
   guint to = gtk_drop_down_get_selected (self->to);
+  gboolean changed;
 
   if (self->filling || from >= self->ids->len || to >= self->ids->len)
     return;
-  fujin_set_str (&self->from_id, g_ptr_array_index (self->ids, from));
-  fujin_set_str (&self->to_id, g_ptr_array_index (self->ids, to));
-  fujin_versions_compare_refresh (self);
+  changed = fujin_set_str (&self->from_id, g_ptr_array_index (self->ids, from));
+  changed = fujin_set_str (&self->to_id, g_ptr_array_index (self->ids, to)) || changed;
+  if (changed)
+    fujin_versions_compare_refresh (self);
 }
 
 static void
@@ -286,6 +320,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinVersionsCompare, copy_button);
   gtk_widget_class_bind_template_child (widget_class, FujinVersionsCompare, csv_button);
   gtk_widget_class_bind_template_child (widget_class, FujinVersionsCompare, headline);
+  gtk_widget_class_bind_template_child (widget_class, FujinVersionsCompare, means);
   gtk_widget_class_bind_template_child (widget_class, FujinVersionsCompare, stack);
   gtk_widget_class_bind_template_child (widget_class, FujinVersionsCompare, empty);
   gtk_widget_class_bind_template_child (widget_class, FujinVersionsCompare, list);
@@ -416,4 +451,21 @@ fujin_versions_compare_find (FujinVersionsCompare *self)
   g_return_if_fail (FUJIN_IS_VERSIONS_COMPARE (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+/**
+ * fujin_versions_compare_take_focus:
+ * @self: the comparison
+ *
+ * Puts the focus on the differences; where there are none, on what to choose a state with.
+ */
+void
+fujin_versions_compare_take_focus (FujinVersionsCompare *self)
+{
+  g_return_if_fail (FUJIN_IS_VERSIONS_COMPARE (self));
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->shown)) > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  else
+    gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self->from)));
 }

@@ -18,5 +18,6 @@ void        fujin_versions_compare_choose       (FujinVersionsCompare *self,
                                                  const char           *to);
 const char *fujin_versions_compare_get_headline (FujinVersionsCompare *self);
 void        fujin_versions_compare_find         (FujinVersionsCompare *self);
+void        fujin_versions_compare_take_focus   (FujinVersionsCompare *self);
 
 G_END_DECLS

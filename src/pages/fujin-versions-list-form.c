@@ -93,8 +93,7 @@ describe_present (FujinVersionsList *self,
                   FujinStateRow     *row)
 {
   if (!self->branches)
-    return _("The plans as they are now. Keep them as a version to hold later states against "
-             "them.");
+    return _("The plan as it is now. Keep it as a version to compare later states with it.");
   if (fujin_state_row_is_current (row))
     return _("The main line is what you are working on. Select a branch to work on it or to "
              "compare it.");

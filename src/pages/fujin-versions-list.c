@@ -159,3 +159,20 @@ fujin_versions_list_select (FujinVersionsList *self,
 
   fujin_state_table_select (self->table, id);
 }
+
+/**
+ * fujin_versions_list_take_focus:
+ * @self: a list
+ *
+ * Puts the focus on the row selected; on what makes the first one where there is none.
+ */
+void
+fujin_versions_list_take_focus (FujinVersionsList *self)
+{
+  g_return_if_fail (FUJIN_IS_VERSIONS_LIST (self));
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "list") == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->table));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->empty_button));
+}

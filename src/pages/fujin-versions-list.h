@@ -16,5 +16,6 @@ void fujin_versions_list_set_project  (FujinVersionsList *self,
 void fujin_versions_list_refresh      (FujinVersionsList *self);
 void fujin_versions_list_select       (FujinVersionsList *self,
                                        const char        *id);
+void fujin_versions_list_take_focus   (FujinVersionsList *self);
 
 G_END_DECLS

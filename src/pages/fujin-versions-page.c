@@ -196,6 +196,23 @@ fujin_versions_page_find (FujinPage *page)
 }
 
 static void
+fujin_versions_page_take_focus (FujinPage *page)
+{
+  FujinVersionsPage *self = FUJIN_VERSIONS_PAGE (page);
+  const char *view = get_view (self);
+
+  fujin_refresher_flush (self->refresher);
+  if (g_str_equal (view, "versions"))
+    fujin_versions_list_take_focus (self->versions);
+  else if (g_str_equal (view, "branches"))
+    fujin_versions_list_take_focus (self->branches);
+  else if (g_str_equal (view, "compare"))
+    fujin_versions_compare_take_focus (self->compare);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->trend));
+}
+
+static void
 fujin_versions_page_dispose (GObject *object)
 {
   FujinVersionsPage *self = FUJIN_VERSIONS_PAGE (object);
@@ -238,6 +255,7 @@ fujin_versions_page_class_init (FujinVersionsPageClass *klass)
   page_class->set_project = fujin_versions_page_set_project;
   page_class->reveal = fujin_versions_page_reveal;
   page_class->find = fujin_versions_page_find;
+  page_class->take_focus = fujin_versions_page_take_focus;
   g_type_ensure (FUJIN_TYPE_CHART_VIEW);
   g_type_ensure (FUJIN_TYPE_CHART_TABLE);
   g_type_ensure (FUJIN_TYPE_VERSIONS_LIST);

@@ -98,6 +98,23 @@ fujin_line_snapshot (GtkWidget   *widget,
   gtk_snapshot_restore (snapshot);
 }
 
+/* What can be read already is not said again. */
+static gboolean
+fujin_line_query_tooltip (GtkWidget  *widget,
+                          int         x,
+                          int         y,
+                          gboolean    keyboard,
+                          GtkTooltip *tooltip)
+{
+  FujinLine *self = FUJIN_LINE (widget);
+
+  fit (self);
+  if (!pango_layout_is_ellipsized (layout_of (self)))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, self->text);
+  return TRUE;
+}
+
 static void
 fujin_line_css_changed (GtkWidget         *widget,
                         GtkCssStyleChange *change)
@@ -130,6 +147,7 @@ fujin_line_class_init (FujinLineClass *klass)
   widget_class->measure = fujin_line_measure;
   widget_class->snapshot = fujin_line_snapshot;
   widget_class->css_changed = fujin_line_css_changed;
+  widget_class->query_tooltip = fujin_line_query_tooltip;
   gtk_widget_class_set_css_name (widget_class, "fujin-line");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
 }
@@ -202,6 +220,20 @@ fujin_line_get_text (FujinLine *self)
   g_return_val_if_fail (FUJIN_IS_LINE (self), "");
 
   return self->text;
+}
+
+/**
+ * fujin_line_tell_cut:
+ * @self: a line
+ *
+ * Lets a tooltip say the whole text wherever it is cut.
+ */
+void
+fujin_line_tell_cut (FujinLine *self)
+{
+  g_return_if_fail (FUJIN_IS_LINE (self));
+
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
 /**

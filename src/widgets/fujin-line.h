@@ -15,6 +15,7 @@ GtkWidget  *fujin_line_new          (int                 least,
 void        fujin_line_set_text     (FujinLine          *self,
                                      const char         *text);
 const char *fujin_line_get_text     (FujinLine          *self);
+void        fujin_line_tell_cut     (FujinLine          *self);
 int         fujin_line_get_baseline (FujinLine          *self);
 
 G_END_DECLS

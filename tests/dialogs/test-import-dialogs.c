@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
 #include <gtk/gtk.h>
+#include <string.h>
 
 #include "fujin-comparison.h"
 #include "fujin-edit-team.h"
@@ -172,25 +173,57 @@ imported_cb (FujinProject *project,
 }
 
 static FujinImportDialog *
-load_table (FujinProject  *project,
-            FujinProject **imported)
+load_text (FujinProject  *project,
+           FujinProject **imported,
+           const char    *table)
 {
   g_autofree char *folder = g_dir_make_tmp ("fujin-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "plan 2026.csv", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFileOutputStream) stream =
     g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL);
-  static const char table[] = "code,level,x\nA-1,basic,1\nA-2,optional,2\n";
   FujinImportDialog *dialog = fujin_import_dialog_present (NULL, project, imported_cb, imported);
 
-  g_output_stream_write_all (G_OUTPUT_STREAM (stream), table, sizeof table - 1, NULL, NULL, NULL);
+  g_output_stream_write_all (G_OUTPUT_STREAM (stream), table, strlen (table), NULL, NULL, NULL);
   g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, NULL);
   g_assert_false (gtk_widget_get_sensitive (dialog->next));
   fujin_import_dialog_load (dialog, file);
-  g_assert_true (gtk_widget_get_sensitive (dialog->next));
   g_unlink (path);
   g_rmdir (folder);
   return dialog;
+}
+
+static FujinImportDialog *
+load_table (FujinProject  *project,
+            FujinProject **imported)
+{
+  FujinImportDialog *dialog =
+    load_text (project, imported, "code,level,x\nA-1,basic,1\nA-2,optional,2\n");
+
+  g_assert_true (gtk_widget_get_sensitive (dialog->next));
+  return dialog;
+}
+
+/* Where no row says which service it is about there are no changes to review, and why is said. */
+static void
+test_import_nothing (void)
+{
+  FujinProject *imported = NULL;
+  FujinImportDialog *dialog = load_text (NULL, &imported, "what,level\nlunch,basic\ntea,basic\n");
+
+  g_assert_false (gtk_widget_get_sensitive (dialog->next));
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (dialog->status),
+                                   "No row can be taken: no column holds"));
+  gtk_drop_down_set_selected (g_ptr_array_index (dialog->drop_downs, 0), FUJIN_IMPORT_NAME + 1);
+  g_assert_false (gtk_widget_get_sensitive (dialog->next));
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (dialog->status),
+                                   "No row can be taken: none names"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  dialog = load_text (NULL, &imported, "code,level\nA-1,basic\ntea,basic\nJ-X1,basic\n");
+  g_assert_true (gtk_widget_get_sensitive (dialog->next));
+  g_assert_cmpstr (gtk_label_get_text (dialog->status), ==,
+                   "1 of 3 rows name a service and are taken.");
+  gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
 /* A third column is matched by hand; then the table becomes a plan of its own. */
@@ -243,6 +276,7 @@ main (int    argc,
   g_test_add_func ("/preview/ticked", test_preview);
   g_test_add_func ("/preview/nothing", test_nothing);
   g_test_add_func ("/preview/many", test_many);
+  g_test_add_func ("/import/nothing", test_import_nothing);
   g_test_add_func ("/import/new", test_import_new);
   g_test_add_func ("/import/present", test_import_present);
   return g_test_run ();

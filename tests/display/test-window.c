@@ -7,6 +7,7 @@
 #include "display-check.h"
 #include "fujin-board.h"
 #include "fujin-edit-project.h"
+#include "fujin-edit-record.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
 #include "fujin-project-writer.h"
@@ -455,6 +456,35 @@ test_width (Fixture       *fixture,
     }
 }
 
+/* What is due is said in rows of one line: of a title that is as long as it may be, and whose end
+ * is in another script, no more is shown than there is room for. */
+static void
+test_due_width (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char title[] = "Alert on holidays, Alert on holidays, Alert on holidays, "
+                              "Alert on holidays, Alert on holidays, Alert on holidays, "
+                              "休日の通知を当番が受ける ｾｷｭﾘﾃｨ ไทย हिन्दी";
+  FujinRecordList *list;
+  GtkWidget *label;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), LEAST_WIDTH, 640);
+  open_sample (fixture, "manufacturer.en.fujin");
+  list = fujin_project_get_records (project_of (fixture), FUJIN_RECORD_IMPROVEMENT);
+  for (guint i = 0; i < fujin_record_list_get_n (list); i++)
+    {
+      g_autoptr (FujinRecord) record = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      fujin_edit_set_record (project_of (fixture), record, FUJIN_IMPROVEMENT_TITLE, title);
+    }
+  fujin_window_go (fixture->window, "overview", "");
+  settle (fixture);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, LEAST_WIDTH);
+  label = display_check_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "Alert on holidays");
+  g_assert_nonnull (label);
+  g_assert_cmpint (gtk_widget_get_width (label), <, LEAST_WIDTH);
+}
+
 /* What one page asks another to show. */
 static const struct
 {
@@ -596,6 +626,7 @@ main (int    argc,
   ADD ("read-only", test_read_only);
   ADD ("close", test_close);
   ADD ("width", test_width);
+  ADD ("due-width", test_due_width);
   ADD ("targets", test_targets);
   ADD ("first-target", test_first_target);
   ADD ("first-team", test_first_team);

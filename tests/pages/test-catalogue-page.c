@@ -225,7 +225,14 @@ assert_in_table (Fixture    *fixture,
   g_assert_true (fujin_plan_table_get_current (fixture->page->table) == plan_of (fixture, code));
 }
 
-/* The key for "unnecessary" leads to the question why, and the answer back to the list. */
+static const char *
+bar_of (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (fixture->page->bar);
+}
+
+/* The key for "unnecessary" brings the question why into sight and leaves the keys in the list;
+ * Enter goes to the question, and the answer leads back. */
 static void
 test_reason (Fixture       *fixture,
              gconstpointer  data)
@@ -234,17 +241,25 @@ test_reason (Fixture       *fixture,
   GtkTextView *reason;
 
   reveal (fixture, "plan:A-2");
+  fujin_page_take_focus (FUJIN_PAGE (fixture->page));
   gtk_toggle_button_set_active (fixture->page->detail_button, FALSE);
   press (fixture, GDK_KEY_5);
+  page_check_settle (fixture->window);
   g_assert_true (gtk_toggle_button_get_active (fixture->page->detail_button));
+  assert_in_table (fixture, "A-2");
+  g_assert_cmpstr (bar_of (fixture), ==, "reason");
   reason = find_text (detail, "reason");
   g_assert_nonnull (reason);
+  g_assert_true (gtk_widget_has_css_class (page_check_find (detail, "reason"), "fujin-asked"));
+  g_signal_emit_by_name (fixture->page->table, "activate");
   g_assert_true (gtk_widget_has_focus (GTK_WIDGET (reason)));
   gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (reason), "no such risk", -1);
   g_assert_cmpstr (fujin_service_plan_get_reason (plan_of (fixture, "A-2")), ==, "no such risk");
   page_check_press (GTK_WIDGET (reason), GDK_KEY_Return);
   page_check_settle (fixture->window);
   assert_in_table (fixture, "A-2");
+  g_assert_cmpstr (bar_of (fixture), !=, "reason");
+  g_assert_false (gtk_widget_has_css_class (page_check_find (detail, "reason"), "fujin-asked"));
   /* Once there is a reason, the key stays in the list. */
   press (fixture, GDK_KEY_1);
   press (fixture, GDK_KEY_5);
@@ -255,6 +270,42 @@ test_reason (Fixture       *fixture,
   gtk_widget_child_focus (fujin_plan_table_get_view (fixture->page->table), GTK_DIR_TAB_FORWARD);
   press (fixture, GDK_KEY_5);
   g_assert_false (gtk_widget_has_focus (GTK_WIDGET (reason)));
+}
+
+/* Escape leads from every text box of the pane back to the list, and keeps what was typed. */
+static void
+test_escape (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const char *const boxes[] = { "decider", "evidence", "note", "reason" };
+
+  reveal (fixture, "plan:A-2");
+  fujin_page_take_focus (FUJIN_PAGE (fixture->page));
+  press (fixture, GDK_KEY_5);
+  page_check_settle (fixture->window);
+  for (gsize i = 0; i < G_N_ELEMENTS (boxes); i++)
+    {
+      GtkWidget *box = page_check_find (GTK_WIDGET (fixture->page->detail), boxes[i]);
+      GtkWidget *focus;
+
+      g_assert_nonnull (box);
+      gtk_widget_grab_focus (box);
+      focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+      g_assert_true (gtk_widget_is_ancestor (focus, box));
+      if (GTK_IS_TEXT (focus))
+        gtk_editable_set_text (GTK_EDITABLE (box), "as typed");
+      else
+        gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)), "as typed",
+                                  -1);
+      page_check_press (GTK_WIDGET (fixture->page), GDK_KEY_Escape);
+      page_check_settle (fixture->window);
+      assert_in_table (fixture, "A-2");
+    }
+  g_assert_cmpstr (fujin_service_plan_get_note (plan_of (fixture, "A-2")), ==, "as typed");
+  g_assert_cmpstr (fujin_service_plan_get_reason (plan_of (fixture, "A-2")), ==, "as typed");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (page_check_find (
+                     GTK_WIDGET (fixture->page->detail), "decider"))),
+                   ==, "as typed");
 }
 
 /* The note is a few steps away, not one for each text and row on the way. */
@@ -526,6 +577,7 @@ main (int    argc,
   ADD ("/pages/catalogue/texts", test_texts);
   ADD ("/pages/catalogue/rail", test_rail);
   ADD ("/pages/catalogue/reason", test_reason);
+  ADD ("/pages/catalogue/escape", test_escape);
   ADD ("/pages/catalogue/decision", test_decision);
   ADD ("/pages/catalogue/decide-many", test_decide_many);
   ADD ("/pages/catalogue/counts", test_counts);

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "fujin-decision-edit.h"
+#include "fujin-decision-form-private.h"
 #include "fujin-decisions-page-private.h"
 #include "fujin-edit-record.h"
 #include "fujin-edit.h"
@@ -324,7 +325,10 @@ test_read_only (Fixture       *fixture,
   FujinRecordList *list = fujin_project_get_records (fixture->project, FUJIN_RECORD_DECISION);
   guint before = fujin_record_list_get_n (list);
 
+  fujin_page_set_project (FUJIN_PAGE (fixture->page), NULL);
   fujin_project_set_read_only (fixture->project, TRUE);
+  fujin_page_set_project (FUJIN_PAGE (fixture->page), fixture->project);
+  page_check_settle (fixture->window);
   reveal (fixture, "plan:A-1");
   activate (fixture, "reviewed");
   activate (fixture, "remove");
@@ -393,6 +397,49 @@ test_overview (Fixture       *fixture,
   fujin_page_set_project (FUJIN_PAGE (page), NULL);
 }
 
+/* Whoever comes to the page sees the first decision, goes past the list by one Tab, and comes back
+ * from a text by Escape. */
+static void
+test_enter (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *list = fixture->page->list;
+
+  g_assert_cmpuint (fixture->page->n_selected, ==, 1);
+  g_assert_true (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (fixture->page->selection),
+                                                  0));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->detail), ==, "one");
+  fujin_page_take_focus (FUJIN_PAGE (fixture->page));
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->page->selection)), >, 1);
+  g_assert_cmpuint (page_check_tabs (fixture->window, fixture->page->detail_scroller), ==, 1);
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD);
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD);
+  g_assert_null (gtk_widget_get_focus_child (list));
+  gtk_widget_grab_focus (page_check_find (GTK_WIDGET (fixture->page->form), "evidence"));
+  g_assert_null (gtk_widget_get_focus_child (list));
+  page_check_press (GTK_WIDGET (fixture->page), GDK_KEY_Escape);
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+}
+
+/* Files of a decision are looked for beside the plan, wherever that is saved in the end. */
+static void
+test_folder (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path ("/srv/plan");
+  g_autoptr (GFile) base = NULL;
+  g_autoptr (GFile) nothing = NULL;
+
+  fujin_page_set_folder (FUJIN_PAGE (fixture->page), folder);
+  g_object_get (fixture->page->form->links, "base", &base, NULL);
+  g_assert_true (base == folder);
+  fujin_page_set_folder (FUJIN_PAGE (fixture->page), NULL);
+  g_object_get (fixture->page->form->links, "base", &nothing, NULL);
+  g_assert_null (nothing);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -412,5 +459,7 @@ main (int    argc,
   ADD ("read-only", "filled", test_read_only);
   ADD ("size", "filled", test_size);
   ADD ("overview", "filled", test_overview);
+  ADD ("folder", "filled", test_folder);
+  ADD ("enter", "filled", test_enter);
   return g_test_run ();
 }

@@ -143,7 +143,14 @@ test_lists (Fixture       *fixture,
 
   g_assert_cmpuint (length_of (page->list[FUJIN_PHASE_CATALOGUE]), ==, 61);
   g_assert_cmpuint (length_of (page->list[FUJIN_PHASE_PROFILE]), ==, 62);
-  g_assert_cmpstr (gtk_label_get_text (page->head[FUJIN_PHASE_PORTFOLIO]), ==, "Scores  2");
+  g_assert_cmpstr (gtk_label_get_text (page->head[FUJIN_PHASE_PORTFOLIO]), ==,
+                   "Scores: 2 below To-Be");
+  g_assert_cmpstr (gtk_label_get_text (page->summary), ==,
+                   "2 of 3 scored services are below To-Be. The largest gaps in Standard services "
+                   "(2 steps): B-3. 61 services are not scored yet. 61 services have nobody. "
+                   "2 gaps have no improvement.");
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (
+    GTK_WIDGET (page->head[FUJIN_PHASE_PROFILE])), "unassigned: Nobody carries it (textbook"));
   assert_codes (page->list[FUJIN_PHASE_PORTFOLIO], "B-3 A-1 A-2");
   gtk_drop_down_set_selected (page->sort, FUJIN_EVALUATION_BY_GAP);
   page_check_settle (fixture->window);

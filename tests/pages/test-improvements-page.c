@@ -432,6 +432,32 @@ test_idle (Fixture       *fixture,
   g_assert_true (ran);
 }
 
+/* The board is one stop for Tab, however many cards it has; Escape comes back from a text. */
+static void
+test_tab (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *board = GTK_WIDGET (fixture->page->board);
+  FujinRecord *record = NULL;
+
+  for (guint i = 0; i < 6; i++)
+    record = add (fixture, "Train a deputy", "A-1", i < 3 ? "proposed" : "done", "");
+  settle (fixture);
+  select_one (fixture, record);
+  fujin_page_take_focus (FUJIN_PAGE (fixture->page));
+  g_assert_true (FUJIN_IS_IMPROVEMENTS_CARD (gtk_root_get_focus (GTK_ROOT (fixture->window))));
+  g_assert_cmpuint (page_check_tabs (fixture->window, fixture->page->side), ==, 1);
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD);
+  g_assert_nonnull (gtk_widget_get_focus_child (board));
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD);
+  g_assert_null (gtk_widget_get_focus_child (board));
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->page->detail->title));
+  gtk_editable_set_text (GTK_EDITABLE (fixture->page->detail->title), "Train two");
+  page_check_press (GTK_WIDGET (fixture->page), GDK_KEY_Escape);
+  g_assert_nonnull (gtk_widget_get_focus_child (board));
+  g_assert_cmpstr (fujin_record_get (record, FUJIN_IMPROVEMENT_TITLE), ==, "Train two");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -448,5 +474,6 @@ main (int    argc,
   g_test_add ("/improvements-page/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/improvements-page/idle", Fixture, NULL, set_up, test_idle, tear_down);
   g_test_add ("/improvements-page/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
+  g_test_add ("/improvements-page/tab", Fixture, NULL, set_up, test_tab, tear_down);
   return g_test_run ();
 }

@@ -130,6 +130,43 @@ test_keys (Fixture       *fixture,
                    FUJIN_LEVEL_ADVANCED);
 }
 
+/* A menu of values opens on the present one: Enter, Enter changes nothing. */
+static void
+test_menu (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinHistory *history = fujin_project_get_history (fixture->project);
+  GtkWidget *focus;
+  guint n;
+
+  go_to (fixture, "B-4", FUJIN_SHEET_LEVEL, FALSE);
+  press (fixture, GDK_KEY_3);
+  g_assert_cmpint (fujin_service_plan_get_level (plan_of (fixture->project, "B-4")), ==,
+                   FUJIN_LEVEL_ADVANCED);
+  n = fujin_history_get_n_steps (history);
+  _fujin_matrix_page_edit (fixture->page, NULL);
+  page_check_settle (fixture->window);
+  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (fixture->page)));
+  g_assert_true (gtk_widget_is_ancestor (focus, fixture->page->popover));
+  g_assert_true (gtk_widget_activate (focus));
+  page_check_settle (fixture->window);
+  g_assert_cmpint (fujin_service_plan_get_level (plan_of (fixture->project, "B-4")), ==,
+                   FUJIN_LEVEL_ADVANCED);
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, n);
+
+  /* The best score stands first, so a score of 2 is the fourth. */
+  go_to (fixture, "B-4", FUJIN_SHEET_AS_IS, FALSE);
+  press (fixture, GDK_KEY_2);
+  n = fujin_history_get_n_steps (history);
+  _fujin_matrix_page_edit (fixture->page, NULL);
+  page_check_settle (fixture->window);
+  g_assert_true (gtk_widget_activate (
+    gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (fixture->page)))));
+  page_check_settle (fixture->window);
+  g_assert_cmpint (fujin_service_plan_get_as_is (plan_of (fixture->project, "B-4")), ==, 2);
+  g_assert_cmpuint (fujin_history_get_n_steps (history), ==, n);
+}
+
 static void
 test_clear (Fixture       *fixture,
             gconstpointer  data)
@@ -320,6 +357,7 @@ main (int    argc,
 {
   page_check_init (&argc, &argv);
   add ("/matrix-page/keys", test_keys);
+  add ("/matrix-page/menu", test_menu);
   add ("/matrix-page/clear", test_clear);
   add ("/matrix-page/text", test_text);
   add ("/matrix-page/filter", test_filter);

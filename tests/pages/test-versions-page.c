@@ -9,6 +9,7 @@
 #include "fujin-edit-state.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
+#include "fujin-project-reader.h"
 #include "fujin-state-table.h"
 #include "fujin-trend.h"
 #include "fujin-versions-compare.h"
@@ -137,7 +138,8 @@ test_list (Fixture       *fixture,
   row = fujin_state_table_get_selected (list->table);
   g_assert_cmpstr (fujin_state_row_get_id (row), ==, "");
   g_assert_cmpstr (fujin_state_row_get_changes (row), ==,
-                   "1 service lowered, 1 other difference");
+                   "1 service lowered, "
+                   "and 1 smaller change (first scores, notes, dates and the like)");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list->form)));
   fujin_versions_list_select (list, fujin_record_get_id (g_ptr_array_index (versions, 1)));
   page_check_settle (fixture->window);
@@ -245,6 +247,98 @@ test_tab (Fixture       *fixture,
   g_assert_true (has_focus_inside (fixture, page_check_find (fixture->window, "csv_button")));
 }
 
+static FujinProject *
+load_sample (const char *name)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("FUJIN_SAMPLES"), name, NULL);
+  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
+  FujinProject *project = fujin_project_reader_read_file (path, problems);
+
+  g_assert_nonnull (project);
+  return project;
+}
+
+/* Chooses as a press on an entry of the open list does. */
+static void
+choose (Fixture    *fixture,
+        const char *name,
+        guint       position)
+{
+  GtkDropDown *drop_down = GTK_DROP_DOWN (page_check_find (fixture->window, name));
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
+  GtkWidget *popover = gtk_widget_get_last_child (GTK_WIDGET (drop_down));
+  GtkWidget *list;
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  page_check_settle (fixture->window);
+  list = find (popover, GTK_TYPE_LIST_VIEW);
+  g_assert_nonnull (list);
+  g_assert_true (
+    gtk_widget_activate_action (list, "list.select-item", "(ubb)", position, FALSE, FALSE));
+  g_assert_true (gtk_widget_activate_action (list, "list.activate-item", "u", position));
+  page_check_settle (fixture->window);
+}
+
+/* Every version of the sample can be chosen on either side, with the list of differences filled. */
+static void
+test_choose (Fixture       *fixture,
+             gconstpointer  data)
+{
+  FujinProject *project = load_sample ("manufacturer.en.fujin");
+  FujinVersionsCompare *compare;
+  GtkDropDown *from;
+  GListModel *names;
+  guint n;
+
+  fujin_page_set_project (fixture->page, project);
+  reveal (fixture, "compare::");
+  compare = FUJIN_VERSIONS_COMPARE (
+    find (GTK_WIDGET (fixture->page), FUJIN_TYPE_VERSIONS_COMPARE));
+  from = GTK_DROP_DOWN (page_check_find (fixture->window, "from"));
+  names = gtk_drop_down_get_model (from);
+  n = g_list_model_get_n_items (names);
+  g_assert_cmpuint (n, >, 2);
+  for (guint i = n; i-- > 0;)
+    {
+      const char *name;
+
+      choose (fixture, "from", i);
+      g_assert_cmpuint (gtk_drop_down_get_selected (from), ==, i);
+      /* The list stays as it is while one chooses from it. */
+      g_assert_true (gtk_drop_down_get_model (from) == names);
+      name = gtk_string_list_get_string (GTK_STRING_LIST (names), i);
+      g_assert_true (g_str_has_prefix (fujin_versions_compare_get_headline (compare), name));
+    }
+  choose (fixture, "to", n - 1);
+  g_assert_nonnull (strstr (fujin_versions_compare_get_headline (compare),
+                            gtk_string_list_get_string (GTK_STRING_LIST (names), n - 1)));
+  fujin_page_set_project (fixture->page, fixture->project);
+  g_object_unref (project);
+}
+
+/* Work begins in the list of what is shown. */
+static void
+test_focus (Fixture       *fixture,
+            gconstpointer  data)
+{
+  FujinVersionsList *list = get_list (fixture);
+
+  keep (fixture->project, "First", "2025-04-01");
+  page_check_settle (fixture->window);
+  fujin_page_take_focus (fixture->page);
+  g_assert_true (has_focus_inside (fixture, GTK_WIDGET (list->table)));
+  set_score (fixture->project, "B-1", 2);
+  reveal (fixture, "compare::");
+  fujin_page_take_focus (fixture->page);
+  g_assert_true (has_focus_inside (fixture, page_check_find (fixture->window, "from")));
+  fujin_versions_compare_choose (
+    FUJIN_VERSIONS_COMPARE (find (GTK_WIDGET (fixture->page), FUJIN_TYPE_VERSIONS_COMPARE)),
+    fujin_record_get_id (fujin_trend_find_version (fixture->project, "First")), "");
+  page_check_settle (fixture->window);
+  fujin_page_take_focus (fixture->page);
+  g_assert_true (has_focus_inside (fixture, page_check_find (fixture->window, "list")));
+}
+
 /* The trend has a column for each version and for now, and a table of the same. */
 static void
 test_trend (Fixture       *fixture,
@@ -279,13 +373,15 @@ test_branches (Fixture       *fixture,
   g_assert_cmpstr (fujin_state_row_get_name (row), ==, "What if");
   g_assert_true (fujin_state_row_is_current (row));
   g_assert_cmpstr (fujin_state_row_get_changes (row), ==,
-                   "1 service raised, 1 other difference");
+                   "1 service raised, "
+                   "and 1 smaller change (first scores, notes, dates and the like)");
   fujin_edit_switch_branch (fixture->project, NULL);
   page_check_settle (fixture->window);
   row = fujin_state_table_get_selected (list->table);
   g_assert_false (fujin_state_row_is_current (row));
   g_assert_cmpstr (fujin_state_row_get_changes (row), ==,
-                   "1 service raised, 1 other difference");
+                   "1 service raised, "
+                   "and 1 smaller change (first scores, notes, dates and the like)");
 }
 
 int
@@ -300,7 +396,9 @@ main (int    argc,
   ADD ("list", TRUE, test_list);
   ADD ("rename", TRUE, test_rename);
   ADD ("compare", TRUE, test_compare);
+  ADD ("choose", FALSE, test_choose);
   ADD ("tab", TRUE, test_tab);
+  ADD ("focus", FALSE, test_focus);
   ADD ("trend", TRUE, test_trend);
   ADD ("branches", TRUE, test_branches);
   return g_test_run ();
