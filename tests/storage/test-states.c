@@ -6,6 +6,7 @@
 #include "fujin-edit-record.h"
 #include "fujin-edit-state.h"
 #include "fujin-history.h"
+#include "fujin-version.h"
 #include "storage-check.h"
 
 #include <string.h>
@@ -48,6 +49,7 @@ test_round_trip (void)
     }
 }
 
+/* A copy has no versions; the file may say 1.1 because of them, so both are held at that. */
 static void
 test_copy (void)
 {
@@ -56,9 +58,13 @@ test_copy (void)
       g_autoptr (FujinProject) project = random_project (150);
       g_autoptr (FujinProject) copy = fujin_project_copy (project);
       g_autoptr (FujinComparison) comparison = fujin_comparison_new (project, copy);
-      g_autofree char *expected = write_without_versions (project);
-      g_autofree char *text = storage_check_write (copy);
+      g_autofree char *expected = NULL;
+      g_autofree char *text = NULL;
 
+      fujin_version_keep (project, 1);
+      fujin_version_keep (copy, 1);
+      expected = write_without_versions (project);
+      text = storage_check_write (copy);
       g_assert_cmpstr (text, ==, expected);
       g_assert_cmpuint (fujin_comparison_get_n (comparison), ==, 0);
       g_assert_false (fujin_history_get_modified (fujin_project_get_history (copy)));
