@@ -19,8 +19,8 @@
 /**
  * FujinSidebar:
  *
- * The pages by group. It is made from the pages' classes, so that it is complete before any
- * page is; choosing a row activates win.go.
+ * The pages by group. It is made from a table, so that it is complete before any page is;
+ * choosing a row activates win.go.
  */
 struct _FujinSidebar
 {
@@ -31,42 +31,66 @@ struct _FujinSidebar
 
 G_DEFINE_FINAL_TYPE (FujinSidebar, fujin_sidebar, GTK_TYPE_WIDGET)
 
+typedef enum
+{
+  GROUP_NONE, /* alone at the top */
+  GROUP_BUILD,
+  GROUP_EVALUATE,
+  GROUP_ORGANISATION,
+  GROUP_OUTPUT,
+} Group;
+
+/*
+ * One page. Asking the classes instead would read every page's template before the first frame.
+ */
+typedef struct
+{
+  GType (*get_type) (void);
+  const char *id;
+  const char *title;
+  const char *icon_name;
+  Group group;
+} Entry;
+
 /* The one list of pages, in the order of the sidebar. */
-static GType (*const page_types[]) (void) = {
-  fujin_overview_page_get_type,
-  fujin_catalogue_page_get_type,
-  fujin_assignment_page_get_type,
-  fujin_portfolio_page_get_type,
-  fujin_matrix_page_get_type,
-  fujin_evaluation_page_get_type,
-  fujin_improvements_page_get_type,
-  fujin_decisions_page_get_type,
-  fujin_versions_page_get_type,
-  fujin_charts_page_get_type,
+static const Entry entries[] = {
+  { fujin_overview_page_get_type, "overview", N_("Overview"),
+    "fujin-overview-symbolic", GROUP_NONE },
+  { fujin_catalogue_page_get_type, "catalogue", N_("Catalogue"),
+    "fujin-catalogue-symbolic", GROUP_BUILD },
+  { fujin_assignment_page_get_type, "assignment", N_("Assignment"),
+    "fujin-assignment-symbolic", GROUP_BUILD },
+  { fujin_portfolio_page_get_type, "portfolio", N_("Portfolio"),
+    "fujin-portfolio-symbolic", GROUP_BUILD },
+  { fujin_matrix_page_get_type, "matrix", N_("Service matrix"),
+    "fujin-matrix-symbolic", GROUP_BUILD },
+  { fujin_evaluation_page_get_type, "evaluation", N_("Evaluation"),
+    "fujin-evaluation-symbolic", GROUP_EVALUATE },
+  { fujin_improvements_page_get_type, "improvements", N_("Improvements"),
+    "fujin-improvements-symbolic", GROUP_EVALUATE },
+  { fujin_decisions_page_get_type, "decisions", N_("Decisions"),
+    "fujin-decisions-symbolic", GROUP_EVALUATE },
+  { fujin_versions_page_get_type, "versions", N_("Versions"),
+    "fujin-versions-symbolic", GROUP_EVALUATE },
+  { fujin_charts_page_get_type, "charts", N_("Charts"),
+    "fujin-charts-symbolic", GROUP_OUTPUT },
 };
 
-static FujinPageClass *
-page_class (guint index)
-{
-  /* Classes of pages stay for the life of the program. */
-  return g_type_class_ref (page_types[index]());
-}
-
 static const char *
-group_title (FujinPageGroup group)
+group_title (Group group)
 {
   switch (group)
     {
-    case FUJIN_PAGE_GROUP_BUILD:
+    case GROUP_BUILD:
       /* Translators: heading in the sidebar: the build phase of X.1060 */
       return C_("sidebar", "Build");
-    case FUJIN_PAGE_GROUP_EVALUATE:
+    case GROUP_EVALUATE:
       return C_("sidebar", "Evaluate");
-    case FUJIN_PAGE_GROUP_ORGANISATION:
+    case GROUP_ORGANISATION:
       return C_("sidebar", "Organisation");
-    case FUJIN_PAGE_GROUP_OUTPUT:
+    case GROUP_OUTPUT:
       return C_("sidebar", "Output");
-    case FUJIN_PAGE_GROUP_NONE:
+    case GROUP_NONE:
     default:
       return NULL;
     }
@@ -75,19 +99,19 @@ group_title (FujinPageGroup group)
 static GtkWidget *
 make_row (guint index)
 {
-  FujinPageClass *class = page_class (index);
+  const Entry *entry = &entries[index];
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *label = gtk_label_new (_(class->title));
+  GtkWidget *label = gtk_label_new (_(entry->title));
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (class->icon_name));
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (entry->icon_name));
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_set_margin_start (box, 8);
   gtk_widget_set_margin_end (box, 8);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _(class->title), -1);
+                                  _(entry->title), -1);
   return row;
 }
 
@@ -96,11 +120,11 @@ header_cb (GtkListBoxRow *row,
            GtkListBoxRow *before,
            gpointer       user_data)
 {
-  FujinPageGroup group = page_class (gtk_list_box_row_get_index (row))->group;
+  Group group = entries[gtk_list_box_row_get_index (row)].group;
   const char *title = group_title (group);
   GtkWidget *label;
 
-  if (!title || (before && page_class (gtk_list_box_row_get_index (before))->group == group))
+  if (!title || (before && entries[gtk_list_box_row_get_index (before)].group == group))
     {
       gtk_list_box_row_set_header (row, NULL);
       return;
@@ -118,7 +142,7 @@ row_selected_cb (GtkListBox    *list,
 {
   if (row && !self->selecting)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "(ss)",
-                                page_class (gtk_list_box_row_get_index (row))->id, "");
+                                entries[gtk_list_box_row_get_index (row)].id, "");
 }
 
 static gboolean
@@ -163,7 +187,7 @@ fujin_sidebar_init (FujinSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_set_header_func (self->list, header_cb, self, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (page_types); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
     gtk_list_box_append (self->list, make_row (i));
 }
 
@@ -181,8 +205,8 @@ fujin_sidebar_select (FujinSidebar *self,
   g_return_if_fail (FUJIN_IS_SIDEBAR (self));
 
   self->selecting = TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (page_types); i++)
-    if (g_str_equal (page_class (i)->id, page))
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    if (g_str_equal (entries[i].id, page))
       {
         GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) i);
 
@@ -205,7 +229,7 @@ const char *
 fujin_sidebar_get_nth (FujinSidebar *self,
                        guint         n)
 {
-  return n >= 1 && n <= G_N_ELEMENTS (page_types) ? page_class (n - 1)->id : NULL;
+  return n >= 1 && n <= G_N_ELEMENTS (entries) ? entries[n - 1].id : NULL;
 }
 
 /**
@@ -217,8 +241,8 @@ fujin_sidebar_get_nth (FujinSidebar *self,
 GType
 fujin_sidebar_get_page_type (const char *page)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (page_types); i++)
-    if (g_str_equal (page_class (i)->id, page))
-      return page_types[i]();
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    if (g_str_equal (entries[i].id, page))
+      return entries[i].get_type ();
   return G_TYPE_INVALID;
 }

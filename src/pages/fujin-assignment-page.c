@@ -234,9 +234,6 @@ fujin_assignment_page_class_init (FujinAssignmentPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_assignment_page_dispose;
   page_class->id = "assignment";
-  page_class->title = N_("Assignment");
-  page_class->icon_name = "fujin-assignment-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_BUILD;
   page_class->set_project = fujin_assignment_page_set_project;
   page_class->reveal = fujin_assignment_page_reveal;
   page_class->take_focus = fujin_assignment_page_take_focus;

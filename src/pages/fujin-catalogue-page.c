@@ -228,9 +228,6 @@ fujin_catalogue_page_class_init (FujinCataloguePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_catalogue_page_dispose;
   page_class->id = "catalogue";
-  page_class->title = N_("Catalogue");
-  page_class->icon_name = "fujin-catalogue-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_BUILD;
   page_class->set_project = fujin_catalogue_page_set_project;
   page_class->reveal = fujin_catalogue_page_reveal;
   page_class->find = fujin_catalogue_page_find;

@@ -227,9 +227,6 @@ fujin_charts_page_class_init (FujinChartsPageClass *klass)
   widget_class->measure = _fujin_charts_page_measure;
   widget_class->size_allocate = _fujin_charts_page_size_allocate;
   page_class->id = "charts";
-  page_class->title = N_("Charts");
-  page_class->icon_name = "fujin-charts-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_OUTPUT;
   page_class->set_project = fujin_charts_page_set_project;
   page_class->reveal = fujin_charts_page_reveal;
   page_class->take_focus = fujin_charts_page_take_focus;

@@ -366,9 +366,6 @@ fujin_decisions_page_class_init (FujinDecisionsPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = fujin_decisions_page_finalize;
   widget_class->map = fujin_decisions_page_map;
   page_class->id = "decisions";
-  page_class->title = N_("Decisions");
-  page_class->icon_name = "fujin-decisions-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_EVALUATE;
   page_class->set_project = fujin_decisions_page_set_project;
   page_class->reveal = fujin_decisions_page_reveal;
   page_class->find = fujin_decisions_page_find;

@@ -281,9 +281,6 @@ fujin_evaluation_page_class_init (FujinEvaluationPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_evaluation_page_dispose;
   page_class->id = "evaluation";
-  page_class->title = N_("Evaluation");
-  page_class->icon_name = "fujin-evaluation-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_EVALUATE;
   page_class->set_project = fujin_evaluation_page_set_project;
   page_class->reveal = fujin_evaluation_page_reveal;
   page_class->find = fujin_evaluation_page_find;

@@ -444,9 +444,6 @@ fujin_improvements_page_class_init (FujinImprovementsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_improvements_page_dispose;
   page_class->id = "improvements";
-  page_class->title = N_("Improvements");
-  page_class->icon_name = "fujin-improvements-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_EVALUATE;
   page_class->set_project = fujin_improvements_page_set_project;
   page_class->reveal = fujin_improvements_page_reveal;
   page_class->find = fujin_improvements_page_find;

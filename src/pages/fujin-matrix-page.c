@@ -303,9 +303,6 @@ fujin_matrix_page_class_init (FujinMatrixPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fujin_matrix_page_dispose;
   widget_class->map = fujin_matrix_page_map;
   page_class->id = "matrix";
-  page_class->title = N_("Service matrix");
-  page_class->icon_name = "fujin-matrix-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_BUILD;
   page_class->set_project = fujin_matrix_page_set_project;
   page_class->reveal = _fujin_matrix_page_reveal;
   page_class->find = fujin_matrix_page_find;

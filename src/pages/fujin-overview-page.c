@@ -156,9 +156,6 @@ fujin_overview_page_class_init (FujinOverviewPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_overview_page_dispose;
   page_class->id = "overview";
-  page_class->title = N_("Overview");
-  page_class->icon_name = "fujin-overview-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_NONE;
   page_class->set_project = fujin_overview_page_set_project;
 
   g_type_ensure (FUJIN_TYPE_SPLIT);

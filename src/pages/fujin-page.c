@@ -6,7 +6,7 @@
 /**
  * FujinPage:
  *
- * Base of the pages of the sidebar. A page's class has an id, a title, an icon and a group; a
+ * Base of the pages of the sidebar. A page's class has an id and what it implements; a
  * page shows one project at a time.
  */
 typedef struct

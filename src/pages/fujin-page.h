@@ -6,32 +6,12 @@
 
 G_BEGIN_DECLS
 
-/**
- * FujinPageGroup:
- * @FUJIN_PAGE_GROUP_NONE: stands alone at the top of the sidebar
- * @FUJIN_PAGE_GROUP_BUILD: 構築
- * @FUJIN_PAGE_GROUP_EVALUATE: 評価
- * @FUJIN_PAGE_GROUP_ORGANISATION: 組織
- * @FUJIN_PAGE_GROUP_OUTPUT: 出力
- */
-typedef enum
-{
-  FUJIN_PAGE_GROUP_NONE,
-  FUJIN_PAGE_GROUP_BUILD,
-  FUJIN_PAGE_GROUP_EVALUATE,
-  FUJIN_PAGE_GROUP_ORGANISATION,
-  FUJIN_PAGE_GROUP_OUTPUT,
-} FujinPageGroup;
-
 #define FUJIN_TYPE_PAGE (fujin_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (FujinPage, fujin_page, FUJIN, PAGE, GtkWidget)
 
 /**
  * FujinPageClass:
  * @id: "overview", "catalogue", ...: what fujin_page_go() takes
- * @title: its name in the sidebar, marked for translation
- * @icon_name: its icon in the sidebar
- * @group: where in the sidebar it stands
  * @set_project: the page shows another project, or none (%NULL); called only when it changes.
  *   The page drops every handler it has on the old one. Must not do work that grows with the
  *   project when the page is not mapped.
@@ -39,17 +19,14 @@ G_DECLARE_DERIVABLE_TYPE (FujinPage, fujin_page, FUJIN, PAGE, GtkWidget)
  * @find: Ctrl+F: puts the focus where the page searches
  * @take_focus: puts the focus where work on the page begins; by default on what Tab comes to first
  *
- * What a page is and implements. The first four are of the class, so that the sidebar is there
- * before any page is made.
+ * What a page is and implements. Its title, icon and place are the sidebar's, which is there before
+ * any page is.
  */
 struct _FujinPageClass
 {
   GtkWidgetClass parent_class;
 
-  const char     *id;
-  const char     *title;
-  const char     *icon_name;
-  FujinPageGroup  group;
+  const char *id;
 
   void (*set_project) (FujinPage    *self,
                        FujinProject *project);

@@ -234,9 +234,6 @@ fujin_portfolio_page_class_init (FujinPortfolioPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_portfolio_page_dispose;
   page_class->id = "portfolio";
-  page_class->title = N_("Portfolio");
-  page_class->icon_name = "fujin-portfolio-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_BUILD;
   page_class->set_project = fujin_portfolio_page_set_project;
   page_class->reveal = fujin_portfolio_page_reveal;
   page_class->find = fujin_portfolio_page_find;

@@ -249,9 +249,6 @@ fujin_versions_page_class_init (FujinVersionsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_versions_page_dispose;
   page_class->id = "versions";
-  page_class->title = N_("Versions");
-  page_class->icon_name = "fujin-versions-symbolic";
-  page_class->group = FUJIN_PAGE_GROUP_EVALUATE;
   page_class->set_project = fujin_versions_page_set_project;
   page_class->reveal = fujin_versions_page_reveal;
   page_class->find = fujin_versions_page_find;
