@@ -16,6 +16,32 @@ check_all_there (GPtrArray  *problems,
       }
 }
 
+static void
+check_organisation (FujinFramework *self,
+                    GPtrArray      *problems)
+{
+  const struct
+  {
+    GPtrArray  *list;
+    guint       least;
+    const char *section;
+  } lists[] = {
+    { self->staff_functions, 1, "staff-functions" },
+    { self->staff_levels, FUJIN_N_STAFF_LEVELS, "staff-levels" },
+    { self->staff_notes, 1, "staff-notes" },
+    { self->control_functions, 1, "control-functions" },
+    { self->cdc_roles, 1, "cdc-roles" },
+    { self->cdc_flows, 1, "cdc-flows" },
+    { self->incident_steps, 1, "incident-steps" },
+    { self->common_risks, 1, "common-risks" },
+    { self->partner_services, 1, "partner-services" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    check_all_there (problems, &(gpointer) { lists[i].list->len >= lists[i].least ? self : NULL },
+                     1, lists[i].section);
+}
+
 /**
  * fujin_framework_check_complete:
  * @self: a framework that was read
@@ -50,4 +76,5 @@ fujin_framework_check_complete (FujinFramework *self,
     for (guint j = 0; j <= FUJIN_SCORE_MAX; j++)
       scales_complete = scales_complete && self->criteria[i][j].en != NULL;
   check_all_there (problems, &(gpointer) { scales_complete ? self : NULL }, 1, "scales");
+  check_organisation (self, problems);
 }

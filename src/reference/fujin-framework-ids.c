@@ -100,12 +100,29 @@ _fujin_axis_index (const char *id)
   return find (ids, id);
 }
 
+/* As in #FujinSide; "none" is what is not said. */
+int
+_fujin_side_index (const char *id)
+{
+  static const char *const ids[] = { "none", "soc", "csirt", NULL };
+
+  return find (ids, id);
+}
+
 int
 _fujin_level_index (const char *id)
 {
   FujinLevel level;
 
   return fujin_level_from_id (id, &level) ? (int) level : -1;
+}
+
+int
+_fujin_shift_index (const char *id)
+{
+  FujinShift shift;
+
+  return fujin_shift_from_id (id, &shift) ? (int) shift : -1;
 }
 
 int

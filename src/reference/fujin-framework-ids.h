@@ -15,6 +15,8 @@ int _fujin_information_index     (const char *id);
 int _fujin_axis_index            (const char *id);
 int _fujin_level_index           (const char *id);
 int _fujin_assignment_type_index (const char *id);
+int _fujin_side_index            (const char *id);
+int _fujin_shift_index           (const char *id);
 int _fujin_lead_index            (const char *id);
 
 G_END_DECLS

@@ -77,6 +77,23 @@ fujin_node_duplicate (xmlNode   *node,
 }
 
 /**
+ * fujin_node_dangling:
+ * @node: an element
+ * @id: an id that stands in it
+ * @problems: (element-type FujinXmlProblem): the problem is added here
+ *
+ * Tells that there is nothing of that id.
+ */
+void
+fujin_node_dangling (xmlNode    *node,
+                     const char *id,
+                     GPtrArray  *problems)
+{
+  fujin_xml_add_problem (problems, line_of (node),
+                         W_("“%s” is named here, but it is not in the file."), id);
+}
+
+/**
  * fujin_node_required:
  * @node: an element
  * @attribute: name of an attribute
@@ -101,6 +118,19 @@ fujin_node_required (xmlNode    *node,
   return g_strdup ("");
 }
 
+static void
+add_wrong_value (xmlNode    *node,
+                 const char *attribute,
+                 const char *value,
+                 GPtrArray  *problems)
+{
+  fujin_xml_add_problem (problems, line_of (node),
+                         /* Translators: a value, an XML attribute, an XML element. */
+                         W_("“%1$s” is no value that the attribute “%2$s” of the element "
+                            "“%3$s” can have."),
+                         value, attribute, (const char *) node->name);
+}
+
 /**
  * fujin_node_choice:
  * @node: an element
@@ -123,12 +153,31 @@ fujin_node_choice (xmlNode      *node,
     return -1;
   index = index_of (value);
   if (index < 0)
-    fujin_xml_add_problem (problems, line_of (node),
-                           /* Translators: a value, an XML attribute, an XML element. */
-                           W_("“%1$s” is no value that the attribute “%2$s” of the element "
-                              "“%3$s” can have."),
-                           value, attribute, (const char *) node->name);
+    add_wrong_value (node, attribute, value, problems);
   return index;
+}
+
+/**
+ * fujin_node_number:
+ * @node: an element
+ * @attribute: name of an attribute
+ * @max: the greatest value it can have
+ * @problems: (element-type FujinXmlProblem): a problem is added here when the value is another
+ *
+ * Returns: the whole number from 0, or 0 when it is defective
+ */
+guint
+fujin_node_number (xmlNode    *node,
+                   const char *attribute,
+                   guint       max,
+                   GPtrArray  *problems)
+{
+  g_autofree char *value = fujin_node_required (node, attribute, problems);
+  guint64 number = 0;
+
+  if (*value != '\0' && !g_ascii_string_to_unsigned (value, 10, 0, max, &number, NULL))
+    add_wrong_value (node, attribute, value, problems);
+  return (guint) number;
 }
 
 static int

@@ -15,12 +15,19 @@ void     fujin_node_unknown   (xmlNode      *node,
                                GPtrArray    *problems);
 void     fujin_node_duplicate (xmlNode      *node,
                                GPtrArray    *problems);
+void     fujin_node_dangling  (xmlNode      *node,
+                               const char   *id,
+                               GPtrArray    *problems);
 char    *fujin_node_required  (xmlNode      *node,
                                const char   *attribute,
                                GPtrArray    *problems);
 int      fujin_node_choice    (xmlNode      *node,
                                const char   *attribute,
                                FujinIndexOf  index_of,
+                               GPtrArray    *problems);
+guint    fujin_node_number    (xmlNode      *node,
+                               const char   *attribute,
+                               guint         max,
                                GPtrArray    *problems);
 gboolean fujin_node_is_stated (xmlNode      *node,
                                GPtrArray    *problems);

@@ -33,6 +33,15 @@ struct _FujinFramework
   GPtrArray     *services;
   GPtrArray     *start_sets;
   GPtrArray     *proposed_teams;
+  GPtrArray     *staff_functions;
+  GPtrArray     *staff_levels;
+  GPtrArray     *staff_notes;
+  GPtrArray     *control_functions;
+  GPtrArray     *cdc_roles;
+  GPtrArray     *cdc_flows;
+  GPtrArray     *incident_steps;
+  GPtrArray     *common_risks;
+  GPtrArray     *partner_services;
   GHashTable    *categories_by_id;
   GHashTable    *services_by_id;
 };

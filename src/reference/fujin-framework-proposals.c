@@ -2,16 +2,6 @@
 /* What the framework proposes to begin with: sets of categories, and teams. */
 #include "fujin-framework-node.h"
 #include "fujin-framework-reader.h"
-#include "fujin-words.h"
-
-static void
-add_dangling (xmlNode    *node,
-              const char *id,
-              GPtrArray  *problems)
-{
-  fujin_xml_add_problem (problems, (guint) xmlGetLineNo (node),
-                         W_("“%s” is named here, but it is not in the file."), id);
-}
 
 static void
 read_set_category (FujinFramework *self,
@@ -23,7 +13,7 @@ read_set_category (FujinFramework *self,
   const FujinCategory *category = fujin_framework_find_category (self, id);
 
   if (category == NULL)
-    add_dangling (node, id, problems);
+    fujin_node_dangling (node, id, problems);
   else if (g_ptr_array_find (categories, category, NULL))
     fujin_node_duplicate (node, problems);
   else
@@ -82,7 +72,7 @@ read_carries (FujinFramework    *self,
   carried.quadrant = fujin_node_choice (node, "quadrant", fujin_quadrant_index, problems) + 1;
   carried.stated = fujin_node_is_stated (node, problems);
   if (carried.service == NULL)
-    add_dangling (node, id, problems);
+    fujin_node_dangling (node, id, problems);
   else
     g_array_append_val (team->services, carried);
 }

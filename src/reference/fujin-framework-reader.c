@@ -156,20 +156,6 @@ read_score_rule (Reader  *reader,
 }
 
 static void
-read_quadrant (Reader  *reader,
-               xmlNode *node)
-{
-  fujin_framework_read_quadrant (reader->framework, node, reader->problems);
-}
-
-static void
-read_pattern (Reader  *reader,
-              xmlNode *node)
-{
-  fujin_framework_read_pattern (reader->framework, node, reader->problems);
-}
-
-static void
 read_v21_role (Reader  *reader,
                xmlNode *node)
 {
@@ -195,20 +181,6 @@ read_services (Reader  *reader,
 }
 
 static void
-read_start_set (Reader  *reader,
-                xmlNode *node)
-{
-  fujin_framework_read_start_set (reader->framework, node, reader->problems);
-}
-
-static void
-read_proposed_team (Reader  *reader,
-                    xmlNode *node)
-{
-  fujin_framework_read_proposed_team (reader->framework, node, reader->problems);
-}
-
-static void
 read_title (Reader  *reader,
             xmlNode *node)
 {
@@ -223,31 +195,60 @@ read_source_line (Reader  *reader,
 }
 
 /* The sections in their order in the file. @item is the element whose reader is called for each
- * one inside the section; without it the reader gets the section itself. */
+ * one inside the section; without it the reader gets the section itself. What needs nothing but the
+ * framework has its reader elsewhere, in @read_item. */
 static const struct
 {
   const char *section;
   const char *item;
-  void      (*read) (Reader  *reader,
-                     xmlNode *node);
+  void      (*read)      (Reader         *reader,
+                          xmlNode        *node);
+  void      (*read_item) (FujinFramework *framework,
+                          xmlNode        *node,
+                          GPtrArray      *problems);
 } sections[] = {
-  { "title", NULL, read_title },
-  { "source-line", NULL, read_source_line },
-  { "levels", NULL, read_levels },
-  { "assignment-types", NULL, read_assignment_types },
-  { "processes", NULL, read_processes },
-  { "phases", NULL, read_phases },
-  { "scales", "scale", read_scale },
-  { "score-rules", "score-rule", read_score_rule },
-  { "quadrants", "quadrant", read_quadrant },
-  { "axes", "axis-end", read_axis_end },
-  { "patterns", "pattern", read_pattern },
-  { "v21-roles", "v21-role", read_v21_role },
-  { "categories", NULL, read_categories },
-  { "services", NULL, read_services },
-  { "start-sets", "start-set", read_start_set },
-  { "proposed-teams", "proposed-team", read_proposed_team },
+  { "title", NULL, read_title, NULL },
+  { "source-line", NULL, read_source_line, NULL },
+  { "levels", NULL, read_levels, NULL },
+  { "assignment-types", NULL, read_assignment_types, NULL },
+  { "processes", NULL, read_processes, NULL },
+  { "phases", NULL, read_phases, NULL },
+  { "scales", "scale", read_scale, NULL },
+  { "score-rules", "score-rule", read_score_rule, NULL },
+  { "quadrants", "quadrant", NULL, fujin_framework_read_quadrant },
+  { "axes", "axis-end", read_axis_end, NULL },
+  { "patterns", "pattern", NULL, fujin_framework_read_pattern },
+  { "v21-roles", "v21-role", read_v21_role, NULL },
+  { "categories", NULL, read_categories, NULL },
+  { "services", NULL, read_services, NULL },
+  { "start-sets", "start-set", NULL, fujin_framework_read_start_set },
+  { "proposed-teams", "proposed-team", NULL, fujin_framework_read_proposed_team },
+  { "staff-functions", "staff-function", NULL, fujin_framework_read_staff_function },
+  { "staff-levels", "staff-level", NULL, fujin_framework_read_staff_level },
+  { "staff-notes", "staff-note", NULL, fujin_framework_read_staff_note },
+  { "control-functions", "control-function", NULL, fujin_framework_read_control_function },
+  { "cdc-roles", "cdc-role", NULL, fujin_framework_read_cdc_role },
+  { "cdc-flows", "cdc-flow", NULL, fujin_framework_read_cdc_flow },
+  { "incident-steps", "incident-step", NULL, fujin_framework_read_incident_step },
+  { "common-risks", "common-risk", NULL, fujin_framework_read_common_risk },
+  { "partner-services", "partner-service", NULL, fujin_framework_read_partner_service },
 };
+
+static void
+read_items (Reader  *reader,
+            xmlNode *list,
+            guint    section)
+{
+  for (xmlNode *item = fujin_node_first (list); item; item = fujin_node_next (item))
+    {
+      if (!fujin_xml_is (item, sections[section].item))
+        fujin_node_unknown (item, reader->problems);
+      else if (sections[section].read_item != NULL)
+        sections[section].read_item (reader->framework, item, reader->problems);
+      else
+        sections[section].read (reader, item);
+    }
+}
 
 static void
 read_section (Reader  *reader,
@@ -263,13 +264,7 @@ read_section (Reader  *reader,
   else if (sections[i].item == NULL)
     sections[i].read (reader, node);
   else
-    for (xmlNode *item = fujin_node_first (node); item; item = fujin_node_next (item))
-      {
-        if (fujin_xml_is (item, sections[i].item))
-          sections[i].read (reader, item);
-        else
-          fujin_node_unknown (item, reader->problems);
-      }
+    read_items (reader, node, i);
 }
 
 /**

@@ -22,18 +22,47 @@ void fujin_framework_read_services   (FujinFramework *self,
                                       GHashTable     *v21_roles,
                                       GPtrArray      *problems);
 
-void fujin_framework_read_quadrant  (FujinFramework *self,
-                                     xmlNode        *node,
-                                     GPtrArray      *problems);
-void fujin_framework_read_pattern   (FujinFramework *self,
-                                     xmlNode        *node,
-                                     GPtrArray      *problems);
-void fujin_framework_read_start_set (FujinFramework *self,
-                                     xmlNode        *node,
-                                     GPtrArray      *problems);
-void fujin_framework_read_proposed_team (FujinFramework *self,
-                                     xmlNode        *node,
-                                     GPtrArray      *problems);
+/* One item of a section each. */
+void fujin_framework_read_quadrant         (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_pattern          (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_start_set        (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_proposed_team    (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_staff_function   (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_staff_level      (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_staff_note       (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_control_function (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_cdc_role         (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_cdc_flow         (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_incident_step    (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_common_risk      (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+void fujin_framework_read_partner_service  (FujinFramework *self,
+                                            xmlNode        *node,
+                                            GPtrArray      *problems);
+
 void fujin_framework_check_complete (FujinFramework *self,
                                      GPtrArray      *problems);
 

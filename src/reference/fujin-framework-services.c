@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The categories and services of a framework file. */
+#include "fujin-framework-ids.h"
 #include "fujin-framework-node.h"
 #include "fujin-framework-reader.h"
 #include "fujin-words.h"
@@ -37,6 +38,19 @@ read_category_part (FujinCategory *category,
     fujin_node_unknown (part, problems);
 }
 
+/* Most categories lie on neither side. */
+static void
+read_side (FujinCategory *category,
+           xmlNode       *node,
+           GPtrArray     *problems)
+{
+  g_autofree char *side = fujin_xml_attribute (node, "side");
+
+  if (side != NULL)
+    category->side
+        = (FujinSide) MAX (fujin_node_choice (node, "side", _fujin_side_index, problems), 0);
+}
+
 static void
 read_category (FujinFramework *self,
                xmlNode        *node,
@@ -46,6 +60,7 @@ read_category (FujinFramework *self,
 
   category->id = fujin_node_required (node, "id", problems);
   category->index = self->categories->len;
+  read_side (category, node, problems);
   for (xmlNode *part = fujin_node_first (node); part; part = fujin_node_next (part))
     read_category_part (category, part, problems);
   fujin_node_complete (node, "name", &category->name, problems);

@@ -31,6 +31,20 @@ clear_quadrants (FujinFramework *self)
 }
 
 static void
+clear_organisation (FujinFramework *self)
+{
+  g_ptr_array_unref (self->partner_services);
+  g_ptr_array_unref (self->common_risks);
+  g_ptr_array_unref (self->incident_steps);
+  g_ptr_array_unref (self->cdc_flows);
+  g_ptr_array_unref (self->cdc_roles);
+  g_ptr_array_unref (self->control_functions);
+  g_ptr_array_unref (self->staff_notes);
+  g_ptr_array_unref (self->staff_levels);
+  g_ptr_array_unref (self->staff_functions);
+}
+
+static void
 fujin_framework_finalize (GObject *object)
 {
   FujinFramework *self = FUJIN_FRAMEWORK (object);
@@ -50,6 +64,7 @@ fujin_framework_finalize (GObject *object)
   g_hash_table_unref (self->score_rules);
   g_hash_table_unref (self->services_by_id);
   g_hash_table_unref (self->categories_by_id);
+  clear_organisation (self);
   g_ptr_array_unref (self->start_sets);
   g_ptr_array_unref (self->proposed_teams);
   g_ptr_array_unref (self->services);
@@ -65,6 +80,23 @@ fujin_framework_class_init (FujinFrameworkClass *klass)
 }
 
 static void
+init_organisation (FujinFramework *self)
+{
+  self->staff_functions =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_staff_function_free);
+  self->staff_levels = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_staff_level_free);
+  self->staff_notes = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_staff_note_free);
+  self->control_functions =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_control_function_free);
+  self->cdc_roles = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_cdc_role_free);
+  self->cdc_flows = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_cdc_flow_free);
+  self->incident_steps = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_incident_step_free);
+  self->common_risks = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_common_risk_free);
+  self->partner_services =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_partner_service_free);
+}
+
+static void
 fujin_framework_init (FujinFramework *self)
 {
   self->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_category_free);
@@ -76,6 +108,7 @@ fujin_framework_init (FujinFramework *self)
   self->services_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->score_rules = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                              (GDestroyNotify) fujin_term_free);
+  init_organisation (self);
 }
 
 /**

@@ -4,11 +4,19 @@
 #include <gio/gio.h>
 #include "fujin-assignment-type.h"
 #include "fujin-category.h"
+#include "fujin-cdc-flow.h"
+#include "fujin-cdc-role.h"
+#include "fujin-common-risk.h"
+#include "fujin-control-function.h"
+#include "fujin-incident-step.h"
 #include "fujin-level.h"
+#include "fujin-partner-service.h"
 #include "fujin-pattern.h"
 #include "fujin-proposed-team.h"
 #include "fujin-quadrant.h"
 #include "fujin-service.h"
+#include "fujin-staff-level.h"
+#include "fujin-staff-note.h"
 #include "fujin-start-set.h"
 #include "fujin-term.h"
 
@@ -82,6 +90,61 @@ const FujinStartSet *fujin_framework_find_start_set  (FujinFramework       *self
 guint                fujin_framework_get_n_proposed_teams (FujinFramework  *self);
 const FujinProposedTeam *
                      fujin_framework_get_proposed_team (FujinFramework     *self,
+                                                      guint                 index);
+
+/* The people of the organisation (fujin-framework-staffing.c). */
+guint                fujin_framework_get_n_staff_functions (FujinFramework *self);
+const FujinStaffFunction *
+                     fujin_framework_get_staff_function (FujinFramework *self,
+                                                      guint                 index);
+const FujinStaffFunction *
+                     fujin_framework_find_staff_function (FujinFramework *self,
+                                                      const char           *id);
+guint                fujin_framework_get_n_staff_levels (FujinFramework *self);
+const FujinStaffLevel *
+                     fujin_framework_get_staff_level (FujinFramework *self,
+                                                      guint                 index);
+const FujinStaffCell *
+                     fujin_framework_get_staff_cell (FujinFramework        *self,
+                                                      guint                 level,
+                                                      guint                 function_index);
+guint                fujin_framework_get_n_staff_notes (FujinFramework *self);
+const FujinStaffNote *
+                     fujin_framework_get_staff_note (FujinFramework *self,
+                                                      guint                 index);
+
+/* Where the centre stands and who is around it (fujin-framework-roles.c). */
+guint                fujin_framework_get_n_control_functions (FujinFramework *self);
+const FujinControlFunction *
+                     fujin_framework_get_control_function (FujinFramework *self,
+                                                      guint                 index);
+const FujinControlFunction *
+                     fujin_framework_find_control_function (FujinFramework *self,
+                                                      const char           *id);
+guint                fujin_framework_get_n_cdc_roles (FujinFramework *self);
+const FujinCdcRole *
+                     fujin_framework_get_cdc_role (FujinFramework *self,
+                                                      guint                 index);
+const FujinCdcRole *
+                     fujin_framework_find_cdc_role (FujinFramework *self,
+                                                      const char           *id);
+guint                fujin_framework_get_n_cdc_flows (FujinFramework *self);
+const FujinCdcFlow *
+                     fujin_framework_get_cdc_flow (FujinFramework *self,
+                                                      guint                 index);
+
+/* What happens to it (fujin-framework-incidents.c). */
+guint                fujin_framework_get_n_incident_steps (FujinFramework *self);
+const FujinIncidentStep *
+                     fujin_framework_get_incident_step (FujinFramework *self,
+                                                      guint                 index);
+guint                fujin_framework_get_n_common_risks (FujinFramework *self);
+const FujinCommonRisk *
+                     fujin_framework_get_common_risk (FujinFramework *self,
+                                                      guint                 index);
+guint                fujin_framework_get_n_partner_services (FujinFramework *self);
+const FujinPartnerService *
+                     fujin_framework_get_partner_service (FujinFramework *self,
                                                       guint                 index);
 
 G_END_DECLS

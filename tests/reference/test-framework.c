@@ -93,6 +93,10 @@ test_categories (void)
       assert_text (&category->purpose);
       g_assert_false (g_str_is_ascii (category->v21_name));
       g_assert_cmpint (category->english_confirmed, ==, i < 4);
+      /* Textbook 6.1: B and C are SOC in the narrow sense, CSIRT leads incident response. */
+      g_assert_cmpint (category->side, ==, *id == 'B' || *id == 'C' ? FUJIN_SIDE_SOC
+                                           : *id == 'D'             ? FUJIN_SIDE_CSIRT
+                                                                    : FUJIN_SIDE_NONE);
       for (guint j = 0; j < fujin_framework_get_n_services (self); j++)
         n += fujin_framework_get_service (self, j)->category == category;
       g_assert_cmpuint (n, ==, counts[i]);
