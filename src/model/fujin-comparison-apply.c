@@ -50,22 +50,29 @@ set_project_field (Apply                 *self,
   fujin_step_project_value (self->step, difference->field, &value);
 }
 
+static GType
+team_field_type (guint field)
+{
+  static const GType types[FUJIN_N_TEAM_FIELDS] = {
+    [FUJIN_TEAM_NAME] = G_TYPE_STRING, [FUJIN_TEAM_EXTERNAL] = G_TYPE_BOOLEAN,
+    [FUJIN_TEAM_COLOUR] = G_TYPE_INT,  [FUJIN_TEAM_NOTE] = G_TYPE_STRING,
+    [FUJIN_TEAM_ROLE] = G_TYPE_INT,    [FUJIN_TEAM_HEADS] = G_TYPE_INT,
+    [FUJIN_TEAM_HOURS] = G_TYPE_INT,
+  };
+
+  return types[field];
+}
+
 static FujinTeam *
 copy_team (FujinTeam *team)
 {
   FujinTeam *copy = _fujin_team_new (fujin_team_get_id (team));
-  static const GType types[FUJIN_N_TEAM_FIELDS] = {
-    [FUJIN_TEAM_NAME] = G_TYPE_STRING,
-    [FUJIN_TEAM_EXTERNAL] = G_TYPE_BOOLEAN,
-    [FUJIN_TEAM_COLOUR] = G_TYPE_INT,
-    [FUJIN_TEAM_NOTE] = G_TYPE_STRING,
-  };
 
   for (guint field = 1; field < FUJIN_TEAM_PARENT; field++)
     {
       g_auto (GValue) value = G_VALUE_INIT;
 
-      g_value_init (&value, types[field]);
+      g_value_init (&value, team_field_type (field));
       G_OBJECT_GET_CLASS (team)->get_property (G_OBJECT (team), field, &value, NULL);
       _fujin_team_set_field (copy, field, &value);
     }
@@ -144,9 +151,7 @@ set_team_field (Apply                 *self,
 
   if (!team || difference->field == FUJIN_TEAM_PARENT)
     return;
-  g_value_init (&value, difference->field == FUJIN_TEAM_EXTERNAL ? G_TYPE_BOOLEAN
-                        : difference->field == FUJIN_TEAM_COLOUR ? G_TYPE_INT
-                                                                 : G_TYPE_STRING);
+  g_value_init (&value, team_field_type (difference->field));
   G_OBJECT_GET_CLASS (difference->after)
     ->get_property (difference->after, difference->field, &value, NULL);
   fujin_step_team_value (self->step, team, difference->field, &value);
@@ -262,7 +267,9 @@ need_references (Apply       *self,
   FujinValueType type = fujin_record_get_format (other)->fields[field].type;
   g_auto (GStrv) ids = NULL;
 
-  if (type != FUJIN_VALUE_PLAN && type != FUJIN_VALUE_PLANS && type != FUJIN_VALUE_TEAM)
+  gboolean teams = type == FUJIN_VALUE_TEAM || type == FUJIN_VALUE_TEAMS;
+
+  if (type != FUJIN_VALUE_PLAN && type != FUJIN_VALUE_PLANS && !teams)
     return;
   ids = fujin_record_dup_ids (other, field);
   for (guint i = 0; ids[i]; i++)
@@ -270,9 +277,9 @@ need_references (Apply       *self,
       FujinTeam *team = fujin_project_find_team (self->comparison->to, ids[i]);
       FujinServicePlan *plan = fujin_project_find_plan (self->comparison->to, ids[i]);
 
-      if (type == FUJIN_VALUE_TEAM && team)
+      if (teams && team)
         need_team (self, team);
-      else if (type != FUJIN_VALUE_TEAM && plan)
+      else if (!teams && plan)
         need_plan (self, plan);
     }
 }

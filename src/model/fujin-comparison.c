@@ -6,7 +6,7 @@
 static const guint project_fields[] = {
   FUJIN_PROJECT_TITLE,           FUJIN_PROJECT_ORGANISATION,   FUJIN_PROJECT_AS_OF,
   FUJIN_PROJECT_NOTE,            FUJIN_PROJECT_PRESENT_PATTERN, FUJIN_PROJECT_TARGET_PATTERN,
-  FUJIN_PROJECT_TO_BE_REASON,
+  FUJIN_PROJECT_TO_BE_REASON,    FUJIN_PROJECT_CONTROL_FUNCTION, FUJIN_PROJECT_STAFFING,
 };
 
 /* What a field is together with: a score means nothing without its scale. */
@@ -96,6 +96,12 @@ team_field_differs (FujinTeam *a,
       return fujin_team_get_colour (a) != fujin_team_get_colour (b);
     case FUJIN_TEAM_NOTE:
       return !g_str_equal (fujin_team_get_note (a), fujin_team_get_note (b));
+    case FUJIN_TEAM_ROLE:
+      return fujin_team_get_role (a) != fujin_team_get_role (b);
+    case FUJIN_TEAM_HEADS:
+      return fujin_team_get_heads (a) != fujin_team_get_heads (b);
+    case FUJIN_TEAM_HOURS:
+      return fujin_team_get_hours (a) != fujin_team_get_hours (b);
     case FUJIN_TEAM_PARENT:
       return !same_id (fujin_team_get_parent (a), fujin_team_get_parent (b));
     case FUJIN_N_TEAM_FIELDS:

@@ -38,4 +38,9 @@ gboolean _fujin_edit_text        (FujinProject     *project,
                                   const char       *text,
                                   const char       *format);
 
+const char *_fujin_edit_record_add_label    (FujinRecordKind kind);
+const char *_fujin_edit_record_set_label    (FujinRecordKind kind);
+char       *_fujin_edit_record_remove_label (FujinRecordKind kind,
+                                             guint           n);
+
 G_END_DECLS

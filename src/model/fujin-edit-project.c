@@ -4,6 +4,7 @@
 #include "fujin-edit-private.h"
 #include "fujin-edit-project.h"
 #include "fujin-gap-weights.h"
+#include "fujin-staffing-factors.h"
 #include "fujin-strings.h"
 #include "fujin-words.h"
 
@@ -26,6 +27,10 @@ text_label (FujinProjectField field)
       return W_ ("edit the reason of the To-Be scores");
     case FUJIN_PROJECT_GAP_WEIGHTS:
       return W_ ("change the weights of the ranking");
+    case FUJIN_PROJECT_CONTROL_FUNCTION:
+      return W_ ("choose the kind of control function");
+    case FUJIN_PROJECT_STAFFING:
+      return W_ ("change the staffing factors");
     case FUJIN_PROJECT_BRANCH:
     case FUJIN_PROJECT_PRESENT_PATTERN:
     case FUJIN_PROJECT_TARGET_PATTERN:
@@ -50,15 +55,26 @@ acceptable (FujinProjectField  field,
     return fujin_is_date (text);
   if (field == FUJIN_PROJECT_GAP_WEIGHTS)
     return fujin_gap_weights_parse (text, NULL);
+  if (field == FUJIN_PROJECT_STAFFING)
+    return fujin_staffing_factors_parse (text, NULL);
   return TRUE;
+}
+
+/* Whether the text comes key by key. */
+static gboolean
+is_typed (FujinProjectField field)
+{
+  return field != FUJIN_PROJECT_LANGUAGE && field != FUJIN_PROJECT_GAP_WEIGHTS &&
+         field != FUJIN_PROJECT_CONTROL_FUNCTION && field != FUJIN_PROJECT_STAFFING;
 }
 
 /**
  * fujin_edit_set_project_text:
  * @project: a project
- * @field: title, organisation, as-of, note, language, to-be-reason or gap-weights
+ * @field: title, organisation, as-of, note, language, to-be-reason, gap-weights, control-function
+ *   or staffing
  * @text: its new value; a date is YYYY-MM-DD or "", a language "ja", "en" or "", weights as
- *   fujin_gap_weights_parse() takes them or ""
+ *   fujin_gap_weights_parse() and factors as fujin_staffing_factors_parse() takes them or ""
  *
  * Changes a text of the project; keystrokes of one text make one undo step.
  *
@@ -90,8 +106,7 @@ fujin_edit_set_project_text (FujinProject      *project,
   step = fujin_step_new (project);
   fujin_step_project_value (step, field, &value);
   return _fujin_edit_finish (project, step, g_strdup (text_label (field)),
-                             field != FUJIN_PROJECT_LANGUAGE &&
-                               field != FUJIN_PROJECT_GAP_WEIGHTS);
+                             is_typed (field));
 }
 
 /**

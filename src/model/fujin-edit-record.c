@@ -8,69 +8,6 @@
 #include "fujin-strings.h"
 #include "fujin-words.h"
 
-static const char *
-add_label (FujinRecordKind kind)
-{
-  switch (kind)
-    {
-    case FUJIN_RECORD_DECISION:
-      return W_ ("record a decision");
-    case FUJIN_RECORD_RATING:
-      return W_ ("add a rating");
-    case FUJIN_RECORD_IMPROVEMENT:
-      return W_ ("add an improvement");
-    case FUJIN_RECORD_SNAPSHOT:
-      return W_ ("keep a version");
-    case FUJIN_N_RECORD_KINDS:
-    default:
-      g_return_val_if_reached ("");
-    }
-}
-
-static const char *
-set_label (FujinRecordKind kind)
-{
-  switch (kind)
-    {
-    case FUJIN_RECORD_DECISION:
-      return W_ ("edit a decision");
-    case FUJIN_RECORD_RATING:
-      return W_ ("edit a rating");
-    case FUJIN_RECORD_IMPROVEMENT:
-      return W_ ("edit an improvement");
-    case FUJIN_RECORD_SNAPSHOT:
-      return W_ ("edit a version");
-    case FUJIN_N_RECORD_KINDS:
-    default:
-      g_return_val_if_reached ("");
-    }
-}
-
-static char *
-remove_label (FujinRecordKind kind,
-              guint           n)
-{
-  FujinLang lang = fujin_lang_screen ();
-
-  switch (kind)
-    {
-    case FUJIN_RECORD_DECISION:
-      return g_strdup_printf (fujin_words_n (lang, "remove %u decision", "remove %u decisions", n),
-                              n);
-    case FUJIN_RECORD_RATING:
-      return g_strdup_printf (fujin_words_n (lang, "remove %u rating", "remove %u ratings", n), n);
-    case FUJIN_RECORD_IMPROVEMENT:
-      return g_strdup_printf (
-        fujin_words_n (lang, "remove %u improvement", "remove %u improvements", n), n);
-    case FUJIN_RECORD_SNAPSHOT:
-      return g_strdup_printf (fujin_words_n (lang, "remove %u version", "remove %u versions", n),
-                              n);
-    case FUJIN_N_RECORD_KINDS:
-    default:
-      g_return_val_if_reached (g_strdup (""));
-    }
-}
-
 static int
 compare_plans (gconstpointer a,
                gconstpointer b)
@@ -101,6 +38,21 @@ clean_plans (FujinProject *project,
   return g_string_free (clean, FALSE);
 }
 
+/* Known teams only, each once, in the order given. */
+static char *
+clean_teams (FujinProject *project,
+             const char   *value)
+{
+  g_auto (GStrv) ids = g_strsplit (value, " ", -1);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GString *clean = g_string_new (NULL);
+
+  for (guint i = 0; ids[i]; i++)
+    if (fujin_project_find_team (project, ids[i]) && g_hash_table_add (seen, ids[i]))
+      g_string_append_printf (clean, "%s%s", clean->len > 0 ? " " : "", ids[i]);
+  return g_string_free (clean, FALSE);
+}
+
 /* The value in the form in which it is kept; NULL when it cannot be one. */
 static char *
 clean_value (FujinProject           *project,
@@ -122,6 +74,10 @@ clean_value (FujinProject           *project,
     return NULL;
   if (field->type == FUJIN_VALUE_PLANS)
     return clean_plans (project, clean);
+  if (field->type == FUJIN_VALUE_TEAMS)
+    return clean_teams (project, clean);
+  if (field->type == FUJIN_VALUE_NUMBER)
+    return fujin_is_number (clean, FUJIN_NUMBER_MAX) ? g_steal_pointer (&clean) : NULL;
   return g_steal_pointer (&clean);
 }
 
@@ -154,7 +110,7 @@ fill (FujinProject      *project,
  * @id: (nullable): its id; %NULL for a new one
  * @values: (array): as many values as the kind has fields; %NULL for nothing or the default
  *
- * Adds a decision, rating or improvement.
+ * Adds a record of any kind but a snapshot.
  *
  * Returns: (transfer none) (nullable): the record; %NULL when refused or a value is impossible
  */
@@ -177,7 +133,7 @@ fujin_edit_add_record (FujinProject      *project,
     return NULL;
   step = fujin_step_new (project);
   fujin_step_insert_record (step, record);
-  _fujin_edit_finish (project, step, g_strdup (add_label (kind)), FALSE);
+  _fujin_edit_finish (project, step, g_strdup (_fujin_edit_record_add_label (kind)), FALSE);
   return record; /* the project holds it */
 }
 
@@ -218,7 +174,7 @@ fujin_edit_set_records (FujinProject *project,
   type = format->fields[field].type;
   return _fujin_edit_finish (
     project, step,
-    g_strdup (set_label (fujin_record_get_kind (g_ptr_array_index (records, 0)))),
+    g_strdup (_fujin_edit_record_set_label (fujin_record_get_kind (g_ptr_array_index (records, 0)))),
     type == FUJIN_VALUE_LINE || type == FUJIN_VALUE_TEXT);
 }
 
@@ -285,5 +241,5 @@ fujin_edit_remove_records (FujinProject *project,
       fujin_step_remove_record (step, record);
       n++;
     }
-  return _fujin_edit_finish (project, step, remove_label (kind, n), FALSE);
+  return _fujin_edit_finish (project, step, _fujin_edit_record_remove_label (kind, n), FALSE);
 }

@@ -68,9 +68,13 @@ forget_team_in (FujinStep   *step,
   const FujinRecordFormat *format = fujin_record_get_format (record);
 
   for (guint field = 0; field < format->n_fields; field++)
-    if (format->fields[field].type == FUJIN_VALUE_TEAM &&
-        g_str_equal (fujin_record_get (record, field), id))
-      fujin_step_record_value (step, record, field, "");
+    if (format->fields[field].type == FUJIN_VALUE_TEAM ||
+        format->fields[field].type == FUJIN_VALUE_TEAMS)
+      {
+        g_autofree char *rest = without_id (fujin_record_get (record, field), id);
+
+        fujin_step_record_value (step, record, field, rest);
+      }
 }
 
 void

@@ -140,6 +140,83 @@ fujin_edit_set_team_note (FujinProject *project,
   return edit_string (project, team, FUJIN_TEAM_NOTE, clean, TRUE, W_ ("edit note of team %s"));
 }
 
+static gboolean
+edit_int (FujinProject *project,
+          FujinTeam    *team,
+          guint         field,
+          int           number,
+          const char   *format)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_INT);
+  g_value_set_int (&value, number);
+  return edit_value (project, team, field, &value, format);
+}
+
+/**
+ * fujin_edit_set_team_role:
+ * @project: a project
+ * @team: a team
+ * @role: what it is in the organisation
+ *
+ * Says what a team is: executive, CISO, department ...
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+fujin_edit_set_team_role (FujinProject  *project,
+                          FujinTeam     *team,
+                          FujinTeamRole  role)
+{
+  g_return_val_if_fail (role < FUJIN_N_TEAM_ROLES, FALSE);
+
+  /* Translators: undo label; %s is a team; its role in the organisation */
+  return edit_int (project, team, FUJIN_TEAM_ROLE, (int) role, W_ ("change the role of team %s"));
+}
+
+/**
+ * fujin_edit_set_team_heads:
+ * @project: a project
+ * @team: a team
+ * @heads: 0 to %FUJIN_TEAM_HEADS_MAX, or -1 for not stated
+ *
+ * Says how many people a team has.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+fujin_edit_set_team_heads (FujinProject *project,
+                           FujinTeam    *team,
+                           int           heads)
+{
+  g_return_val_if_fail (heads >= -1 && heads <= FUJIN_TEAM_HEADS_MAX, FALSE);
+
+  /* Translators: undo label; %s is a team; how many people it has */
+  return edit_int (project, team, FUJIN_TEAM_HEADS, heads, W_ ("change the heads of team %s"));
+}
+
+/**
+ * fujin_edit_set_team_hours:
+ * @project: a project
+ * @team: a team
+ * @hours: when it can be reached
+ *
+ * Says when a team can be reached.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+fujin_edit_set_team_hours (FujinProject   *project,
+                           FujinTeam      *team,
+                           FujinTeamHours  hours)
+{
+  g_return_val_if_fail (hours < FUJIN_N_TEAM_HOURS, FALSE);
+
+  /* Translators: undo label; %s is a team; when it can be reached */
+  return edit_int (project, team, FUJIN_TEAM_HOURS, (int) hours, W_ ("change the hours of team %s"));
+}
+
 /**
  * fujin_edit_set_team_parent:
  * @project: a project

@@ -26,6 +26,15 @@ gboolean   fujin_edit_set_team_colour (FujinProject *project,
 gboolean   fujin_edit_set_team_note (FujinProject *project,
                                      FujinTeam    *team,
                                      const char   *note);
+gboolean   fujin_edit_set_team_role (FujinProject  *project,
+                                     FujinTeam     *team,
+                                     FujinTeamRole  role);
+gboolean   fujin_edit_set_team_heads (FujinProject *project,
+                                     FujinTeam    *team,
+                                     int           heads);
+gboolean   fujin_edit_set_team_hours (FujinProject   *project,
+                                     FujinTeam      *team,
+                                     FujinTeamHours  hours);
 gboolean   fujin_edit_set_team_parent (FujinProject *project,
                                      FujinTeam    *team,
                                      FujinTeam    *parent);

@@ -164,6 +164,7 @@ name_in_record (FujinRecord *record,
 
   for (guint field = 0; field < format->n_fields; field++)
     if (format->fields[field].type == FUJIN_VALUE_TEAM ||
+        format->fields[field].type == FUJIN_VALUE_TEAMS ||
         format->fields[field].type == FUJIN_VALUE_PLAN ||
         format->fields[field].type == FUJIN_VALUE_PLANS)
       name_in_field (record, field, names);

@@ -148,6 +148,34 @@ fujin_project_get_to_be_reason (FujinProject *self)
 }
 
 /**
+ * fujin_project_get_control_function:
+ * @self: a project
+ *
+ * Returns: id of the kind of security control function it has (textbook 2.4), "" for none chosen
+ */
+const char *
+fujin_project_get_control_function (FujinProject *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PROJECT (self), NULL);
+
+  return self->strings[FUJIN_PROJECT_CONTROL_FUNCTION];
+}
+
+/**
+ * fujin_project_get_staffing:
+ * @self: a project
+ *
+ * Returns: its staffing factors as fujin_staffing_factors_parse() takes them, "" for the usual ones
+ */
+const char *
+fujin_project_get_staffing (FujinProject *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PROJECT (self), NULL);
+
+  return self->strings[FUJIN_PROJECT_STAFFING];
+}
+
+/**
  * fujin_project_get_gap_weights:
  * @self: a project
  *

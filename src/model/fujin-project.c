@@ -145,6 +145,8 @@ fujin_project_class_init (FujinProjectClass *klass)
   install_string (FUJIN_PROJECT_LANGUAGE, "language");
   install_string (FUJIN_PROJECT_TO_BE_REASON, "to-be-reason");
   install_string (FUJIN_PROJECT_GAP_WEIGHTS, "gap-weights");
+  install_string (FUJIN_PROJECT_CONTROL_FUNCTION, "control-function");
+  install_string (FUJIN_PROJECT_STAFFING, "staffing");
   install_string (FUJIN_PROJECT_BRANCH, "branch");
   properties[PROP_READ_ONLY] =
     g_param_spec_boolean ("read-only", NULL, NULL, FALSE,

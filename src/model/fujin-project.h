@@ -23,6 +23,9 @@ G_BEGIN_DECLS
  * @FUJIN_PROJECT_TO_BE_REASON: "to-be-reason", string: why To-Be is 5 everywhere
  * @FUJIN_PROJECT_GAP_WEIGHTS: "gap-weights", string: weights of the levels in the ranking of gaps,
  *   "" for the usual ones
+ * @FUJIN_PROJECT_CONTROL_FUNCTION: "control-function", string: id of the kind of security control
+ *   function (textbook 2.4), or ""
+ * @FUJIN_PROJECT_STAFFING: "staffing", string: factors of the staffing, "" for the usual ones
  * @FUJIN_PROJECT_BRANCH: "branch", string: id of the branch in use, "" for the main line
  *
  * What an edit can change of the project itself; also the numbers of its properties.
@@ -38,6 +41,8 @@ typedef enum
   FUJIN_PROJECT_LANGUAGE,
   FUJIN_PROJECT_TO_BE_REASON,
   FUJIN_PROJECT_GAP_WEIGHTS,
+  FUJIN_PROJECT_CONTROL_FUNCTION,
+  FUJIN_PROJECT_STAFFING,
   FUJIN_PROJECT_BRANCH,
   FUJIN_N_PROJECT_FIELDS,
 } FujinProjectField;
@@ -58,6 +63,8 @@ int               fujin_project_get_target_pattern  (FujinProject *self);
 FujinLang         fujin_project_get_language        (FujinProject *self);
 const char       *fujin_project_get_to_be_reason    (FujinProject *self);
 const char       *fujin_project_get_gap_weights     (FujinProject *self);
+const char       *fujin_project_get_control_function (FujinProject *self);
+const char       *fujin_project_get_staffing        (FujinProject *self);
 const char       *fujin_project_get_branch          (FujinProject *self);
 FujinRecordList  *fujin_project_get_records         (FujinProject *self,
                                                      FujinRecordKind kind);

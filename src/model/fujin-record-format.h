@@ -10,6 +10,11 @@ G_BEGIN_DECLS
  * @FUJIN_RECORD_DECISION: why a service is unnecessary or not evaluated, or a gap accepted
  * @FUJIN_RECORD_RATING: what one rater answered about one service
  * @FUJIN_RECORD_IMPROVEMENT: an action from a gap
+ * @FUJIN_RECORD_PERSON: somebody of one or more teams
+ * @FUJIN_RECORD_RISK: a cyber risk, where it sits and what answers it
+ * @FUJIN_RECORD_CONTRACT: a contract with a provider
+ * @FUJIN_RECORD_POST: seats of one function that the organisation means to fill
+ * @FUJIN_RECORD_PARTNER: a partner of the supply chain and the services it must have
  * @FUJIN_RECORD_SNAPSHOT: a dated, frozen copy of the plans, or a branch of them
  *
  * What a project keeps in lists beside its plans and teams.
@@ -19,6 +24,11 @@ typedef enum
   FUJIN_RECORD_DECISION,
   FUJIN_RECORD_RATING,
   FUJIN_RECORD_IMPROVEMENT,
+  FUJIN_RECORD_PERSON,
+  FUJIN_RECORD_RISK,
+  FUJIN_RECORD_CONTRACT,
+  FUJIN_RECORD_POST,
+  FUJIN_RECORD_PARTNER,
   FUJIN_RECORD_SNAPSHOT,
   FUJIN_N_RECORD_KINDS,
 } FujinRecordKind;
@@ -32,6 +42,8 @@ typedef enum
  * @FUJIN_VALUE_PLAN: id of a service plan
  * @FUJIN_VALUE_PLANS: ids of service plans with a space between
  * @FUJIN_VALUE_TEAM: id of a team
+ * @FUJIN_VALUE_TEAMS: ids of teams with a space between, in an order that counts
+ * @FUJIN_VALUE_NUMBER: a whole number from 0 to %FUJIN_NUMBER_MAX
  *
  * What a field of a record holds. All values are kept as text, "" for nothing.
  */
@@ -44,7 +56,11 @@ typedef enum
   FUJIN_VALUE_PLAN,
   FUJIN_VALUE_PLANS,
   FUJIN_VALUE_TEAM,
+  FUJIN_VALUE_TEAMS,
+  FUJIN_VALUE_NUMBER,
 } FujinValueType;
+
+#define FUJIN_NUMBER_MAX 9999
 
 /**
  * FujinRecordField:
@@ -61,7 +77,7 @@ typedef struct
   gboolean required;
 } FujinRecordField;
 
-#define FUJIN_RECORD_MAX_FIELDS 9
+#define FUJIN_RECORD_MAX_FIELDS 11
 
 /**
  * FujinRecordFormat:
@@ -157,6 +173,98 @@ typedef enum
   FUJIN_STATE_DROPPED,
   FUJIN_N_STATES,
 } FujinImprovementState;
+
+/* name; position ("CISO", "shift lead"); teams, the first is the main one and the others are
+ * concurrent duties; services that hang on this person; note. */
+typedef enum
+{
+  FUJIN_PERSON_NAME,
+  FUJIN_PERSON_POSITION,
+  FUJIN_PERSON_TEAMS,
+  FUJIN_PERSON_SERVICES,
+  FUJIN_PERSON_NOTE,
+} FujinPersonField;
+
+/* title; how large it is; teams and departments where it sits; services that answer it; note
+ * (textbook 2.1). */
+typedef enum
+{
+  FUJIN_RISK_TITLE,
+  FUJIN_RISK_SIZE,
+  FUJIN_RISK_TEAMS,
+  FUJIN_RISK_SERVICES,
+  FUJIN_RISK_NOTE,
+} FujinRiskField;
+
+/* Choices of FUJIN_RISK_SIZE. */
+typedef enum
+{
+  FUJIN_RISK_HIGH,
+  FUJIN_RISK_MEDIUM,
+  FUJIN_RISK_LOW,
+} FujinRiskSize;
+
+/* title; provider; first day; last day; the day by which its renewal is decided; who reads the
+ * reports; cost in words; note. */
+typedef enum
+{
+  FUJIN_CONTRACT_TITLE,
+  FUJIN_CONTRACT_TEAM,
+  FUJIN_CONTRACT_BEGINS,
+  FUJIN_CONTRACT_ENDS,
+  FUJIN_CONTRACT_DECIDE,
+  FUJIN_CONTRACT_READER,
+  FUJIN_CONTRACT_COST,
+  FUJIN_CONTRACT_NOTE,
+} FujinContractField;
+
+/* region or site; function: id of one of table 11 or own words; team; when it is staffed; how many
+ * seats; for "hours": days, from and to which hour; for "covered": the function that does it as
+ * well; cost a head in words; note. */
+typedef enum
+{
+  FUJIN_POST_REGION,
+  FUJIN_POST_FUNCTION,
+  FUJIN_POST_TEAM,
+  FUJIN_POST_SHIFT,
+  FUJIN_POST_SEATS,
+  FUJIN_POST_DAYS,
+  FUJIN_POST_FROM,
+  FUJIN_POST_TO,
+  FUJIN_POST_COVERED_BY,
+  FUJIN_POST_COST,
+  FUJIN_POST_NOTE,
+} FujinPostField;
+
+/* Choices of FUJIN_POST_SHIFT. */
+typedef enum
+{
+  FUJIN_POST_DAY,
+  FUJIN_POST_24X7,
+  FUJIN_POST_HOURS,
+  FUJIN_POST_COVERED,
+  FUJIN_POST_NONE,
+} FujinPostShift;
+
+/* Choices of FUJIN_POST_DAYS. */
+typedef enum
+{
+  FUJIN_POST_WEEKDAYS,
+  FUJIN_POST_EVERY_DAY,
+} FujinPostDays;
+
+/* name; services it must have; those it is known to have; those run together with it; day of the
+ * last check; contact; note (textbook 6.5.2). */
+typedef enum
+{
+  FUJIN_PARTNER_NAME,
+  FUJIN_PARTNER_SERVICES,
+  FUJIN_PARTNER_CONFIRMED,
+  FUJIN_PARTNER_SHARED,
+  FUJIN_PARTNER_CHECKED,
+  FUJIN_PARTNER_CONTACT,
+  FUJIN_PARTNER_NOTE,
+} FujinPartnerField;
 
 /* name; day; what made the review due; kind; note. */
 typedef enum

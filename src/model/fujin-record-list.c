@@ -107,7 +107,9 @@ enter_index (FujinRecordList *self,
       records = g_ptr_array_new ();
       g_hash_table_insert (self->by_plan, g_strdup (plan_id), records);
     }
-  g_ptr_array_add (records, record);
+  /* A record may name a service in more than one field. */
+  if (records->len == 0 || g_ptr_array_index (records, records->len - 1) != record)
+    g_ptr_array_add (records, record);
 }
 
 static void

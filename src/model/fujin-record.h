@@ -25,5 +25,8 @@ FujinProject            *fujin_record_get_content (FujinRecord *self);
 FujinProject            *fujin_record_get_project (FujinRecord *self);
 GPtrArray               *fujin_record_list_plans  (FujinRecord *self);
 FujinTeam               *fujin_record_find_team   (FujinRecord *self);
+GPtrArray               *fujin_record_list_teams  (FujinRecord *self);
+int                      fujin_record_get_number  (FujinRecord *self,
+                                                   guint        field);
 
 G_END_DECLS

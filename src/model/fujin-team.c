@@ -22,6 +22,9 @@ struct _FujinTeam
   FujinPlanList *plans;
   FujinProject *project; /* unowned: the project outlives its teams' use of it */
   int colour;
+  int heads;
+  FujinTeamRole role;
+  FujinTeamHours hours;
   gboolean external;
 };
 
@@ -50,6 +53,15 @@ fujin_team_get_property (GObject    *object,
       break;
     case FUJIN_TEAM_NOTE:
       g_value_set_string (value, self->note);
+      break;
+    case FUJIN_TEAM_ROLE:
+      g_value_set_int (value, (int) self->role);
+      break;
+    case FUJIN_TEAM_HEADS:
+      g_value_set_int (value, self->heads);
+      break;
+    case FUJIN_TEAM_HOURS:
+      g_value_set_int (value, (int) self->hours);
       break;
     case FUJIN_TEAM_PARENT:
       g_value_set_object (value, self->parent);
@@ -96,6 +108,12 @@ fujin_team_class_init (FujinTeamClass *klass)
   properties[FUJIN_TEAM_COLOUR] =
     g_param_spec_int ("colour", NULL, NULL, 0, FUJIN_N_TEAM_COLOURS - 1, 0, flags);
   properties[FUJIN_TEAM_NOTE] = g_param_spec_string ("note", NULL, NULL, "", flags);
+  properties[FUJIN_TEAM_ROLE] =
+    g_param_spec_int ("role", NULL, NULL, 0, FUJIN_N_TEAM_ROLES - 1, 0, flags);
+  properties[FUJIN_TEAM_HEADS] =
+    g_param_spec_int ("heads", NULL, NULL, -1, FUJIN_TEAM_HEADS_MAX, -1, flags);
+  properties[FUJIN_TEAM_HOURS] =
+    g_param_spec_int ("hours", NULL, NULL, 0, FUJIN_N_TEAM_HOURS - 1, 0, flags);
   properties[FUJIN_TEAM_PARENT] =
     g_param_spec_object ("parent", NULL, NULL, FUJIN_TYPE_TEAM, flags);
   g_object_class_install_properties (object_class, FUJIN_N_TEAM_FIELDS, properties);
@@ -106,6 +124,7 @@ fujin_team_init (FujinTeam *self)
 {
   self->name = g_strdup ("");
   self->note = g_strdup ("");
+  self->heads = -1;
   self->plans = fujin_plan_list_new ();
 }
 
@@ -170,6 +189,15 @@ _fujin_team_set_field (FujinTeam    *self,
       break;
     case FUJIN_TEAM_NOTE:
       fujin_set_str (&self->note, g_value_get_string (value));
+      break;
+    case FUJIN_TEAM_ROLE:
+      self->role = (FujinTeamRole) g_value_get_int (value);
+      break;
+    case FUJIN_TEAM_HEADS:
+      self->heads = g_value_get_int (value);
+      break;
+    case FUJIN_TEAM_HOURS:
+      self->hours = (FujinTeamHours) g_value_get_int (value);
       break;
     case FUJIN_TEAM_PARENT:
       g_set_object (&self->parent, g_value_get_object (value));
@@ -249,6 +277,48 @@ fujin_team_get_note (FujinTeam *self)
   g_return_val_if_fail (FUJIN_IS_TEAM (self), NULL);
 
   return self->note;
+}
+
+/**
+ * fujin_team_get_role:
+ * @self: a team
+ *
+ * Returns: what it is in the organisation
+ */
+FujinTeamRole
+fujin_team_get_role (FujinTeam *self)
+{
+  g_return_val_if_fail (FUJIN_IS_TEAM (self), FUJIN_TEAM_ROLE_TEAM);
+
+  return self->role;
+}
+
+/**
+ * fujin_team_get_heads:
+ * @self: a team
+ *
+ * Returns: how many people it has, 0 to %FUJIN_TEAM_HEADS_MAX, or -1 when not stated
+ */
+int
+fujin_team_get_heads (FujinTeam *self)
+{
+  g_return_val_if_fail (FUJIN_IS_TEAM (self), -1);
+
+  return self->heads;
+}
+
+/**
+ * fujin_team_get_hours:
+ * @self: a team
+ *
+ * Returns: when it can be reached
+ */
+FujinTeamHours
+fujin_team_get_hours (FujinTeam *self)
+{
+  g_return_val_if_fail (FUJIN_IS_TEAM (self), FUJIN_TEAM_HOURS_UNKNOWN);
+
+  return self->hours;
 }
 
 /**

@@ -272,6 +272,24 @@ fujin_random_id (const char *prefix)
 }
 
 /**
+ * fujin_is_number:
+ * @text: a text
+ * @max: the largest number allowed
+ *
+ * Returns: whether @text is a whole number from 0 to @max in its one form: digits, no zero in front
+ */
+gboolean
+fujin_is_number (const char *text,
+                 guint       max)
+{
+  gsize digits = strspn (text, "0123456789");
+
+  if (digits == 0 || digits > 9 || text[digits] != '\0' || (digits > 1 && *text == '0'))
+    return FALSE;
+  return g_ascii_strtoull (text, NULL, 10) <= max;
+}
+
+/**
  * fujin_is_date:
  * @text: a text
  *

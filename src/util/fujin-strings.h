@@ -14,5 +14,7 @@ int      fujin_code_compare   (const char  *a,
 char    *fujin_search_key     (const char  *text);
 char    *fujin_random_id      (const char  *prefix);
 gboolean fujin_is_date        (const char  *text);
+gboolean fujin_is_number (const char *text,
+                          guint       max);
 
 G_END_DECLS

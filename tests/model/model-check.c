@@ -36,8 +36,10 @@ dump_team (GString   *text,
   dump_field (text, "name", fujin_team_get_name (team));
   dump_field (text, "note", fujin_team_get_note (team));
   dump_field (text, "parent", parent ? fujin_team_get_id (parent) : "");
-  g_string_append_printf (text, " external=%d colour=%d", fujin_team_get_external (team),
-                          fujin_team_get_colour (team));
+  g_string_append_printf (text, " external=%d colour=%d role=%d heads=%d hours=%d",
+                          fujin_team_get_external (team), fujin_team_get_colour (team),
+                          fujin_team_get_role (team), fujin_team_get_heads (team),
+                          fujin_team_get_hours (team));
   dump_list (text, "plans", fujin_team_get_plans (team));
   g_string_append_c (text, '\n');
 }

@@ -241,6 +241,26 @@ edit_team_note (FujinProject *project)
 }
 
 static gboolean
+edit_team_place (FujinProject *project)
+{
+  FujinTeam *team = any_team (project);
+
+  if (!team)
+    return FALSE;
+  switch (g_test_rand_int_range (0, 3))
+    {
+    case 0:
+      return fujin_edit_set_team_role (project, team,
+                                       (guint) g_test_rand_int_range (0, FUJIN_N_TEAM_ROLES));
+    case 1:
+      return fujin_edit_set_team_heads (project, team, g_test_rand_int_range (-1, 30));
+    default:
+      return fujin_edit_set_team_hours (project, team,
+                                        (guint) g_test_rand_int_range (0, FUJIN_N_TEAM_HOURS));
+    }
+}
+
+static gboolean
 edit_team_parent (FujinProject *project)
 {
   FujinTeam *team = any_team (project);
@@ -300,6 +320,7 @@ any_value (FujinProject           *project,
            const FujinRecordField *field)
 {
   static const char *const dates[] = { "", "2026-02-28", "2027-04-01", "2026-02-30" };
+  static const char *const numbers[] = { "", "0", "7", "9999", "10000", "07", "x" };
   FujinTeam *team = any_team (project);
 
   switch (field->type)
@@ -316,6 +337,11 @@ any_value (FujinProject           *project,
                               fujin_service_plan_get_id (any_plan (project)));
     case FUJIN_VALUE_TEAM:
       return g_strdup (team ? fujin_team_get_id (team) : "");
+    case FUJIN_VALUE_TEAMS:
+      return g_strdup_printf ("%s %s", team ? fujin_team_get_id (team) : "t-none",
+                              any_team (project) ? fujin_team_get_id (any_team (project)) : "");
+    case FUJIN_VALUE_NUMBER:
+      return g_strdup (numbers[g_test_rand_int_range (0, G_N_ELEMENTS (numbers))]);
     case FUJIN_VALUE_LINE:
     case FUJIN_VALUE_TEXT:
     default:
@@ -460,6 +486,20 @@ edit_settings (FujinProject *project)
 }
 
 static gboolean
+edit_organisation (FujinProject *project)
+{
+  static const char *const functions[] = { "", "dedicated", "anything" };
+  static const char *const factors[] = { "", "40 36 10 30 3", "38 30 12 0 2", "40 200 60 30 3",
+                                         "40 36" };
+
+  if (g_test_rand_bit ())
+    return fujin_edit_set_project_text (project, FUJIN_PROJECT_CONTROL_FUNCTION,
+                                        functions[g_test_rand_int_range (0, 3)]);
+  return fujin_edit_set_project_text (project, FUJIN_PROJECT_STAFFING,
+                                      factors[g_test_rand_int_range (0, 5)]);
+}
+
+static gboolean
 edit_group (FujinProject *project)
 {
   fujin_edit_begin (project, g_strdup ("group"));
@@ -492,6 +532,7 @@ const RandomEdit random_edits[] = {
   { "team external", edit_team_external },
   { "team colour", edit_team_colour },
   { "team note", edit_team_note },
+  { "team place", edit_team_place },
   { "team parent", edit_team_parent },
   { "project text", edit_project_text },
   { "project choice", edit_project_choice },
@@ -506,6 +547,7 @@ const RandomEdit random_edits[] = {
   { "side", edit_side },
   { "score text", edit_score_text },
   { "settings", edit_settings },
+  { "organisation", edit_organisation },
   { "group", edit_group },
 };
 

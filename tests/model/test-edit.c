@@ -99,6 +99,12 @@ check_team_labels (FujinProject *project,
                 ja ? "チーム「SOC」の色を変更" : "recolour team SOC");
   assert_label (project, fujin_edit_set_team_note (project, soc, "n"),
                 ja ? "チーム「SOC」のメモを編集" : "edit note of team SOC");
+  assert_label (project, fujin_edit_set_team_role (project, soc, FUJIN_TEAM_ROLE_CDC),
+                ja ? "チーム「SOC」の位置付けを変更" : "change the role of team SOC");
+  assert_label (project, fujin_edit_set_team_heads (project, soc, 6),
+                ja ? "チーム「SOC」の人数を変更" : "change the heads of team SOC");
+  assert_label (project, fujin_edit_set_team_hours (project, soc, FUJIN_TEAM_HOURS_ALWAYS),
+                ja ? "チーム「SOC」の対応時間を変更" : "change the hours of team SOC");
   assert_label (project, fujin_edit_set_team_parent (project, soc, cert),
                 ja ? "チーム「SOC」の上位チームを変更" : "change the parent of team SOC");
   assert_label (project, fujin_edit_set_team_external (project, soc, TRUE),
