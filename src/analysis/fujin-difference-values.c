@@ -4,6 +4,7 @@
 #include "fujin-difference-private.h"
 
 #include "fujin-record-words.h"
+#include "fujin-team-words.h"
 #include "fujin-words.h"
 
 /* A note may be pages long; a difference is one line. */
@@ -36,6 +37,12 @@ static const char *const team_fields[FUJIN_N_TEAM_FIELDS] = {
   [FUJIN_TEAM_EXTERNAL] = N_ ("Inside or outside"),
   [FUJIN_TEAM_COLOUR] = N_ ("Colour"),
   [FUJIN_TEAM_NOTE] = N_ ("Note"),
+  /* Translators: what a team is in the organisation */
+  [FUJIN_TEAM_ROLE] = N_ ("Role"),
+  /* Translators: how many people a team has */
+  [FUJIN_TEAM_HEADS] = N_ ("Heads"),
+  /* Translators: when a team can be reached */
+  [FUJIN_TEAM_HOURS] = N_ ("Hours"),
   /* Translators: the team that another team is part of */
   [FUJIN_TEAM_PARENT] = N_ ("Part of"),
 };
@@ -50,6 +57,8 @@ static const char *const project_fields[FUJIN_N_PROJECT_FIELDS] = {
   [FUJIN_PROJECT_LANGUAGE] = N_ ("Language of output"),
   [FUJIN_PROJECT_TO_BE_REASON] = N_ ("Reason for To-Be 5 everywhere"),
   [FUJIN_PROJECT_GAP_WEIGHTS] = N_ ("Weights of the ranking"),
+  [FUJIN_PROJECT_CONTROL_FUNCTION] = N_ ("Control function"),
+  [FUJIN_PROJECT_STAFFING] = N_ ("Staffing factors"),
   [FUJIN_PROJECT_BRANCH] = N_ ("Branch"),
 };
 
@@ -111,6 +120,13 @@ dup_team_value (FujinTeam *team,
       return g_strdup_printf ("%d", fujin_team_get_colour (team));
     case FUJIN_TEAM_NOTE:
       return g_strdup (fujin_team_get_note (team));
+    case FUJIN_TEAM_ROLE:
+      return g_strdup (fujin_team_role_name (fujin_team_get_role (team), lang));
+    case FUJIN_TEAM_HEADS:
+      return fujin_team_get_heads (team) < 0 ? g_strdup ("")
+                                             : g_strdup_printf ("%d", fujin_team_get_heads (team));
+    case FUJIN_TEAM_HOURS:
+      return g_strdup (fujin_team_hours_name (fujin_team_get_hours (team), lang));
     case FUJIN_TEAM_PARENT:
       return g_strdup (parent != NULL ? fujin_team_get_name (parent) : "");
     case FUJIN_TEAM_NAME:
@@ -147,6 +163,17 @@ dup_branch (FujinProject *project,
 }
 
 static char *
+dup_control_function (FujinProject *project,
+                      FujinLang     lang)
+{
+  const char *id = fujin_project_get_control_function (project);
+  const FujinControlFunction *kind =
+    fujin_framework_find_control_function (fujin_project_get_framework (project), id);
+
+  return g_strdup (kind != NULL ? fujin_text_get (&kind->name, lang) : id);
+}
+
+static char *
 dup_project_value (FujinProject *project,
                    guint         field,
                    FujinLang     lang)
@@ -169,6 +196,10 @@ dup_project_value (FujinProject *project,
       return g_strdup (fujin_project_get_to_be_reason (project));
     case FUJIN_PROJECT_GAP_WEIGHTS:
       return g_strdup (fujin_project_get_gap_weights (project));
+    case FUJIN_PROJECT_CONTROL_FUNCTION:
+      return dup_control_function (project, lang);
+    case FUJIN_PROJECT_STAFFING:
+      return g_strdup (fujin_project_get_staffing (project));
     case FUJIN_PROJECT_BRANCH:
       return dup_branch (project, lang);
     case FUJIN_PROJECT_TITLE:
@@ -198,6 +229,25 @@ dup_codes (FujinProject *project,
 }
 
 static char *
+dup_teams (FujinProject *project,
+           const char   *ids,
+           FujinLang     lang)
+{
+  g_auto (GStrv) parts = g_strsplit (ids, " ", -1);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      FujinTeam *team = fujin_project_find_team (project, parts[i]);
+
+      if (names->len > 0)
+        g_string_append (names, fujin_words (lang, ", "));
+      g_string_append (names, team != NULL ? fujin_team_get_name (team) : parts[i]);
+    }
+  return g_strdup (names->str);
+}
+
+static char *
 dup_record_value (FujinProject *project,
                   FujinRecord  *record,
                   guint         field,
@@ -214,12 +264,15 @@ dup_record_value (FujinProject *project,
     case FUJIN_VALUE_PLAN:
     case FUJIN_VALUE_PLANS:
       return dup_codes (project, value, lang);
+    case FUJIN_VALUE_TEAMS:
+      return dup_teams (project, value, lang);
     case FUJIN_VALUE_TEAM:
       team = *value != '\0' ? fujin_project_find_team (project, value) : NULL;
       return g_strdup (team != NULL ? fujin_team_get_name (team) : value);
     case FUJIN_VALUE_LINE:
     case FUJIN_VALUE_TEXT:
     case FUJIN_VALUE_DATE:
+    case FUJIN_VALUE_NUMBER:
     default:
       return g_strdup (value);
     }

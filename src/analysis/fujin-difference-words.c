@@ -43,6 +43,30 @@ dup_rating_subject (FujinProject *project,
                           fujin_record_get (record, FUJIN_RATING_RATER));
 }
 
+/* Of people, risks, contracts, partners and versions the first field is what they are called. */
+#define FUJIN_NAME_FIELD 0
+
+G_STATIC_ASSERT (FUJIN_PERSON_NAME == 0 && FUJIN_RISK_TITLE == 0 && FUJIN_CONTRACT_TITLE == 0 &&
+                 FUJIN_PARTNER_NAME == 0 && FUJIN_SNAPSHOT_NAME == 0);
+
+/* "Tier 1 (Europe)": own functions are called what the project calls them. */
+static char *
+dup_post_subject (FujinProject *project,
+                  FujinRecord  *record,
+                  FujinLang     lang)
+{
+  const char *id = fujin_record_get (record, FUJIN_POST_FUNCTION);
+  const char *region = fujin_record_get (record, FUJIN_POST_REGION);
+  const FujinStaffFunction *function =
+    fujin_framework_find_staff_function (fujin_project_get_framework (project), id);
+  const char *name = function != NULL ? fujin_text_get (&function->name, lang) : id;
+
+  if (*region == '\0')
+    return g_strdup (name);
+  /* Translators: a function that is staffed, and the region it is for */
+  return g_strdup_printf (fujin_words (lang, "%1$s (%2$s)"), name, region);
+}
+
 static char *
 dup_record_subject (FujinProject *project,
                     FujinRecord  *record,
@@ -56,10 +80,16 @@ dup_record_subject (FujinProject *project,
       return dup_rating_subject (project, record, lang);
     case FUJIN_RECORD_IMPROVEMENT:
       return g_strdup (fujin_record_get (record, FUJIN_IMPROVEMENT_TITLE));
+    case FUJIN_RECORD_POST:
+      return dup_post_subject (project, record, lang);
+    case FUJIN_RECORD_PERSON:
+    case FUJIN_RECORD_RISK:
+    case FUJIN_RECORD_CONTRACT:
+    case FUJIN_RECORD_PARTNER:
     case FUJIN_RECORD_SNAPSHOT:
     case FUJIN_N_RECORD_KINDS:
     default:
-      return g_strdup (fujin_record_get (record, FUJIN_SNAPSHOT_NAME));
+      return g_strdup (fujin_record_get (record, FUJIN_NAME_FIELD));
     }
 }
 
@@ -211,6 +241,18 @@ dup_record_summary (FujinRecord *record,
       state = fujin_record_get_choice (record, FUJIN_IMPROVEMENT_STATE);
       return g_strdup (fujin_record_choice_name (FUJIN_RECORD_IMPROVEMENT,
                                                  FUJIN_IMPROVEMENT_STATE, state, lang));
+    case FUJIN_RECORD_PERSON:
+      return g_strdup (fujin_record_get (record, FUJIN_PERSON_POSITION));
+    case FUJIN_RECORD_RISK:
+      return g_strdup (fujin_record_choice_name_for (
+        FUJIN_RECORD_RISK, FUJIN_RISK_SIZE, fujin_record_get (record, FUJIN_RISK_SIZE), lang));
+    case FUJIN_RECORD_CONTRACT:
+      return g_strdup (fujin_record_get (record, FUJIN_CONTRACT_ENDS));
+    case FUJIN_RECORD_POST:
+      return g_strdup (fujin_record_choice_name_for (
+        FUJIN_RECORD_POST, FUJIN_POST_SHIFT, fujin_record_get (record, FUJIN_POST_SHIFT), lang));
+    case FUJIN_RECORD_PARTNER:
+      return g_strdup (fujin_record_get (record, FUJIN_PARTNER_CHECKED));
     case FUJIN_RECORD_SNAPSHOT:
     case FUJIN_N_RECORD_KINDS:
     default:

@@ -18,6 +18,14 @@ static const char *const kind_names[FUJIN_N_RECORD_KINDS] = {
   /* Translators: what one rater answered about one service */
   [FUJIN_RECORD_RATING] = N_ ("Rating"),
   [FUJIN_RECORD_IMPROVEMENT] = N_ ("Improvement"),
+  /* Translators: somebody of one or more teams */
+  [FUJIN_RECORD_PERSON] = N_ ("Person"),
+  [FUJIN_RECORD_RISK] = N_ ("Risk"),
+  [FUJIN_RECORD_CONTRACT] = N_ ("Contract"),
+  /* Translators: seats of one function that the organisation means to fill */
+  [FUJIN_RECORD_POST] = N_ ("Post"),
+  /* Translators: a company of the supply chain */
+  [FUJIN_RECORD_PARTNER] = N_ ("Partner"),
   /* Translators: a dated, frozen copy of all plans */
   [FUJIN_RECORD_SNAPSHOT] = N_ ("Version"),
 };
@@ -64,6 +72,57 @@ static const char *const improvement_names[] = {
   [FUJIN_IMPROVEMENT_NOTE] = N_ ("Note"),
 };
 
+static const char *const person_names[] = {
+  [FUJIN_PERSON_NAME] = N_ ("Name"),
+  [FUJIN_PERSON_POSITION] = N_ ("Position"),
+  [FUJIN_PERSON_TEAMS] = N_ ("Teams"),
+  [FUJIN_PERSON_SERVICES] = N_ ("Services that hang on this person"),
+  [FUJIN_PERSON_NOTE] = N_ ("Note"),
+};
+
+static const char *const risk_names[] = {
+  [FUJIN_RISK_TITLE] = N_ ("Title"),
+  [FUJIN_RISK_SIZE] = N_ ("Size"),
+  [FUJIN_RISK_TEAMS] = N_ ("Where it sits"),
+  [FUJIN_RISK_SERVICES] = N_ ("Answered by"),
+  [FUJIN_RISK_NOTE] = N_ ("Note"),
+};
+
+static const char *const contract_names[] = {
+  [FUJIN_CONTRACT_TITLE] = N_ ("Title"),
+  [FUJIN_CONTRACT_TEAM] = N_ ("Provider"),
+  [FUJIN_CONTRACT_BEGINS] = N_ ("Begins"),
+  [FUJIN_CONTRACT_ENDS] = N_ ("Ends"),
+  [FUJIN_CONTRACT_DECIDE] = N_ ("Decide by"),
+  [FUJIN_CONTRACT_READER] = N_ ("Reports are read by"),
+  [FUJIN_CONTRACT_COST] = N_ ("Cost"),
+  [FUJIN_CONTRACT_NOTE] = N_ ("Note"),
+};
+
+static const char *const post_names[] = {
+  [FUJIN_POST_REGION] = N_ ("Region"),
+  [FUJIN_POST_FUNCTION] = N_ ("Function"),
+  [FUJIN_POST_TEAM] = N_ ("Team"),
+  [FUJIN_POST_SHIFT] = N_ ("Shift"),
+  [FUJIN_POST_SEATS] = N_ ("Seats"),
+  [FUJIN_POST_DAYS] = N_ ("Days"),
+  [FUJIN_POST_FROM] = N_ ("From"),
+  [FUJIN_POST_TO] = N_ ("To"),
+  [FUJIN_POST_COVERED_BY] = N_ ("Covered by"),
+  [FUJIN_POST_COST] = N_ ("Cost a head"),
+  [FUJIN_POST_NOTE] = N_ ("Note"),
+};
+
+static const char *const partner_names[] = {
+  [FUJIN_PARTNER_NAME] = N_ ("Name"),
+  [FUJIN_PARTNER_SERVICES] = N_ ("Must have"),
+  [FUJIN_PARTNER_CONFIRMED] = N_ ("Known to have"),
+  [FUJIN_PARTNER_SHARED] = N_ ("Run together"),
+  [FUJIN_PARTNER_CHECKED] = N_ ("Checked on"),
+  [FUJIN_PARTNER_CONTACT] = N_ ("Contact"),
+  [FUJIN_PARTNER_NOTE] = N_ ("Note"),
+};
+
 static const char *const snapshot_names[] = {
   [FUJIN_SNAPSHOT_NAME] = N_ ("Name"),
   [FUJIN_SNAPSHOT_DATE] = N_ ("Date"),
@@ -100,6 +159,16 @@ static const Choice choices[] = {
   { FUJIN_RECORD_IMPROVEMENT, FUJIN_IMPROVEMENT_STATE, "done", N_ ("Done") },
   /* Translators: state of an improvement that will not be made */
   { FUJIN_RECORD_IMPROVEMENT, FUJIN_IMPROVEMENT_STATE, "dropped", N_ ("Dropped") },
+  { FUJIN_RECORD_RISK, FUJIN_RISK_SIZE, "high", N_ ("High") },
+  { FUJIN_RECORD_RISK, FUJIN_RISK_SIZE, "medium", N_ ("Medium") },
+  { FUJIN_RECORD_RISK, FUJIN_RISK_SIZE, "low", N_ ("Low") },
+  { FUJIN_RECORD_POST, FUJIN_POST_SHIFT, "day", N_ ("Day") },
+  { FUJIN_RECORD_POST, FUJIN_POST_SHIFT, "24x7", N_ ("24x7") },
+  { FUJIN_RECORD_POST, FUJIN_POST_SHIFT, "hours", N_ ("Own hours") },
+  { FUJIN_RECORD_POST, FUJIN_POST_SHIFT, "covered", N_ ("Covered by another function") },
+  { FUJIN_RECORD_POST, FUJIN_POST_SHIFT, "none", N_ ("Not staffed") },
+  { FUJIN_RECORD_POST, FUJIN_POST_DAYS, "weekdays", N_ ("Weekdays") },
+  { FUJIN_RECORD_POST, FUJIN_POST_DAYS, "every-day", N_ ("Every day") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "regular", N_ ("Regular review") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "incident", N_ ("Incident") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "reorganisation", N_ ("Reorganisation") },
@@ -148,6 +217,11 @@ fujin_record_field_name (FujinRecordKind kind,
     [FUJIN_RECORD_DECISION] = decision_names,
     [FUJIN_RECORD_RATING] = rating_names,
     [FUJIN_RECORD_IMPROVEMENT] = improvement_names,
+    [FUJIN_RECORD_PERSON] = person_names,
+    [FUJIN_RECORD_RISK] = risk_names,
+    [FUJIN_RECORD_CONTRACT] = contract_names,
+    [FUJIN_RECORD_POST] = post_names,
+    [FUJIN_RECORD_PARTNER] = partner_names,
     [FUJIN_RECORD_SNAPSHOT] = snapshot_names,
   };
 

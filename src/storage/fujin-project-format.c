@@ -10,8 +10,9 @@ const FujinFormat fujin_format_project = {
   "fujin-project",
   { "xmlns", "version", "framework" },
   { "title", "organisation", "as-of", "language", "note", "present-pattern", "target-pattern",
-    "to-be-reason", "gap-weights", "branch", "+teams", "+own-services", "+plans", "+decisions",
-    "+ratings", "+improvements", "+snapshots" },
+    "to-be-reason", "control-function", "staffing", "gap-weights", "branch", "+teams",
+    "+own-services", "+plans", "+decisions", "+ratings", "+improvements", "+people", "+risks",
+    "+contracts", "+posts", "+partners", "+snapshots" },
 };
 
 /* What a version keeps: the project without its settings and without the versions. */
@@ -19,14 +20,15 @@ const FujinFormat fujin_format_state = {
   "state",
   { NULL },
   { "title", "organisation", "as-of", "note", "present-pattern", "target-pattern",
-    "to-be-reason", "+teams", "+own-services", "+plans", "+decisions", "+ratings",
-    "+improvements" },
+    "to-be-reason", "control-function", "staffing", "+teams", "+own-services", "+plans",
+    "+decisions", "+ratings", "+improvements", "+people", "+risks", "+contracts", "+posts",
+    "+partners" },
 };
 
 const FujinFormat fujin_format_teams = { "teams", { NULL }, { "*team" } };
 
 const FujinFormat fujin_format_team = {
-  "team", { "id" }, { "name", "kind", "colour", "parent", "note" },
+  "team", { "id" }, { "name", "kind", "colour", "role", "heads", "hours", "parent", "note" },
 };
 
 const FujinFormat fujin_format_own_services = { "own-services", { NULL }, { "*own-service" } };
@@ -81,8 +83,10 @@ fujin_format_find (const FujinFormat *self,
   return -1;
 }
 
-static const char *const entries[FUJIN_N_RECORD_KINDS] = { "*decision", "*rating", "*improvement",
-                                                           "*snapshot" };
+static const char *const entries[FUJIN_N_RECORD_KINDS] = {
+  "*decision", "*rating", "*improvement", "*person",   "*risk",
+  "*contract", "*post",   "*partner",     "*snapshot",
+};
 static FujinFormat lists[FUJIN_N_RECORD_KINDS];
 static FujinFormat records[FUJIN_N_RECORD_KINDS];
 

@@ -10,6 +10,28 @@
 #include "fujin-words.h"
 #include "fujin-writing.h"
 
+/* What is said of a team's place; nothing where the usual stands. */
+static void
+append_place (FujinWriting *place,
+              FujinTeam    *team)
+{
+  FujinTeamRole role = fujin_team_get_role (team);
+  FujinTeamHours hours = fujin_team_get_hours (team);
+
+  fujin_writing_text (place, "role",
+                      role != FUJIN_TEAM_ROLE_TEAM ? fujin_team_role_id (role) : NULL);
+  if (fujin_team_get_heads (team) >= 0)
+    {
+      g_autofree char *heads = g_strdup_printf ("%d", fujin_team_get_heads (team));
+
+      fujin_writing_text (place, "heads", heads);
+    }
+  else
+    fujin_writing_text (place, "heads", NULL);
+  fujin_writing_text (place, "hours",
+                      hours != FUJIN_TEAM_HOURS_UNKNOWN ? fujin_team_hours_id (hours) : NULL);
+}
+
 static void
 append_team (FujinWriting *outer,
              FujinTeam    *team)
@@ -22,6 +44,7 @@ append_team (FujinWriting *outer,
   fujin_writing_text (&place, "name", fujin_team_get_name (team));
   fujin_writing_text (&place, "kind", fujin_team_get_external (team) ? "external" : "internal");
   fujin_writing_number (&place, "colour", fujin_team_get_colour (team));
+  append_place (&place, team);
   fujin_writing_text (&place, "parent", parent != NULL ? fujin_team_get_id (parent) : NULL);
   fujin_writing_text (&place, "note", fujin_team_get_note (team));
   fujin_writing_close (&place, &fujin_format_team, start);
@@ -156,6 +179,8 @@ append_fields (FujinWriting *place,
   fujin_writing_number (place, "present-pattern", fujin_project_get_present_pattern (project));
   fujin_writing_number (place, "target-pattern", fujin_project_get_target_pattern (project));
   fujin_writing_text (place, "to-be-reason", fujin_project_get_to_be_reason (project));
+  fujin_writing_text (place, "control-function", fujin_project_get_control_function (project));
+  fujin_writing_text (place, "staffing", fujin_project_get_staffing (project));
   if (!is_state)
     append_settings (place, project);
 }

@@ -137,7 +137,7 @@ update_record (Merge       *merge,
 {
   gboolean changed = FALSE;
 
-  for (guint i = 0; i < FUJIN_RECORD_MAX_FIELDS; i++)
+  for (guint i = 0; i < fujin_record_get_format (record)->n_fields; i++)
     {
       gboolean set = fujin_edit_set_record (merge->project, record, i, values[i]);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "fujin-gap-weights.h"
+#include "fujin-staffing-factors.h"
 #include "fujin-project-private.h"
 #include "fujin-strings.h"
 #include "fujin-words.h"
@@ -100,6 +101,24 @@ read_weights (FujinReading *reading,
 }
 
 static void
+read_staffing (FujinReading *reading,
+               xmlNode      *node)
+{
+  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+
+  if (text == NULL)
+    return;
+  if (fujin_staffing_factors_parse (text, NULL))
+    set_string (reading, FUJIN_PROJECT_STAFFING, text);
+  else
+    fujin_reading_problem (reading, fujin_reading_line (reading, node),
+                           W_("“%s” are no staffing factors. Write five numbers with one space "
+                              "between: weekly hours, days off, training days, minutes of "
+                              "handover, shifts."),
+                           text);
+}
+
+static void
 read_fields (FujinReading      *reading,
              const FujinFormat *format,
              FujinElement      *element)
@@ -114,6 +133,7 @@ read_fields (FujinReading      *reading,
     { "organisation", FUJIN_PROJECT_ORGANISATION, FALSE },
     { "note", FUJIN_PROJECT_NOTE, TRUE },
     { "to-be-reason", FUJIN_PROJECT_TO_BE_REASON, TRUE },
+    { "control-function", FUJIN_PROJECT_CONTROL_FUNCTION, FALSE },
     { "branch", FUJIN_PROJECT_BRANCH, FALSE },
   };
 
@@ -127,6 +147,7 @@ read_fields (FujinReading      *reading,
   read_pattern (reading, fujin_reading_field (element, format, "target-pattern"),
                 FUJIN_PROJECT_TARGET_PATTERN);
   read_weights (reading, fujin_reading_field (element, format, "gap-weights"));
+  read_staffing (reading, fujin_reading_field (element, format, "staffing"));
 }
 
 static void

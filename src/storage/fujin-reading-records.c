@@ -77,6 +77,32 @@ check_team (FujinReading *reading,
 }
 
 static gboolean
+check_teams (FujinReading *reading,
+             xmlNode      *node,
+             const char   *text)
+{
+  g_auto (GStrv) ids = g_strsplit (text, " ", -1);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (!check_team (reading, node, ids[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+check_number (FujinReading *reading,
+              xmlNode      *node,
+              const char   *text)
+{
+  if (fujin_is_number (text, FUJIN_NUMBER_MAX))
+    return TRUE;
+  fujin_reading_problem (reading, fujin_reading_line (reading, node),
+                         W_("“%1$s” is not a number from 0 to %2$u. Correct <%3$s> or delete it."),
+                         text, FUJIN_NUMBER_MAX, (const char *) node->name);
+  return FALSE;
+}
+
+static gboolean
 check_value (FujinReading           *reading,
              xmlNode                *node,
              const FujinRecordField *field,
@@ -93,6 +119,10 @@ check_value (FujinReading           *reading,
       return check_plans (reading, node, text);
     case FUJIN_VALUE_TEAM:
       return check_team (reading, node, text);
+    case FUJIN_VALUE_TEAMS:
+      return check_teams (reading, node, text);
+    case FUJIN_VALUE_NUMBER:
+      return check_number (reading, node, text);
     case FUJIN_VALUE_LINE:
     case FUJIN_VALUE_TEXT:
     default:

@@ -15,6 +15,9 @@ enum
   NAME,
   KIND,
   COLOUR,
+  ROLE,
+  HEADS,
+  HOURS,
   PARENT,
   NOTE,
 };
@@ -104,6 +107,67 @@ read_colour (FujinReading *reading,
 }
 
 static void
+set_int (FujinTeam *team,
+         guint      field,
+         int        number)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_INT);
+  g_value_set_int (&value, number);
+  _fujin_team_set_field (team, field, &value);
+}
+
+static void
+read_role (FujinReading *reading,
+           FujinElement *element,
+           FujinTeam    *team)
+{
+  g_autofree char *text = fujin_reading_text (reading, element->fields[ROLE], TRUE);
+  FujinTeamRole role;
+
+  if (text == NULL)
+    return;
+  if (fujin_team_role_parse (text, &role))
+    set_int (team, FUJIN_TEAM_ROLE, (int) role);
+  else
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->fields[ROLE]),
+                           W_("“%s” is not a role of a team. Write executive, ciso, cdc, "
+                              "department, team or group-company."),
+                           text);
+}
+
+static void
+read_hours (FujinReading *reading,
+            FujinElement *element,
+            FujinTeam    *team)
+{
+  g_autofree char *text = fujin_reading_text (reading, element->fields[HOURS], TRUE);
+  FujinTeamHours hours;
+
+  if (text == NULL)
+    return;
+  if (fujin_team_hours_parse (text, &hours))
+    set_int (team, FUJIN_TEAM_HOURS, (int) hours);
+  else
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->fields[HOURS]),
+                           W_("“%s” are no hours of a team. Write day, extended or 24x7."), text);
+}
+
+static void
+read_place (FujinReading *reading,
+            FujinElement *element,
+            FujinTeam    *team)
+{
+  int heads;
+
+  read_role (reading, element, team);
+  if (fujin_reading_number (reading, element->fields[HEADS], 0, FUJIN_TEAM_HEADS_MAX, &heads))
+    set_int (team, FUJIN_TEAM_HEADS, heads);
+  read_hours (reading, element, team);
+}
+
+static void
 read_fields (FujinReading *reading,
              FujinElement *element,
              Pending      *pending)
@@ -113,6 +177,7 @@ read_fields (FujinReading *reading,
   read_name (reading, element, pending->team);
   read_kind (reading, element, pending->team);
   read_colour (reading, element, pending->team);
+  read_place (reading, element, pending->team);
   set_string (pending->team, FUJIN_TEAM_NOTE, note);
   pending->parent_id = fujin_reading_text (reading, element->fields[PARENT], TRUE);
   if (pending->parent_id != NULL)

@@ -70,16 +70,63 @@ plan_needs_1_1 (FujinServicePlan *plan)
 static gboolean
 needs_1_1 (FujinProject *project)
 {
+  static const FujinRecordKind kinds[] = { FUJIN_RECORD_DECISION, FUJIN_RECORD_RATING,
+                                           FUJIN_RECORD_IMPROVEMENT, FUJIN_RECORD_SNAPSHOT };
+
   if (*fujin_project_get_to_be_reason (project) != '\0' ||
       *fujin_project_get_gap_weights (project) != '\0' ||
       *fujin_project_get_branch (project) != '\0')
     return TRUE;
-  for (guint kind = 0; kind < FUJIN_N_RECORD_KINDS; kind++)
-    if (fujin_record_list_get_n (fujin_project_get_records (project, kind)) > 0)
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (fujin_record_list_get_n (fujin_project_get_records (project, kinds[i])) > 0)
       return TRUE;
   for (guint i = 0; i < fujin_project_get_n_plans (project); i++)
     if (plan_needs_1_1 (fujin_project_get_plan (project, i)))
       return TRUE;
+  return FALSE;
+}
+
+static gboolean
+team_needs_1_2 (FujinTeam *team)
+{
+  return fujin_team_get_role (team) != FUJIN_TEAM_ROLE_TEAM || fujin_team_get_heads (team) >= 0 ||
+         fujin_team_get_hours (team) != FUJIN_TEAM_HOURS_UNKNOWN;
+}
+
+/* The organisation came with 1.2: what teams are, people, risks, contracts, posts and partners. */
+static gboolean
+state_needs_1_2 (FujinProject *project)
+{
+  static const FujinRecordKind kinds[] = { FUJIN_RECORD_PERSON, FUJIN_RECORD_RISK,
+                                           FUJIN_RECORD_CONTRACT, FUJIN_RECORD_POST,
+                                           FUJIN_RECORD_PARTNER };
+
+  if (*fujin_project_get_control_function (project) != '\0' ||
+      *fujin_project_get_staffing (project) != '\0')
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (fujin_record_list_get_n (fujin_project_get_records (project, kinds[i])) > 0)
+      return TRUE;
+  for (guint i = 0; i < fujin_project_get_n_teams (project); i++)
+    if (team_needs_1_2 (fujin_project_get_team (project, i)))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+needs_1_2 (FujinProject *project)
+{
+  FujinRecordList *versions = fujin_project_get_records (project, FUJIN_RECORD_SNAPSHOT);
+
+  if (state_needs_1_2 (project))
+    return TRUE;
+  for (guint i = 0; i < fujin_record_list_get_n (versions); i++)
+    {
+      FujinProject *content = fujin_record_get_content (fujin_record_list_peek (versions, i));
+
+      if (content != NULL && state_needs_1_2 (content))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -95,5 +142,7 @@ fujin_version_minor_of (FujinProject *project)
 {
   guint kept = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (project), MINOR_KEY));
 
+  if (needs_1_2 (project))
+    return MAX (kept, 2);
   return MAX (kept, needs_1_1 (project) ? 1 : 0);
 }

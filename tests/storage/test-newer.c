@@ -19,11 +19,16 @@ static const char everything[] =
   " <note>N</note>\n"
   " <present-pattern>2</present-pattern>\n"
   " <target-pattern>3</target-pattern>\n"
+  " <control-function>dedicated</control-function>\n"
+  " <staffing>40 30 10 20 2</staffing>\n"
   " <teams>\n"
   "  <team id=\"t-a\">\n"
   "   <name>A</name>\n"
   "   <kind>internal</kind>\n"
   "   <colour>4</colour>\n"
+  "   <role>department</role>\n"
+  "   <heads>0</heads>\n"
+  "   <hours>24x7</hours>\n"
   "   <note>N</note>\n"
   "  </team>\n"
   "  <team id=\"t-b\">\n"
@@ -55,7 +60,20 @@ static const char everything[] =
   "  <plan service=\"s-b\">\n"
   "   <level>optional</level>\n"
   "  </plan>\n"
-  " </plans>\n" STORAGE_TAIL;
+  " </plans>\n"
+  " <people>\n"
+  "  <person id=\"p-a\">\n"
+  "   <name>P</name>\n"
+  "   <teams>t-b t-a</teams>\n"
+  "   <services>A-1 s-b</services>\n"
+  "  </person>\n"
+  " </people>\n"
+  " <posts>\n"
+  "  <post id=\"n-a\">\n"
+  "   <shift>hours</shift>\n"
+  "   <seats>2</seats>\n"
+  "  </post>\n"
+  " </posts>\n" STORAGE_TAIL;
 
 /* The new part at depth 0; it is moved in as far as its place asks for. */
 static const char *const parts[] = {
@@ -159,7 +177,9 @@ test_attributes (void)
                             (everything[i] == '/' && everything[i + 1] == '>');
       const char *tag = g_strrstr_len (everything, (gssize) i, "<");
 
-      if ((!before_attribute && !before_end) || tag[1] == '/' || tag[1] == '?')
+      /* A space may stand in a text as well. */
+      if ((!before_attribute && !before_end) || tag[1] == '/' || tag[1] == '?' ||
+          memchr (tag, '>', (gsize) (everything + i - tag)) != NULL)
         continue;
       content = g_strdup_printf ("%.*s newer=\"&lt;1&#9;&quot;\"%s", (int) i, everything,
                                  everything + i);

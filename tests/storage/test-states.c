@@ -5,6 +5,7 @@
 #include "fujin-comparison.h"
 #include "fujin-edit-record.h"
 #include "fujin-edit-state.h"
+#include "fujin-edit-team.h"
 #include "fujin-history.h"
 #include "fujin-version.h"
 #include "storage-check.h"
@@ -49,7 +50,7 @@ test_round_trip (void)
     }
 }
 
-/* A copy has no versions; the file may say 1.1 because of them, so both are held at that. */
+/* A copy has no versions; the file may say 1.2 because of them, so both are held at that. */
 static void
 test_copy (void)
 {
@@ -61,14 +62,46 @@ test_copy (void)
       g_autofree char *expected = NULL;
       g_autofree char *text = NULL;
 
-      fujin_version_keep (project, 1);
-      fujin_version_keep (copy, 1);
+      fujin_version_keep (project, 2);
+      fujin_version_keep (copy, 2);
       expected = write_without_versions (project);
       text = storage_check_write (copy);
       g_assert_cmpstr (text, ==, expected);
       g_assert_cmpuint (fujin_comparison_get_n (comparison), ==, 0);
       g_assert_false (fujin_history_get_modified (fujin_project_get_history (copy)));
     }
+}
+
+static void
+assert_version (FujinProject *project,
+                const char   *version)
+{
+  g_autofree char *text = storage_check_write (project);
+  g_autofree char *attribute = g_strdup_printf (" version=\"%s\"", version);
+
+  g_assert_nonnull (strstr (text, attribute));
+}
+
+/* The lowest version that knows all parts, those inside of versions included. */
+static void
+test_minor (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinTeam *team = fujin_edit_add_team (project, "A", FALSE, 0);
+  const char *values[] = { "v", "2026-11-20", NULL, NULL, NULL };
+
+  assert_version (project, "1.0");
+  fujin_edit_set_team_heads (project, team, 0);
+  assert_version (project, "1.2");
+  g_assert_nonnull (fujin_edit_take_snapshot (project, values));
+  fujin_edit_set_team_heads (project, team, -1);
+  assert_version (project, "1.2");
+  fujin_history_undo (fujin_project_get_history (project));
+  fujin_history_undo (fujin_project_get_history (project));
+  fujin_history_undo (fujin_project_get_history (project));
+  assert_version (project, "1.0");
+  g_assert_nonnull (fujin_edit_take_snapshot (project, values));
+  assert_version (project, "1.1");
 }
 
 /* Whatever happened since, restoring brings the frozen state back, in one step. */
@@ -236,6 +269,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/storage/states/round-trip", test_round_trip);
   g_test_add_func ("/storage/states/copy", test_copy);
+  g_test_add_func ("/storage/states/minor", test_minor);
   g_test_add_func ("/storage/states/restore", test_restore);
   g_test_add_func ("/storage/states/branches", test_branches);
   g_test_add_func ("/storage/states/take-over-branch", test_take_over_branch);
