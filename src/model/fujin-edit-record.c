@@ -174,7 +174,8 @@ fujin_edit_set_records (FujinProject *project,
   type = format->fields[field].type;
   return _fujin_edit_finish (
     project, step,
-    g_strdup (_fujin_edit_record_set_label (fujin_record_get_kind (g_ptr_array_index (records, 0)))),
+    g_strdup (_fujin_edit_record_set_label (
+      fujin_record_get_kind (g_ptr_array_index (records, 0)))),
     type == FUJIN_VALUE_LINE || type == FUJIN_VALUE_TEXT);
 }
 

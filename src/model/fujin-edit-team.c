@@ -214,7 +214,8 @@ fujin_edit_set_team_hours (FujinProject   *project,
   g_return_val_if_fail (hours < FUJIN_N_TEAM_HOURS, FALSE);
 
   /* Translators: undo label; %s is a team; when it can be reached */
-  return edit_int (project, team, FUJIN_TEAM_HOURS, (int) hours, W_ ("change the hours of team %s"));
+  return edit_int (project, team, FUJIN_TEAM_HOURS, (int) hours,
+                   W_ ("change the hours of team %s"));
 }
 
 /**
