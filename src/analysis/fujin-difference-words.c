@@ -5,6 +5,7 @@
 
 #include "fujin-difference-private.h"
 #include "fujin-record-words.h"
+#include "fujin-risk-map-words.h"
 #include "fujin-words.h"
 
 static GObject *
@@ -225,6 +226,23 @@ dup_rating (FujinRecord *record,
   return g_strdup_printf (fujin_words (lang, "As-Is %1$s, To-Be %2$s"), as_is, to_be);
 }
 
+/* How large it is, where it sits and what answers it. */
+static char *
+dup_risk (FujinRecord *record,
+          FujinLang    lang)
+{
+  g_autofree char *places = fujin_risk_words_dup_places (record, lang);
+  g_autofree char *codes = fujin_risk_words_dup_codes (record);
+  const char *parts[] = { *fujin_record_get (record, FUJIN_RISK_SIZE)
+                            ? fujin_risk_words_size (record, lang) : "", places, codes };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (*parts[i])
+      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", parts[i]);
+  return g_string_free (text, FALSE);
+}
+
 static char *
 dup_record_summary (FujinRecord *record,
                     FujinLang    lang)
@@ -244,8 +262,7 @@ dup_record_summary (FujinRecord *record,
     case FUJIN_RECORD_PERSON:
       return g_strdup (fujin_record_get (record, FUJIN_PERSON_POSITION));
     case FUJIN_RECORD_RISK:
-      return g_strdup (fujin_record_choice_name_for (
-        FUJIN_RECORD_RISK, FUJIN_RISK_SIZE, fujin_record_get (record, FUJIN_RISK_SIZE), lang));
+      return dup_risk (record, lang);
     case FUJIN_RECORD_CONTRACT:
       return g_strdup (fujin_record_get (record, FUJIN_CONTRACT_ENDS));
     case FUJIN_RECORD_POST:

@@ -4,6 +4,7 @@
 #include "fujin-ledger-words.h"
 
 #include "fujin-decision.h"
+#include "fujin-provider-words.h"
 #include "fujin-record-words.h"
 #include "fujin-today.h"
 #include "fujin-words.h"
@@ -162,8 +163,8 @@ dup_codes (FujinProject *project,
  * @today: the day it is
  * @lang: a language
  *
- * What has come back to those who decide: reviews that are due, and improvements that are
- * overdue, in one line.
+ * What has come back to those who decide: reviews that are due, improvements that are overdue and
+ * contracts that press, in one line.
  *
  * Returns: (transfer full) (nullable): the line; %NULL when nothing is due
  */
@@ -176,6 +177,7 @@ fujin_ledger_words_dup_board (FujinProject *project,
   g_autofree char *overdue = dup_codes (project, today, FUJIN_DUE_OVERDUE, lang, &n_overdue);
   g_autofree char *soon = dup_codes (project, today, FUJIN_DUE_SOON, lang, &n_soon);
   g_autoptr (GPtrArray) late = fujin_ledger_list_overdue (project, today);
+  g_autofree char *contracts = fujin_provider_words_dup_board (project, today, lang);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   if (n_overdue > 0)
@@ -190,6 +192,8 @@ fujin_ledger_words_dup_board (FujinProject *project,
   if (late->len > 0)
     g_ptr_array_add (parts, g_strdup_printf (fujin_words (lang, "Improvements overdue: %u"),
                                              late->len));
+  if (contracts)
+    g_ptr_array_add (parts, g_steal_pointer (&contracts));
   if (parts->len == 0)
     return NULL;
   g_ptr_array_add (parts, NULL);

@@ -10,9 +10,6 @@
 #include "fujin-record.h"
 #include "fujin-today.h"
 
-/* How long before its day a review is announced. */
-#define SOON_DAYS 30
-
 #define N_ABOUT 3
 
 /**
@@ -32,7 +29,7 @@ fujin_due_get (const char *day,
     return FUJIN_DUE_NONE;
   if (days < 0)
     return FUJIN_DUE_OVERDUE;
-  return days <= SOON_DAYS ? FUJIN_DUE_SOON : FUJIN_DUE_LATER;
+  return days <= FUJIN_DUE_SOON_DAYS ? FUJIN_DUE_SOON : FUJIN_DUE_LATER;
 }
 
 static gboolean

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* How long before its day something due is announced. */
+#define FUJIN_DUE_SOON_DAYS 30
+
 /**
  * FujinDue:
  * @FUJIN_DUE_NONE: no day is given
