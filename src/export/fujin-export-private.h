@@ -28,6 +28,40 @@ GBytes *_fujin_export_ledger_csv  (const FujinExportJob  *job,
                                    GError               **error);
 GBytes *_fujin_export_ledger_pdf  (const FujinExportJob  *job,
                                    GError               **error);
+GBytes *_fujin_export_outsourcing_csv (const FujinExportJob  *job,
+                                       GError               **error);
+GBytes *_fujin_export_outsourcing_pdf (const FujinExportJob  *job,
+                                       GError               **error);
+GBytes *_fujin_export_quadrant_map_pdf  (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_teams_csv   (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_teams_pdf   (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_teams_target_csv (const FujinExportJob  *job,
+                                        GError               **error);
+GBytes *_fujin_export_teams_target_pdf (const FujinExportJob  *job,
+                                        GError               **error);
+GBytes *_fujin_export_staffing_csv (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_staffing_pdf (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_risks_csv (const FujinExportJob  *job,
+                                 GError               **error);
+GBytes *_fujin_export_risks_pdf (const FujinExportJob  *job,
+                                 GError               **error);
+GBytes *_fujin_export_roles_pdf (const FujinExportJob  *job,
+                                 GError               **error);
+GBytes *_fujin_export_roles_png (const FujinExportJob  *job,
+                                 GError               **error);
+GBytes *_fujin_export_roles_svg (const FujinExportJob  *job,
+                                 GError               **error);
+GBytes *_fujin_export_organisation_csv (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_organisation_pdf (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_organisation_svg (const FujinExportJob  *job,
+                                   GError               **error);
 GBytes *_fujin_export_summary_pdf (const FujinExportJob  *job,
                                    GError               **error);
 

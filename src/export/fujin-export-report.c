@@ -65,3 +65,59 @@ _fujin_export_ledger_pdf (const FujinExportJob  *job,
 {
   return export_report (job, FUJIN_REPORT_LEDGER, error);
 }
+
+GBytes *
+_fujin_export_outsourcing_pdf (const FujinExportJob  *job,
+                               GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_OUTSOURCING, error);
+}
+
+GBytes *
+_fujin_export_quadrant_map_pdf (const FujinExportJob  *job,
+                                GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_QUADRANT_MAP, error);
+}
+
+GBytes *
+_fujin_export_teams_pdf (const FujinExportJob  *job,
+                         GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_TEAM_TABLE, error);
+}
+
+GBytes *
+_fujin_export_teams_target_pdf (const FujinExportJob  *job,
+                                GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_TEAM_TABLE_TARGET, error);
+}
+
+GBytes *
+_fujin_export_staffing_pdf (const FujinExportJob  *job,
+                            GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_STAFFING, error);
+}
+
+GBytes *
+_fujin_export_risks_pdf (const FujinExportJob  *job,
+                         GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_RISK_MAP, error);
+}
+
+GBytes *
+_fujin_export_roles_pdf (const FujinExportJob  *job,
+                         GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_CDC_ROLES, error);
+}
+
+GBytes *
+_fujin_export_organisation_pdf (const FujinExportJob  *job,
+                                GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_ORGANISATION, error);
+}

@@ -35,6 +35,40 @@ static const FujinExporter exporters[] = {
     _fujin_export_ledger_pdf },
   { "ledger-csv", N_("CSV table for spreadsheets"), "csv", "text/csv", FUJIN_EXPORT_LEDGER,
     _fujin_export_ledger_csv },
+  { "team-table-pdf", N_("Team table as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_TEAM_TABLE,
+    _fujin_export_teams_pdf },
+  { "team-table-csv", N_("CSV table for spreadsheets"), "csv", "text/csv",
+    FUJIN_EXPORT_TEAM_TABLE, _fujin_export_teams_csv },
+  { "team-table-target-pdf", N_("Team table as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_TEAM_TABLE_TARGET, _fujin_export_teams_target_pdf },
+  { "team-table-target-csv", N_("CSV table for spreadsheets"), "csv", "text/csv",
+    FUJIN_EXPORT_TEAM_TABLE_TARGET, _fujin_export_teams_target_csv },
+  { "staffing-pdf", N_("Staffing as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_STAFFING,
+    _fujin_export_staffing_pdf },
+  { "staffing-csv", N_("CSV table for spreadsheets"), "csv", "text/csv", FUJIN_EXPORT_STAFFING,
+    _fujin_export_staffing_csv },
+  { "outsourcing-pdf", N_("Outsourcing as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_OUTSOURCING, _fujin_export_outsourcing_pdf },
+  { "outsourcing-csv", N_("CSV table for spreadsheets"), "csv", "text/csv",
+    FUJIN_EXPORT_OUTSOURCING, _fujin_export_outsourcing_csv },
+  { "organisation-pdf", N_("Organisation chart as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_ORGANISATION, _fujin_export_organisation_pdf },
+  { "organisation-svg", N_("SVG drawing"), "svg", "image/svg+xml", FUJIN_EXPORT_ORGANISATION,
+    _fujin_export_organisation_svg },
+  { "organisation-csv", N_("CSV table for spreadsheets"), "csv", "text/csv",
+    FUJIN_EXPORT_ORGANISATION, _fujin_export_organisation_csv },
+  { "quadrant-map-pdf", N_("Quadrant map as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_QUADRANT_MAP, _fujin_export_quadrant_map_pdf },
+  { "risk-map-pdf", N_("Risk map as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_RISK_MAP,
+    _fujin_export_risks_pdf },
+  { "risk-map-csv", N_("CSV table for spreadsheets"), "csv", "text/csv", FUJIN_EXPORT_RISK_MAP,
+    _fujin_export_risks_csv },
+  { "cdc-roles-pdf", N_("Roles around the CDC as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_CDC_ROLES, _fujin_export_roles_pdf },
+  { "cdc-roles-svg", N_("SVG drawing"), "svg", "image/svg+xml", FUJIN_EXPORT_CDC_ROLES,
+    _fujin_export_roles_svg },
+  { "cdc-roles-png", N_("PNG picture"), "png", "image/png", FUJIN_EXPORT_CDC_ROLES,
+    _fujin_export_roles_png },
 };
 
 G_DEFINE_QUARK (fujin-export-error-quark, fujin_export_error)
@@ -125,7 +159,7 @@ check_job (const FujinExporter   *exporter,
   if ((guint) job->paper < FUJIN_N_PAPERS)
     return TRUE;
   g_set_error_literal (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_SIZE,
-                       W_("There is no such paper. Choose A4 or Letter."));
+                       W_("There is no such paper. Choose A4, A3 or Letter."));
   return FALSE;
 }
 

@@ -16,6 +16,14 @@ G_BEGIN_DECLS
  * @FUJIN_EXPORT_GAP_ANALYSIS: the three gap analyses, the gaps of the scores by priority
  * @FUJIN_EXPORT_IMPROVEMENTS: the improvements
  * @FUJIN_EXPORT_LEDGER: the decision ledger
+ * @FUJIN_EXPORT_QUADRANT_MAP: the services by the four quadrants
+ * @FUJIN_EXPORT_OUTSOURCING: the providers and the partners of the supply chain
+ * @FUJIN_EXPORT_TEAM_TABLE: teams by quadrants, held against the present pattern
+ * @FUJIN_EXPORT_TEAM_TABLE_TARGET: the same, held against the target pattern
+ * @FUJIN_EXPORT_STAFFING: people by function and the hours of the week
+ * @FUJIN_EXPORT_RISK_MAP: the cyber risks over the departments
+ * @FUJIN_EXPORT_ORGANISATION: the organisation tree
+ * @FUJIN_EXPORT_CDC_ROLES: the roles around the cyber defence centre
  */
 typedef enum
 {
@@ -25,6 +33,14 @@ typedef enum
   FUJIN_EXPORT_GAP_ANALYSIS,
   FUJIN_EXPORT_IMPROVEMENTS,
   FUJIN_EXPORT_LEDGER,
+  FUJIN_EXPORT_QUADRANT_MAP,
+  FUJIN_EXPORT_OUTSOURCING,
+  FUJIN_EXPORT_TEAM_TABLE,
+  FUJIN_EXPORT_TEAM_TABLE_TARGET,
+  FUJIN_EXPORT_STAFFING,
+  FUJIN_EXPORT_RISK_MAP,
+  FUJIN_EXPORT_ORGANISATION,
+  FUJIN_EXPORT_CDC_ROLES,
 } FujinExportScope;
 
 /**

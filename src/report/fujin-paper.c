@@ -18,6 +18,8 @@ typedef struct
 static const Paper papers[FUJIN_N_PAPERS] = {
   [FUJIN_PAPER_A4_LANDSCAPE] = { "a4-landscape", N_("A4 landscape"), 297 * MM, 210 * MM },
   [FUJIN_PAPER_A4_PORTRAIT] = { "a4-portrait", N_("A4 portrait"), 210 * MM, 297 * MM },
+  [FUJIN_PAPER_A3_LANDSCAPE] = { "a3-landscape", N_("A3 landscape"), 420 * MM, 297 * MM },
+  [FUJIN_PAPER_A3_PORTRAIT] = { "a3-portrait", N_("A3 portrait"), 297 * MM, 420 * MM },
   [FUJIN_PAPER_LETTER_LANDSCAPE] = { "letter-landscape", N_("Letter landscape"), 792, 612 },
   [FUJIN_PAPER_LETTER_PORTRAIT] = { "letter-portrait", N_("Letter portrait"), 612, 792 },
 };

@@ -139,8 +139,13 @@ _fujin_report_table_lay_head (FujinReportTable *self,
                               double            y,
                               double            width)
 {
+  const FujinPageStyle style = { self->size * 0.9, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_LEFT, 0 };
   double height = lay_cells (self, cr, NULL, TRUE, 10000.0, x, y, width);
 
   _fujin_page_rule (self->page, cr, x, y + height, width, TRUE);
-  return height + 1;
+  height += 1;
+  if (self->note != NULL)
+    height += _fujin_page_text (self->page, cr, &style, self->note, x + PAD_X, y + height + PAD_Y,
+                                width - 2 * PAD_X) + 2 * PAD_Y;
+  return height;
 }

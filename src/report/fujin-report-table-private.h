@@ -29,6 +29,7 @@ struct _FujinReportTable
   GArray          *columns;
   GArray          *rows;
   GArray          *sheets;
+  char            *note;
 };
 
 double _fujin_report_table_lay_band (FujinReportTable     *self,

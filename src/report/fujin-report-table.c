@@ -54,6 +54,7 @@ _fujin_report_table_free (FujinReportTable *self)
   g_array_unref (self->columns);
   g_array_unref (self->rows);
   g_array_unref (self->sheets);
+  g_free (self->note);
   g_free (self);
 }
 
@@ -123,6 +124,20 @@ guint
 _fujin_report_table_get_n_sheets (FujinReportTable *self)
 {
   return self->sheets->len;
+}
+
+/*
+ * _fujin_report_table_set_note:
+ *
+ * Sets what stands small under the head of each sheet, such as what marks mean: a sheet may be
+ * handed out alone.
+ */
+void
+_fujin_report_table_set_note (FujinReportTable *self,
+                              const char       *note)
+{
+  g_free (self->note);
+  self->note = g_strdup (note);
 }
 
 /* How much of the table fits on a sheet. A band never stands last, and a sheet of its own holds

@@ -30,6 +30,8 @@ guint             _fujin_report_table_get_n_rows (FujinReportTable    *self);
 guint             _fujin_report_table_get_n_sheets (FujinReportTable  *self);
 void              _fujin_report_table_set_bold   (FujinReportTable    *self,
                                                   guint                column);
+void              _fujin_report_table_set_note   (FujinReportTable    *self,
+                                                  const char          *note);
 guint             _fujin_report_table_cut        (FujinReportTable    *self,
                                                   double               first_width,
                                                   double               first_height,

@@ -4,7 +4,14 @@
 #include "fujin-report.h"
 
 #include "fujin-history.h"
+#include "fujin-report-map.h"
+#include "fujin-report-outsourcing.h"
 #include "fujin-report-pages.h"
+#include "fujin-report-risks.h"
+#include "fujin-report-roles.h"
+#include "fujin-report-staffing.h"
+#include "fujin-report-teams.h"
+#include "fujin-report-tree.h"
 #include "fujin-report-words.h"
 #include "fujin-words.h"
 
@@ -28,7 +35,12 @@ struct _FujinReport
   FujinPageLayout  *page;
   FujinReportTable *table;
   FujinReportChart *chart;
+  FujinReportMap   *map;
+  FujinReportTree  *tree;
+  FujinReportRoles *roles;
+  FujinReportOutsourcing *outsourcing;
   guint             n_pages;
+  guint             n_tables; /* of the staffing: pages before those of the weeks */
   guint64           state;
 };
 
@@ -39,6 +51,10 @@ forget_pages (FujinReport *self)
 {
   g_clear_pointer (&self->table, _fujin_report_table_free);
   g_clear_pointer (&self->chart, _fujin_report_chart_free);
+  g_clear_pointer (&self->map, _fujin_report_map_free);
+  g_clear_pointer (&self->tree, _fujin_report_tree_free);
+  g_clear_pointer (&self->roles, _fujin_report_roles_free);
+  g_clear_pointer (&self->outsourcing, _fujin_report_outsourcing_free);
   g_clear_pointer (&self->page, _fujin_page_layout_free);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->intro, g_free);
@@ -89,7 +105,7 @@ fujin_report_new (FujinProject    *project,
   FujinReport *self;
 
   g_return_val_if_fail (FUJIN_IS_PROJECT (project), NULL);
-  g_return_val_if_fail (kind <= FUJIN_REPORT_LEDGER && paper < FUJIN_N_PAPERS, NULL);
+  g_return_val_if_fail (kind < FUJIN_N_REPORT_KINDS && paper < FUJIN_N_PAPERS, NULL);
 
   self = g_object_new (FUJIN_TYPE_REPORT, NULL);
   self->project = g_object_ref (project);
@@ -168,6 +184,13 @@ static const struct
   { FUJIN_REPORT_IMPROVEMENTS, _fujin_report_improvements_dup_subject, NULL,
     _fujin_report_improvements_new },
   { FUJIN_REPORT_LEDGER, _fujin_report_ledger_dup_subject, NULL, _fujin_report_ledger_new },
+  { FUJIN_REPORT_TEAM_TABLE, _fujin_report_teams_dup_subject, NULL, _fujin_report_teams_new },
+  { FUJIN_REPORT_TEAM_TABLE_TARGET, _fujin_report_teams_dup_target_subject, NULL,
+    _fujin_report_teams_new_target },
+  { FUJIN_REPORT_RISK_MAP, _fujin_report_risks_dup_subject, _fujin_report_risks_dup_intro,
+    _fujin_report_risks_new },
+  { FUJIN_REPORT_STAFFING, _fujin_report_staffing_dup_subject, _fujin_report_staffing_dup_intro,
+    _fujin_report_staffing_new },
 };
 
 /* Lays the sentences before the table at @y; returns their height. Without @cr they are only
@@ -203,6 +226,56 @@ cut_table (FujinReport *self)
                                   height);
 }
 
+/* The table, and after it the weeks. */
+static guint
+cut_staffing (FujinReport *self)
+{
+  self->n_tables = cut_table (self);
+  return self->n_tables + _fujin_report_staffing_count_weeks (self->page);
+}
+
+static guint
+cut_map (FujinReport *self)
+{
+  double top, bottom;
+
+  self->title = _fujin_report_map_dup_subject (self->page);
+  self->map = _fujin_report_map_new (self->page);
+  top = _fujin_page_head (self->page, NULL, self->title);
+  bottom = _fujin_page_foot (self->page, NULL, 1, 1);
+  return _fujin_report_map_cut (self->map, top, bottom);
+}
+
+static guint
+cut_outsourcing (FujinReport *self)
+{
+  double top, bottom;
+
+  self->title = _fujin_report_outsourcing_dup_subject (self->page);
+  self->outsourcing = _fujin_report_outsourcing_new (self->page);
+  top = _fujin_page_head (self->page, NULL, self->title);
+  bottom = _fujin_page_foot (self->page, NULL, 1, 1);
+  return _fujin_report_outsourcing_cut (self->outsourcing, top, bottom);
+}
+
+static guint
+cut_roles (FujinReport *self)
+{
+  self->title = _fujin_report_roles_dup_subject (self->page);
+  self->roles = _fujin_report_roles_new (self->page);
+  return _fujin_report_roles_cut (self->roles, _fujin_page_head (self->page, NULL, self->title),
+                                  _fujin_page_foot (self->page, NULL, 1, 1));
+}
+
+static guint
+cut_tree (FujinReport *self)
+{
+  self->title = _fujin_report_tree_dup_subject (self->page);
+  self->tree = _fujin_report_tree_new (self->page);
+  return _fujin_report_tree_cut (self->tree, _fujin_page_head (self->page, NULL, self->title),
+                                 _fujin_page_foot (self->page, NULL, 1, 1));
+}
+
 static void
 ensure_pages (FujinReport *self)
 {
@@ -226,7 +299,25 @@ ensure_pages (FujinReport *self)
     case FUJIN_REPORT_GAP_ANALYSIS:
     case FUJIN_REPORT_IMPROVEMENTS:
     case FUJIN_REPORT_LEDGER:
+    case FUJIN_REPORT_TEAM_TABLE:
+    case FUJIN_REPORT_TEAM_TABLE_TARGET:
+    case FUJIN_REPORT_RISK_MAP:
       self->n_pages = cut_table (self);
+      break;
+    case FUJIN_REPORT_STAFFING:
+      self->n_pages = cut_staffing (self);
+      break;
+    case FUJIN_REPORT_QUADRANT_MAP:
+      self->n_pages = cut_map (self);
+      break;
+    case FUJIN_REPORT_ORGANISATION:
+      self->n_pages = cut_tree (self);
+      break;
+    case FUJIN_REPORT_OUTSOURCING:
+      self->n_pages = cut_outsourcing (self);
+      break;
+    case FUJIN_REPORT_CDC_ROLES:
+      self->n_pages = cut_roles (self);
       break;
     case FUJIN_REPORT_SUMMARY:
     default:
@@ -307,12 +398,23 @@ fujin_report_draw_page (FujinReport *self,
   else
     {
       /* A chart has its title on itself. */
-      top = _fujin_page_head (self->page, cr, self->table != NULL ? self->title : NULL);
+      top = _fujin_page_head (self->page, cr, self->chart == NULL ? self->title : NULL);
       _fujin_page_foot (self->page, cr, page + 1, self->n_pages);
       if (page == 0)
         top += lay_intro (self, cr, top);
-      if (self->table != NULL)
+      if (self->kind == FUJIN_REPORT_STAFFING && page >= self->n_tables)
+        _fujin_report_staffing_draw_weeks (self->page, cr, page - self->n_tables, top,
+                                           _fujin_page_foot (self->page, NULL, 1, 1));
+      else if (self->table != NULL)
         _fujin_report_table_draw (self->table, cr, page, self->page->margin, top);
+      else if (self->roles != NULL)
+        _fujin_report_roles_draw (self->roles, cr, page);
+      else if (self->tree != NULL)
+        _fujin_report_tree_draw (self->tree, cr, page);
+      else if (self->map != NULL)
+        _fujin_report_map_draw (self->map, cr, page);
+      else if (self->outsourcing != NULL)
+        _fujin_report_outsourcing_draw (self->outsourcing, cr, page, top);
       else
         _fujin_report_chart_draw (self->chart, cr, page);
     }

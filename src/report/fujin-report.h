@@ -21,6 +21,18 @@ G_BEGIN_DECLS
  *   with causes, on as many pages as it takes
  * @FUJIN_REPORT_IMPROVEMENTS: the improvements, on as many pages as it takes
  * @FUJIN_REPORT_LEDGER: the decision ledger, on as many pages as it takes
+ * @FUJIN_REPORT_QUADRANT_MAP: the services by the four quadrants, on as many pages as it takes
+ * @FUJIN_REPORT_OUTSOURCING: the providers and the partners of the supply chain, on as many pages
+ *   as it takes
+ * @FUJIN_REPORT_TEAM_TABLE: teams by quadrants, held against the present pattern, on as many
+ *   pages as it takes
+ * @FUJIN_REPORT_TEAM_TABLE_TARGET: the same, held against the target pattern
+ * @FUJIN_REPORT_STAFFING: people by function and the hours of the week, on as many pages as it
+ *   takes
+ * @FUJIN_REPORT_RISK_MAP: the cyber risks over the departments, on as many pages as it takes
+ * @FUJIN_REPORT_CDC_ROLES: the roles around the cyber defence centre, with what passes between
+ *   them, on as many pages as it takes
+ * @FUJIN_REPORT_ORGANISATION: the organisation tree, on as many sheets as it takes, to be joined
  */
 typedef enum
 {
@@ -33,6 +45,15 @@ typedef enum
   FUJIN_REPORT_GAP_ANALYSIS,
   FUJIN_REPORT_IMPROVEMENTS,
   FUJIN_REPORT_LEDGER,
+  FUJIN_REPORT_QUADRANT_MAP,
+  FUJIN_REPORT_OUTSOURCING,
+  FUJIN_REPORT_TEAM_TABLE,
+  FUJIN_REPORT_TEAM_TABLE_TARGET,
+  FUJIN_REPORT_STAFFING,
+  FUJIN_REPORT_RISK_MAP,
+  FUJIN_REPORT_CDC_ROLES,
+  FUJIN_REPORT_ORGANISATION,
+  FUJIN_N_REPORT_KINDS,
 } FujinReportKind;
 
 #define FUJIN_TYPE_REPORT (fujin_report_get_type ())

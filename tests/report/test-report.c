@@ -158,6 +158,31 @@ test_page_counts (void)
   g_assert_cmpuint (fujin_report_get_n_pages (matrix), >, before + 2);
 }
 
+/* The table of teams is cut by teams, and a cell with more than a sheet holds goes on. */
+static void
+test_team_table (void)
+{
+  for (int paper = 0; paper < FUJIN_N_PAPERS; paper++)
+    {
+      g_autoptr (FujinProject) project = sample_project_full (FUJIN_LANG_JA);
+      g_autoptr (FujinReport) report = fujin_report_new (project, FUJIN_REPORT_TEAM_TABLE,
+                                                         FUJIN_LANG_JA, (FujinPaper) paper);
+      g_autoptr (FujinReport) target = fujin_report_new (project, FUJIN_REPORT_TEAM_TABLE_TARGET,
+                                                         FUJIN_LANG_EN, (FujinPaper) paper);
+      guint before = fujin_report_get_n_pages (report);
+
+      g_assert_cmpuint (before, <=, 3);
+      g_assert_cmpstr (fujin_report_get_title (report), !=, fujin_report_get_title (target));
+      for (int i = 0; i < 600; i++)
+        fujin_edit_add_own_service (project, "I", "One more");
+      for (int i = 0; i < 60; i++)
+        fujin_edit_add_team (project, "A team without services", i % 2, G_MAXUINT);
+      g_assert_cmpuint (fujin_report_get_n_pages (report), >, before + 1);
+      for (guint page = 0; page < fujin_report_get_n_pages (report); page++)
+        assert_inside (report, page);
+    }
+}
+
 /* The table of a category with very many own services goes on on pages of its own. */
 static void
 test_long_category (void)
@@ -517,6 +542,7 @@ main (int    argc,
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/page-counts", test_page_counts);
   g_test_add_func ("/report/long-category", test_long_category);
+  g_test_add_func ("/report/team-table", test_team_table);
   g_test_add_data_func ("/report/draws/full", GUINT_TO_POINTER (0), test_draws);
   g_test_add_data_func ("/report/draws/partial", GUINT_TO_POINTER (1), test_draws);
   g_test_add_data_func ("/report/draws/empty", GUINT_TO_POINTER (2), test_draws);
