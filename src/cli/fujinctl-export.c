@@ -44,7 +44,15 @@ suffixes_of (FujinExportScope scope)
     case FUJIN_EXPORT_GAP_ANALYSIS:
     case FUJIN_EXPORT_IMPROVEMENTS:
     case FUJIN_EXPORT_LEDGER:
+    case FUJIN_EXPORT_TEAM_TABLE:
+    case FUJIN_EXPORT_TEAM_TABLE_TARGET:
+    case FUJIN_EXPORT_STAFFING:
+    case FUJIN_EXPORT_RISK_MAP:
       return ".csv, .pdf";
+    case FUJIN_EXPORT_ORGANISATION:
+      return ".csv, .pdf, .svg";
+    case FUJIN_EXPORT_CDC_ROLES:
+      return ".svg, .png, .pdf";
     case FUJIN_EXPORT_SUMMARY:
     default:
       return ".pdf";
@@ -95,7 +103,8 @@ read_paper (const FujinctlCommand *command,
   if (text == NULL || fujin_paper_from_id (text, &job->paper))
     return TRUE;
   _fujinctl_usage (command, W_("There is no paper “%s”. Choose a4-landscape, a4-portrait, "
-                               "letter-landscape or letter-portrait."), text);
+                               "a3-landscape, a3-portrait, letter-landscape or letter-portrait."),
+                   text);
   return FALSE;
 }
 
@@ -182,7 +191,8 @@ write_pages (const FujinctlCommand  *command,
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("File to write"), hint },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
-      N_("a4-landscape, a4-portrait, letter-landscape or letter-portrait"), N_("PAPER") },
+      N_("a4-landscape, a4-portrait, a3-landscape, a3-portrait, letter-landscape or "
+         "letter-portrait"), N_("PAPER") },
     G_OPTION_ENTRY_NULL
   };
 

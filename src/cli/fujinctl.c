@@ -17,6 +17,15 @@ static const FujinctlCommand commands[] = {
   { "summary", N_("FILE"), N_("Print what is decided so far."), NULL, _fujinctl_summary },
   { "gaps", N_("FILE"), N_("Print the gaps by priority, each with its causes."), NULL,
     _fujinctl_gaps },
+  { "advise", N_("FILE"), N_("Print what differs from the pattern, and the steps to the target."),
+    N_("Nothing is changed. The advice is our own reasoning from the textbook's quadrants and "
+       "patterns."), _fujinctl_advise },
+  { "staffing", N_("[FILE]"), N_("Print how many people it takes: levels 0 to 3, and ours."),
+    N_("Without a file: table 11 of the textbook. With one: its posts beside it, what they lack, "
+       "and the hours of the week that nobody keeps."), _fujinctl_staffing },
+  { "absence", N_("FILE"), N_("Print what happens when somebody is away."),
+    N_("A simulation: the file is not changed. Who could step in is our own reasoning."),
+    _fujinctl_absence },
   { "import", N_("TABLE"), N_("Make a project of a table (CSV or XLSX)."),
     N_("The columns are recognised by their heads and cells, or named with --map. What is not "
        "taken is printed. Formulas are not executed."), _fujinctl_import },
@@ -59,7 +68,8 @@ static int
 unknown_command (const char *name)
 {
   return _fujinctl_usage (NULL, W_("There is no command “%s”. Choose new, check, summary, "
-                                   "gaps, snapshot, compare, import, export, report or "
+                                   "gaps, advise, staffing, "
+                                   "absence, snapshot, compare, import, export, report or "
                                    "convert."), name);
 }
 

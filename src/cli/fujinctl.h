@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "fujin-absence-result.h"
 #include "fujin-comparison.h"
 #include "fujin-project.h"
 
@@ -40,6 +41,9 @@ int  _fujinctl_new     (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_check   (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_summary (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_gaps    (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_advise  (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_staffing (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_absence (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_import  (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_snapshot (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_compare (const FujinctlCommand *command, int argc, char **argv);
@@ -51,6 +55,9 @@ char *_fujinctl_summary_text (FujinProject *project, FujinLang lang);
 char *_fujinctl_summary_json (FujinProject *project, FujinLang lang);
 char *_fujinctl_compare_json (const FujinComparison *comparison, const char *from, const char *to,
                               FujinLang lang);
+char *_fujinctl_absence_json (const FujinAbsenceResult *result, FujinLang lang);
+char *_fujinctl_advise_json  (FujinProject *project, int pattern, FujinLang lang);
+char *_fujinctl_staffing_json (FujinProject *project, int level, FujinLang lang);
 char *_fujinctl_gaps_json    (FujinProject *project, const char *today, FujinLang lang);
 
 G_END_DECLS
