@@ -235,8 +235,9 @@ fujin_pattern_picker_explain (void)
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *legend = gtk_label_new (
-    _("The four fields are quadrants I to IV: filled where our own organisation leads, outlined "
-      "where a partner does. Full insource is not a goal in itself."));
+    _("The four fields lie as on the quadrant map, I and II above, IV and III below: filled where "
+      "our own organisation leads, outlined where a partner does. Full insource is not a goal in "
+      "itself."));
 
   for (int number = 1; number <= FUJIN_N_PATTERNS; number++)
     gtk_box_append (GTK_BOX (box), make_explanation (number));

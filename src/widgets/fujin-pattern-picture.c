@@ -13,9 +13,10 @@
 /**
  * FujinPatternPicture:
  *
- * An organisation pattern as two by two fields, quadrants I to IV in reading order: filled where
- * the organisation leads, outlined where a specialist does. The present pattern has the colour
- * of As-Is, the target that of To-Be. The name stands beside it in words.
+ * An organisation pattern as two by two fields that lie as on the quadrant map: I and II above, IV
+ * and III below. They are filled where the organisation leads, outlined where a specialist does.
+ * The present pattern has the colour of As-Is, the target that of To-Be. The name stands beside it
+ * in words.
  */
 struct _FujinPatternPicture
 {
@@ -53,8 +54,11 @@ draw_field (FujinPatternPicture *self,
             double               side)
 {
   double field = floor ((side - GAP) / 2);
-  double x = (quadrant % 2) * (field + GAP);
-  double y = (quadrant / 2) * (field + GAP);
+  /* Clockwise from I; inside is on the left, outside on the right. */
+  gboolean right = quadrant == 1 || quadrant == 2;
+  gboolean below = quadrant >= 2;
+  double x = right ? field + GAP : 0;
+  double y = below ? field + GAP : 0;
 
   if (self->pattern != NULL && fujin_lead_is_inside (self->pattern->leads[quadrant]))
     {
