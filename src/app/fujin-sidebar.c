@@ -3,17 +3,23 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-absence-page.h"
 #include "fujin-assignment-page.h"
 #include "fujin-catalogue-page.h"
 #include "fujin-charts-page.h"
 #include "fujin-decisions-page.h"
 #include "fujin-evaluation-page.h"
 #include "fujin-improvements-page.h"
+#include "fujin-map-page.h"
 #include "fujin-matrix-page.h"
+#include "fujin-organisation-page.h"
 #include "fujin-overview-page.h"
 #include "fujin-portfolio-page.h"
+#include "fujin-provider-page.h"
 #include "fujin-sidebar.h"
+#include "fujin-staffing-page.h"
 #include "fujin-tab-stop.h"
+#include "fujin-teams-page.h"
 #include "fujin-versions-page.h"
 
 /**
@@ -72,6 +78,18 @@ static const Entry entries[] = {
     "fujin-decisions-symbolic", GROUP_EVALUATE },
   { fujin_versions_page_get_type, "versions", N_("Versions"),
     "fujin-versions-symbolic", GROUP_EVALUATE },
+  { fujin_map_page_get_type, "map", N_("Quadrant map"),
+    "fujin-map-symbolic", GROUP_ORGANISATION },
+  { fujin_teams_page_get_type, "teams", N_("Team table"),
+    "fujin-teams-symbolic", GROUP_ORGANISATION },
+  { fujin_staffing_page_get_type, "staffing", N_("Staffing"),
+    "fujin-staffing-symbolic", GROUP_ORGANISATION },
+  { fujin_organisation_page_get_type, "organisation", N_("Organisation chart"),
+    "fujin-organisation-symbolic", GROUP_ORGANISATION },
+  { fujin_provider_page_get_type, "providers", N_("Outsourcing"),
+    "fujin-providers-symbolic", GROUP_ORGANISATION },
+  { fujin_absence_page_get_type, "absence", N_("Absence"),
+    "fujin-absence-symbolic", GROUP_ORGANISATION },
   { fujin_charts_page_get_type, "charts", N_("Charts"),
     "fujin-charts-symbolic", GROUP_OUTPUT },
 };

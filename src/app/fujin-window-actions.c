@@ -8,9 +8,11 @@
 #include "fujin-history.h"
 #include "fujin-merge-dialog.h"
 #include "fujin-preset-dialog.h"
+#include "fujin-organisation-page.h"
 #include "fujin-print-dialog.h"
 #include "fujin-project-dialog.h"
 #include "fujin-start-wizard.h"
+#include "fujin-teams-page.h"
 #include "fujin-window-private.h"
 
 static FujinProject *
@@ -249,6 +251,9 @@ static const struct
   { "evaluation", "gap-analysis" },
   { "improvements", "improvements" },
   { "decisions", "ledger" },
+  { "map", "quadrant-map" },
+  { "staffing", "staffing" },
+  { "providers", "outsourcing" },
 };
 
 static const char *
@@ -256,6 +261,10 @@ subject_of (FujinWindow *self)
 {
   FujinPage *page = _fujin_window_get_page (self);
 
+  if (page && FUJIN_IS_TEAMS_PAGE (page))
+    return fujin_teams_page_get_subject (FUJIN_TEAMS_PAGE (page));
+  if (page && FUJIN_IS_ORGANISATION_PAGE (page))
+    return fujin_organisation_page_get_subject (FUJIN_ORGANISATION_PAGE (page));
   for (guint i = 0; page && i < G_N_ELEMENTS (outputs); i++)
     if (g_str_equal (fujin_page_get_id (page), outputs[i].page))
       return outputs[i].subject;
@@ -319,6 +328,26 @@ menu_cb (GSimpleAction *action,
   gtk_menu_button_popup (self->menu_button);
 }
 
+/* Where GtkApplication looks for it by itself, it would be made with every window: a twelfth of the
+ * time to the first frame, for what few ever open. */
+static void
+show_help_overlay_cb (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  GtkApplicationWindow *window = user_data;
+
+  if (!gtk_application_window_get_help_overlay (window))
+    {
+      g_autoptr (GtkBuilder) builder =
+        gtk_builder_new_from_resource ("/jp/fujin/Fujin/ui/app/help-overlay.ui");
+
+      gtk_application_window_set_help_overlay (
+        window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+}
+
 static void
 toast_cb (GSimpleAction *action,
           GVariant      *parameter,
@@ -354,6 +383,7 @@ static const GActionEntry entries[] = {
   { "print-chart", print_chart_cb, "(ss)" },
   { "export-chart", export_chart_cb, "(ss)" },
   { "menu", menu_cb },
+  { "show-help-overlay", show_help_overlay_cb },
   { "toast", toast_cb, "s" },
 };
 
@@ -394,6 +424,7 @@ _fujin_window_update_actions (FujinWindow *self)
   enable (self, "start-set", project && !fujin_project_get_read_only (project));
   enable (self, "start-wizard", project && !fujin_project_get_read_only (project));
   enable (self, "accept-gap", project && !fujin_project_get_read_only (project));
+  _fujin_window_update_risks (self);
   _fujin_window_update_versions (self);
   enable (self, "collect-scores", project != NULL);
   enable (self, "merge-scores", project && !fujin_project_get_read_only (project));
@@ -416,6 +447,7 @@ _fujin_window_init_actions (FujinWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   add_setting (self, "output-language");
   add_setting (self, "colour-scheme");
+  _fujin_window_init_risks (self);
   _fujin_window_init_versions (self);
   _fujin_window_init_menu (self);
 }

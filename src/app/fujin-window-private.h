@@ -60,6 +60,8 @@ gboolean  _fujin_window_save_chosen    (FujinWindow *self,
 void      _fujin_window_remember_recent (GFile      *file);
 void      _fujin_window_ask_changes    (FujinWindow *self);
 FujinWindow *_fujin_window_new_project (FujinWindow *self);
+void      _fujin_window_init_risks     (FujinWindow *self);
+void      _fujin_window_update_risks   (FujinWindow *self);
 void      _fujin_window_init_versions  (FujinWindow *self);
 void      _fujin_window_update_versions (FujinWindow *self);
 

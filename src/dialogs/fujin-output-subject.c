@@ -25,6 +25,19 @@ static const FujinOutputSubject subjects[] = {
   { "improvements", N_("Improvements"), FUJIN_EXPORT_IMPROVEMENTS, NULL,
     FUJIN_REPORT_IMPROVEMENTS },
   { "ledger", N_("Decision ledger"), FUJIN_EXPORT_LEDGER, NULL, FUJIN_REPORT_LEDGER },
+  { "team-table", N_("Team table (present pattern)"), FUJIN_EXPORT_TEAM_TABLE, NULL,
+    FUJIN_REPORT_TEAM_TABLE },
+  { "team-table-target", N_("Team table (target pattern)"), FUJIN_EXPORT_TEAM_TABLE_TARGET, NULL,
+    FUJIN_REPORT_TEAM_TABLE_TARGET },
+  { "staffing", N_("Staffing"), FUJIN_EXPORT_STAFFING, NULL, FUJIN_REPORT_STAFFING },
+  { "outsourcing", N_("Outsourcing"), FUJIN_EXPORT_OUTSOURCING, NULL, FUJIN_REPORT_OUTSOURCING },
+  { "quadrant-map", N_("Quadrant map"), FUJIN_EXPORT_QUADRANT_MAP, NULL,
+    FUJIN_REPORT_QUADRANT_MAP },
+  { "organisation", N_("Organisation chart"), FUJIN_EXPORT_ORGANISATION, NULL,
+    FUJIN_REPORT_ORGANISATION },
+  { "risk-map", N_("Risk map"), FUJIN_EXPORT_RISK_MAP, NULL, FUJIN_REPORT_RISK_MAP },
+  { "cdc-roles", N_("Roles around the CDC"), FUJIN_EXPORT_CDC_ROLES, NULL,
+    FUJIN_REPORT_CDC_ROLES },
 };
 
 /**

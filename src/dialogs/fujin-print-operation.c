@@ -58,7 +58,7 @@ fujin_print_operation_choose_paper (GtkPageSetup *setup)
       double paper_width, paper_height, difference;
 
       fujin_paper_get_size ((FujinPaper) i, &paper_width, &paper_height);
-      /* Compared by shape and size, so that A3 takes A4 and Legal takes Letter. */
+      /* Compared by shape and size, so that A5 takes A4 and Legal takes Letter. */
       difference = fabs (log (width / paper_width)) + fabs (log (height / paper_height))
                    + 2 * fabs (log (width / height) - log (paper_width / paper_height));
       if (difference < least)
@@ -73,14 +73,21 @@ fujin_print_operation_choose_paper (GtkPageSetup *setup)
 static GtkPageSetup *
 create_setup (FujinPaper paper)
 {
-  gboolean letter = paper == FUJIN_PAPER_LETTER_LANDSCAPE || paper == FUJIN_PAPER_LETTER_PORTRAIT;
-  gboolean landscape = paper == FUJIN_PAPER_A4_LANDSCAPE || paper == FUJIN_PAPER_LETTER_LANDSCAPE;
-  g_autoptr (GtkPaperSize) size = gtk_paper_size_new (letter ? GTK_PAPER_NAME_LETTER
-                                                             : GTK_PAPER_NAME_A4);
+  static const char *const names[FUJIN_N_PAPERS] = {
+    [FUJIN_PAPER_A4_LANDSCAPE] = GTK_PAPER_NAME_A4,
+    [FUJIN_PAPER_A4_PORTRAIT] = GTK_PAPER_NAME_A4,
+    [FUJIN_PAPER_A3_LANDSCAPE] = GTK_PAPER_NAME_A3,
+    [FUJIN_PAPER_A3_PORTRAIT] = GTK_PAPER_NAME_A3,
+    [FUJIN_PAPER_LETTER_LANDSCAPE] = GTK_PAPER_NAME_LETTER,
+    [FUJIN_PAPER_LETTER_PORTRAIT] = GTK_PAPER_NAME_LETTER,
+  };
+  g_autoptr (GtkPaperSize) size = gtk_paper_size_new (names[paper]);
   GtkPageSetup *setup = gtk_page_setup_new ();
+  double width, height;
 
   gtk_page_setup_set_paper_size_and_default_margins (setup, size);
-  gtk_page_setup_set_orientation (setup, landscape ? GTK_PAGE_ORIENTATION_LANDSCAPE
+  fujin_paper_get_size (paper, &width, &height);
+  gtk_page_setup_set_orientation (setup, width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE
                                                    : GTK_PAGE_ORIENTATION_PORTRAIT);
   return setup;
 }

@@ -19,7 +19,7 @@
  * FujinGapPicker:
  *
  * The services with a gap that nobody accepted yet, the largest first, with a search: what is in
- * the popover of "Accept a Gap…".
+ * the popover of "Accept a Gap…". It can offer any other services as well.
  *
  * Signal "picked" (plan): a service was chosen.
  */
@@ -32,6 +32,7 @@ struct _FujinGapPicker
   GListStore *plans;
   GtkCustomFilter *filter;
   char *key;
+  gboolean plain; /* any services, not gaps */
 };
 
 G_DEFINE_FINAL_TYPE (FujinGapPicker, fujin_gap_picker, GTK_TYPE_WIDGET)
@@ -107,7 +108,8 @@ setup_cb (GtkSignalListItemFactory *factory,
 
 static void
 bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item)
+         GtkListItem              *item,
+         FujinGapPicker           *self)
 {
   FujinServicePlan *plan = gtk_list_item_get_item (item);
   GtkWidget *box = gtk_list_item_get_child (item);
@@ -119,7 +121,8 @@ bind_cb (GtkSignalListItemFactory *factory,
   fujin_plan_cells_show_code (code, plan, FALSE);
   fujin_line_set_text (FUJIN_LINE (name), fujin_service_plan_get_name (plan, fujin_lang_screen ()));
   fujin_line_set_text (FUJIN_LINE (gtk_widget_get_last_child (box)), gap);
-  gtk_widget_set_tooltip_text (box, scores);
+  gtk_widget_set_visible (gtk_widget_get_last_child (box), !self->plain);
+  gtk_widget_set_tooltip_text (box, self->plain ? NULL : scores);
 }
 
 static GtkWidget *
@@ -132,7 +135,7 @@ create_list (FujinGapPicker *self)
   GtkWidget *view;
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
   view = gtk_list_view_new (
     GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (filtered))), factory);
   gtk_widget_add_css_class (view, "fujin-gap-list");
@@ -215,6 +218,40 @@ fujin_gap_picker_init (FujinGapPicker *self)
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
+static void
+offer (FujinGapPicker *self,
+       GPtrArray      *plans)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  g_list_store_splice (self->plans, 0, g_list_model_get_n_items (G_LIST_MODEL (self->plans)),
+                       plans->pdata, plans->len);
+  gtk_widget_set_visible (self->search, plans->len > 0);
+  gtk_stack_set_visible_child_name (self->stack, plans->len > 0 ? "list" : "empty");
+}
+
+/**
+ * fujin_gap_picker_offer:
+ * @self: a picker
+ * @plans: (element-type FujinServicePlan): services
+ *
+ * Offers any services instead of gaps, and takes the search off.
+ */
+void
+fujin_gap_picker_offer (FujinGapPicker *self,
+                        GPtrArray      *plans)
+{
+  GtkWidget *scroller;
+
+  g_return_if_fail (FUJIN_IS_GAP_PICKER (self));
+
+  self->plain = TRUE;
+  scroller = gtk_stack_get_child_by_name (self->stack, "list");
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller))),
+    GTK_ACCESSIBLE_PROPERTY_LABEL, _("Services"), -1);
+  offer (self, plans);
+}
+
 /**
  * fujin_gap_picker_fill:
  * @self: a picker
@@ -231,11 +268,7 @@ fujin_gap_picker_fill (FujinGapPicker *self,
   g_return_if_fail (FUJIN_IS_GAP_PICKER (self));
 
   plans = project ? fujin_ledger_list_gaps (project) : g_ptr_array_new ();
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  g_list_store_splice (self->plans, 0, g_list_model_get_n_items (G_LIST_MODEL (self->plans)),
-                       plans->pdata, plans->len);
-  gtk_widget_set_visible (self->search, plans->len > 0);
-  gtk_stack_set_visible_child_name (self->stack, plans->len > 0 ? "list" : "empty");
+  offer (self, plans);
 }
 
 /**

@@ -11,6 +11,8 @@ G_DECLARE_FINAL_TYPE (FujinGapPicker, fujin_gap_picker, FUJIN, GAP_PICKER, GtkWi
 
 void  fujin_gap_picker_fill  (FujinGapPicker *self,
                               FujinProject   *project);
+void  fujin_gap_picker_offer (FujinGapPicker *self,
+                              GPtrArray      *plans);
 guint fujin_gap_picker_get_n (FujinGapPicker *self);
 
 G_END_DECLS

@@ -16,7 +16,8 @@
 /**
  * FujinImprovementsServices:
  *
- * The services an improvement helps: a line for each, and an entry that completes codes and names.
+ * The services an improvement helps, or those of another record: a line for each, and an entry that
+ * completes codes and names.
  */
 struct _FujinImprovementsServices
 {
@@ -27,6 +28,7 @@ struct _FujinImprovementsServices
   GtkPopover *popover;
   GtkListBox *matches;
   FujinRecord *record;
+  guint field; /* of the record: which services */
   char *shown; /* ids that the lines show */
 };
 
@@ -77,12 +79,12 @@ remove_clicked_cb (FujinImprovementsServices *self,
 
   if (!project_of (self))
     return;
-  ids = fujin_record_dup_ids (self->record, FUJIN_IMPROVEMENT_SERVICES);
+  ids = fujin_record_dup_ids (self->record, self->field);
   for (guint i = 0; ids[i]; i++)
     if (!g_str_equal (ids[i], id))
       g_string_append_printf (rest, "%s%s", rest->len ? " " : "", ids[i]);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
-  fujin_edit_set_record (project_of (self), self->record, FUJIN_IMPROVEMENT_SERVICES, rest->str);
+  fujin_edit_set_record (project_of (self), self->record, self->field, rest->str);
 }
 
 static GtkWidget *
@@ -109,7 +111,7 @@ create_line (FujinImprovementsServices *self,
   GtkWidget *line = create_name (plan);
   GtkWidget *button = gtk_button_new_from_icon_name ("fujin-remove-symbolic");
   /* Translators: %s is the code of a service */
-  g_autofree char *text = g_strdup_printf (_("Remove %s from the improvement"),
+  g_autofree char *text = g_strdup_printf (_("Remove %s"),
                                            fujin_service_plan_get_code (plan));
 
   gtk_widget_add_css_class (button, "flat");
@@ -281,6 +283,7 @@ fujin_improvements_services_init (FujinImprovementsServices *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
+  self->field = FUJIN_IMPROVEMENT_SERVICES;
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
   self->entry = GTK_ENTRY (gtk_entry_new ());
@@ -316,17 +319,34 @@ fill_lines (FujinImprovementsServices *self)
 }
 
 /**
+ * fujin_improvements_services_set_field:
+ * @self: the widget
+ * @field: number of a field with ids of services
+ *
+ * Says which services of a record are shown, before there is one; those of an improvement until
+ * then.
+ */
+void
+fujin_improvements_services_set_field (FujinImprovementsServices *self,
+                                       guint                      field)
+{
+  g_return_if_fail (FUJIN_IS_IMPROVEMENTS_SERVICES (self));
+
+  self->field = field;
+}
+
+/**
  * fujin_improvements_services_set_record:
  * @self: the widget
- * @record: (nullable): an improvement
+ * @record: (nullable): a record
  *
- * Shows the services of an improvement as they are now.
+ * Shows its services as they are now.
  */
 void
 fujin_improvements_services_set_record (FujinImprovementsServices *self,
                                         FujinRecord               *record)
 {
-  const char *ids = record ? fujin_record_get (record, FUJIN_IMPROVEMENT_SERVICES) : "";
+  const char *ids = record ? fujin_record_get (record, self->field) : "";
   gboolean other;
 
   g_return_if_fail (FUJIN_IS_IMPROVEMENTS_SERVICES (self));
@@ -360,9 +380,9 @@ fujin_improvements_services_add (FujinImprovementsServices *self,
 
   if (!project_of (self))
     return FALSE;
-  ids = g_strdup_printf ("%s %s", fujin_record_get (self->record, FUJIN_IMPROVEMENT_SERVICES),
+  ids = g_strdup_printf ("%s %s", fujin_record_get (self->record, self->field),
                          fujin_service_plan_get_id (plan));
-  return fujin_edit_set_record (project_of (self), self->record, FUJIN_IMPROVEMENT_SERVICES,
+  return fujin_edit_set_record (project_of (self), self->record, self->field,
                                 g_strstrip (ids));
 }
 

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FujinImprovementsServices, fujin_improvements_services, FUJIN,
                       IMPROVEMENTS_SERVICES, GtkWidget)
 
+void      fujin_improvements_services_set_field  (FujinImprovementsServices *self,
+                                                  guint                      field);
 void      fujin_improvements_services_set_record (FujinImprovementsServices *self,
                                                   FujinRecord               *record);
 gboolean  fujin_improvements_services_add        (FujinImprovementsServices *self,

@@ -6,6 +6,8 @@
 #include "fujin-decision.h"
 #include "fujin-ledger.h"
 #include "fujin-overview-page-private.h"
+#include "fujin-provider-due.h"
+#include "fujin-provider-words.h"
 #include "fujin-record.h"
 #include "fujin-today.h"
 
@@ -131,8 +133,30 @@ show_improvements (FujinOverviewPage *self,
   append_row (self, text, TRUE, "improvements", "filter:overdue");
 }
 
-/* Shows what comes back today: reviews of decisions and improvements whose day has come. The card
- * is there only when something is due. */
+/* Contracts with providers that cannot wait: a line for each provider, with what presses most. */
+static void
+show_contracts (FujinOverviewPage *self,
+                const char        *today)
+{
+  g_autoptr (GPtrArray) due = fujin_provider_due_list (self->project, today);
+
+  for (guint i = 0; i < due->len; i++)
+    {
+      const FujinProviderHealth *health = g_ptr_array_index (due, i);
+      const FujinProviderWarning *warning = fujin_provider_due_first (health);
+      g_autofree char *words =
+        fujin_provider_words_dup_warning (health, warning, fujin_lang_screen ());
+      /* Translators: %1$s is the name of a provider, %2$s a sentence about its contract */
+      g_autofree char *text = g_strdup_printf (C_("due", "%1$s: %2$s"),
+                                               fujin_team_get_name (health->team), words);
+      g_autofree char *target = g_strdup_printf ("team:%s", fujin_team_get_id (health->team));
+
+      append_row (self, text, warning->days < 0, "providers", target);
+    }
+}
+
+/* Shows what comes back today: reviews of decisions and improvements whose day has come, and
+ * contracts that cannot wait. The card is there only when something is due. */
 void
 _fujin_overview_page_show_due (FujinOverviewPage *self)
 {
@@ -144,6 +168,7 @@ _fujin_overview_page_show_due (FujinOverviewPage *self)
     gtk_box_remove (self->due, child);
   show_decisions (self, entries, FUJIN_DUE_OVERDUE);
   show_improvements (self, today);
+  show_contracts (self, today);
   show_decisions (self, entries, FUJIN_DUE_SOON);
   gtk_widget_set_visible (self->due_card,
                           gtk_widget_get_first_child (GTK_WIDGET (self->due)) != NULL);

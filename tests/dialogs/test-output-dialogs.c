@@ -164,7 +164,11 @@ test_paper (void)
   g_assert_cmpint (choose (GTK_PAPER_NAME_LETTER, GTK_PAGE_ORIENTATION_PORTRAIT), ==,
                    FUJIN_PAPER_LETTER_PORTRAIT);
   g_assert_cmpint (choose (GTK_PAPER_NAME_A3, GTK_PAGE_ORIENTATION_LANDSCAPE), ==,
-                   FUJIN_PAPER_A4_LANDSCAPE);
+                   FUJIN_PAPER_A3_LANDSCAPE);
+  g_assert_cmpint (choose (GTK_PAPER_NAME_A3, GTK_PAGE_ORIENTATION_PORTRAIT), ==,
+                   FUJIN_PAPER_A3_PORTRAIT);
+  g_assert_cmpint (choose (GTK_PAPER_NAME_A5, GTK_PAGE_ORIENTATION_PORTRAIT), ==,
+                   FUJIN_PAPER_A4_PORTRAIT);
 }
 
 static void

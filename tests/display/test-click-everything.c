@@ -24,7 +24,8 @@
 #define MAX_IN_DIALOG 40
 
 static const char *const pages[] = {
-  "overview", "catalogue", "assignment", "portfolio", "improvements", "charts",
+  "overview", "catalogue", "assignment", "portfolio", "improvements", "providers", "map", "teams",
+  "staffing", "absence", "organisation", "charts",
 };
 
 /* They end the program or its window, or leave to a file chooser of the desktop. */
@@ -44,8 +45,10 @@ static const struct
   { "go",
     { "('catalogue', 'plan:B-1')", "('assignment', 'filter:unassigned')", "('portfolio', '')",
       "('charts', 'category:B')", "('overview', '')", "('none', 'none')" } },
-  { "print-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')" } },
-  { "export-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')" } },
+  { "print-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')",
+                     "('quadrant-map', '')", "('cdc-roles', '')" } },
+  { "export-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')",
+                     "('quadrant-map', '')", "('outsourcing', '')" } },
   { "new-improvement", { "'B-1'", "''", "'none'" } },
   { "new", { "'B-3'", "''", "'none'" } },
   { "state", { "0", "2", "4", "9", "-1" } },

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-look.h"
+#include "fujin-risk-map-view-private.h"
+#include "fujin-risk-map-words.h"
+
+/* In font sizes: below this width the detail stands under the sheet, and how much it takes. */
+#define TIGHT 72
+#define DETAIL 24
+#define DETAIL_HEIGHT 14
+
+/**
+ * FujinRiskMapView:
+ *
+ * Cyber risks over the departments (textbook 2.1, figure 1): where each sits, which services
+ * answer it, and which one nobody answers.
+ */
+G_DEFINE_FINAL_TYPE (FujinRiskMapView, fujin_risk_map_view, GTK_TYPE_WIDGET)
+
+/* Shows a risk beside the sheet. */
+void
+_fujin_risk_map_view_choose (FujinRiskMapView *self,
+                             FujinRecord      *risk)
+{
+  const FujinRiskRow *row = self->map ? fujin_risk_map_find (self->map, risk) : NULL;
+  FujinRecord *chosen = row ? risk : NULL;
+
+  g_set_object (&self->risk, chosen);
+  fujin_risk_map_detail_show (self->detail, self->project, row);
+  _fujin_risk_map_view_update_actions (self);
+}
+
+static void
+show_advice (FujinRiskMapView *self)
+{
+  const char *advice = NULL;
+
+  if (self->map->rows->len == 0)
+    advice = _("No risk is written down yet. Add one, or look at the common risks of the textbook "
+               "before you take any over.");
+  else if (self->map->columns->len == 0)
+    advice = _("There is no department yet: add one, or place a risk on a team beside the sheet.");
+  else if (self->map->n_unplaced > 0)
+    advice = _("Some risks sit nowhere yet: click where a risk and a department meet.");
+  gtk_label_set_text (self->advice, advice ? advice : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->advice), advice != NULL);
+}
+
+/* The first is the one that most needs an answer. */
+static void
+choose_first (FujinRiskMapView *self)
+{
+  FujinRecord *first = self->map->rows->len > 0 ? fujin_risk_map_get (self->map, 0)->record : NULL;
+
+  if (!fujin_risk_map_find (self->map, self->risk))
+    g_set_object (&self->risk, first);
+}
+
+static void
+refresh (GtkWidget *widget)
+{
+  FujinRiskMapView *self = FUJIN_RISK_MAP_VIEW (widget);
+  g_autofree char *counts = NULL;
+
+  if (!self->project)
+    return;
+  fujin_risk_map_free (self->map);
+  self->map = fujin_risk_map_new (self->project);
+  choose_first (self);
+  counts = fujin_risk_words_dup_counts (self->map, fujin_lang_screen ());
+  gtk_label_set_text (self->status, counts);
+  gtk_widget_set_visible (GTK_WIDGET (self->status), self->map->rows->len > 0);
+  show_advice (self);
+  _fujin_risk_map_view_fill (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->body), self->map->rows->len > 0);
+  _fujin_risk_map_view_choose (self, self->risk);
+}
+
+static void
+changed_cb (FujinRiskMapView *self)
+{
+  fujin_refresher_queue (self->refresher);
+}
+
+static void
+teams_changed_cb (gpointer data)
+{
+  changed_cb (data);
+}
+
+static void
+disconnect_project (FujinRiskMapView *self)
+{
+  if (!self->project)
+    return;
+  g_signal_handlers_disconnect_by_data (self->project, self);
+  g_signal_handlers_disconnect_by_data (fujin_project_get_plans (self->project), self);
+}
+
+static gboolean
+set_tight_cb (gpointer data)
+{
+  FujinRiskMapView *self = data;
+  double em = fujin_look_font_size (GTK_WIDGET (self));
+
+  self->tight_source = 0;
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
+                                  self->tight ? GTK_ORIENTATION_VERTICAL
+                                              : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_size_request (GTK_WIDGET (self->detail), self->tight ? -1 : (int) (DETAIL * em),
+                               self->tight ? (int) (DETAIL_HEIGHT * em) : -1);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+resize_cb (FujinRiskMapView *self,
+           int               width)
+{
+  gboolean tight = width < TIGHT * fujin_look_font_size (GTK_WIDGET (self));
+
+  if (tight == self->tight)
+    return;
+  self->tight = tight;
+  /* Not in the middle of an allocation. */
+  if (self->tight_source == 0)
+    self->tight_source = g_idle_add (set_tight_cb, self);
+}
+
+static void
+fujin_risk_map_view_dispose (GObject *object)
+{
+  FujinRiskMapView *self = FUJIN_RISK_MAP_VIEW (object);
+  GtkWidget *child;
+
+  disconnect_project (self);
+  g_clear_handle_id (&self->tight_source, g_source_remove);
+  g_clear_pointer (&self->watch, fujin_teams_watch_free);
+  g_clear_pointer (&self->refresher, fujin_refresher_free);
+  g_clear_object (&self->risk);
+  g_clear_pointer (&self->map, fujin_risk_map_free);
+  g_clear_object (&self->project);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  g_clear_object (&self->store);
+  g_clear_object (&self->actions);
+  g_clear_pointer (&self->shown_columns, g_free);
+  G_OBJECT_CLASS (fujin_risk_map_view_parent_class)->dispose (object);
+}
+
+static void
+fujin_risk_map_view_class_init (FujinRiskMapViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fujin_risk_map_view_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static GtkLabel *
+create_line (void)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
+  return GTK_LABEL (label);
+}
+
+static GtkWidget *
+create_body (FujinRiskMapView *self)
+{
+  self->body = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12));
+  _fujin_risk_map_view_create_grid (self);
+  self->detail = g_object_new (FUJIN_TYPE_RISK_MAP_DETAIL, NULL);
+  gtk_box_append (self->body, self->scroller);
+  gtk_box_append (self->body, GTK_WIDGET (self->detail));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->body), TRUE);
+  return GTK_WIDGET (self->body);
+}
+
+static void
+fujin_risk_map_view_init (FujinRiskMapView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *ruler = gtk_drawing_area_new ();
+
+  self->refresher = fujin_refresher_new (GTK_WIDGET (self), refresh);
+  self->watch = fujin_teams_watch_new (teams_changed_cb, self);
+  self->status = create_line ();
+  gtk_widget_add_css_class (GTK_WIDGET (self->status), "numeric");
+  self->advice = create_line ();
+  gtk_widget_add_css_class (GTK_WIDGET (self->advice), "dim");
+  g_signal_connect_swapped (ruler, "resize", G_CALLBACK (resize_cb), self);
+  gtk_box_append (GTK_BOX (box), ruler);
+  gtk_box_append (GTK_BOX (box), _fujin_risk_map_view_create_tools (self));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->status));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->advice));
+  gtk_box_append (GTK_BOX (box), create_body (self));
+  gtk_widget_set_parent (box, GTK_WIDGET (self));
+  _fujin_risk_map_view_init_actions (self);
+  /* It grows into a wide page, but could not shrink into a narrow one. */
+  self->tight = TRUE;
+  set_tight_cb (self);
+}
+
+/**
+ * fujin_risk_map_view_set_project:
+ * @self: a view
+ * @project: (nullable): a project
+ *
+ * Shows another project.
+ */
+void
+fujin_risk_map_view_set_project (FujinRiskMapView *self,
+                                 FujinProject     *project)
+{
+  g_return_if_fail (FUJIN_IS_RISK_MAP_VIEW (self));
+
+  disconnect_project (self);
+  g_set_object (&self->project, project);
+  g_clear_object (&self->risk);
+  if (self->watch)
+    fujin_teams_watch_set_project (self->watch, project);
+  if (!project || !self->refresher)
+    return;
+  g_signal_connect_swapped (project, "plan-changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (project, "record-changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (fujin_project_get_plans (project), "items-changed",
+                            G_CALLBACK (changed_cb), self);
+  changed_cb (self);
+}
+
+/**
+ * fujin_risk_map_view_reveal:
+ * @self: a view
+ * @target: id of a risk, or "new"
+ *
+ * Shows a risk, or makes a new one.
+ */
+void
+fujin_risk_map_view_reveal (FujinRiskMapView *self,
+                            const char       *target)
+{
+  FujinRecord *risk;
+
+  g_return_if_fail (FUJIN_IS_RISK_MAP_VIEW (self));
+
+  if (!self->project)
+    return;
+  if (g_str_equal (target, "new"))
+    {
+      g_action_group_activate_action (self->actions, "add", NULL);
+      return;
+    }
+  risk = fujin_record_list_find (fujin_project_get_records (self->project, FUJIN_RECORD_RISK),
+                                 target);
+  if (!risk)
+    return;
+  g_set_object (&self->risk, risk);
+  changed_cb (self);
+}
+
+/**
+ * fujin_risk_map_view_take_focus:
+ * @self: a view
+ *
+ * Puts the focus on the sheet.
+ */
+void
+fujin_risk_map_view_take_focus (FujinRiskMapView *self)
+{
+  g_return_if_fail (FUJIN_IS_RISK_MAP_VIEW (self));
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->body)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
