@@ -10,14 +10,14 @@
  * @team: a team
  * @lang: language
  *
- * Returns: (transfer none): "Inside" or "Outside"
+ * Returns: (transfer none): "Internal" or "External"
  */
 const char *
 fujin_organisation_side (FujinTeam *team,
                          FujinLang  lang)
 {
-  return fujin_team_get_external (team) ? fujin_words (lang, "Outside")
-                                        : fujin_words (lang, "Inside");
+  return fujin_team_get_external (team) ? fujin_words (lang, "External")
+                                        : fujin_words (lang, "Internal");
 }
 
 /**
