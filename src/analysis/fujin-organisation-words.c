@@ -10,14 +10,14 @@
  * @team: a team
  * @lang: language
  *
- * Returns: (transfer none): "Internal" or "External"
+ * Returns: (transfer none): "Inside" or "External"
  */
 const char *
 fujin_organisation_side (FujinTeam *team,
                          FujinLang  lang)
 {
   return fujin_team_get_external (team) ? fujin_words (lang, "External")
-                                        : fujin_words (lang, "Internal");
+                                        : fujin_words (lang, "Inside");
 }
 
 /**

@@ -10,7 +10,7 @@
 
 /* Four stand in a row on a wide page, two or one on a narrow one. */
 #define MOST_CARDS 4
-#define CARD_CHARS 28
+#define CARD_CHARS 23
 
 /**
  * FujinControlFunctionView:

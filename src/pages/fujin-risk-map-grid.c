@@ -205,7 +205,7 @@ set_columns (FujinRiskMapView *self)
     { "title", _("Risk"), 16, 0, PANGO_ELLIPSIZE_END, TRUE, TRUE },
     { "size", fujin_record_field_name (FUJIN_RECORD_RISK, FUJIN_RISK_SIZE, lang), 5, 0,
       PANGO_ELLIPSIZE_END, TRUE, FALSE },
-    { "answer", _("Answer"), 11.5, 0, PANGO_ELLIPSIZE_END, TRUE, FALSE },
+    { "answer", _("Answer"), 14, 0, PANGO_ELLIPSIZE_END, TRUE, FALSE },
   };
 
   g_array_append_vals (columns, fixed, G_N_ELEMENTS (fixed));
