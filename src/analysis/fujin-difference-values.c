@@ -269,6 +269,9 @@ dup_record_value (FujinProject *project,
     case FUJIN_VALUE_TEAM:
       team = *value != '\0' ? fujin_project_find_team (project, value) : NULL;
       return g_strdup (team != NULL ? fujin_team_get_name (team) : value);
+    case FUJIN_VALUE_PICTURE:
+      /* Translators: stands for a logo, which cannot be shown in words */
+      return g_strdup (*value != '\0' ? fujin_words (lang, "a picture") : "");
     case FUJIN_VALUE_LINE:
     case FUJIN_VALUE_TEXT:
     case FUJIN_VALUE_DATE:

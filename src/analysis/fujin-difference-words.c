@@ -48,7 +48,8 @@ dup_rating_subject (FujinProject *project,
 #define FUJIN_NAME_FIELD 0
 
 G_STATIC_ASSERT (FUJIN_PERSON_NAME == 0 && FUJIN_RISK_TITLE == 0 && FUJIN_CONTRACT_TITLE == 0 &&
-                 FUJIN_PARTNER_NAME == 0 && FUJIN_SNAPSHOT_NAME == 0);
+                 FUJIN_PARTNER_NAME == 0 && FUJIN_REPORT_NAME == 0 && FUJIN_SLIDE_ID == 0 &&
+                 FUJIN_SNAPSHOT_NAME == 0);
 
 /* "Tier 1 (Europe)": own functions are called what the project calls them. */
 static char *
@@ -87,6 +88,8 @@ dup_record_subject (FujinProject *project,
     case FUJIN_RECORD_RISK:
     case FUJIN_RECORD_CONTRACT:
     case FUJIN_RECORD_PARTNER:
+    case FUJIN_RECORD_REPORT:
+    case FUJIN_RECORD_SLIDE:
     case FUJIN_RECORD_SNAPSHOT:
     case FUJIN_N_RECORD_KINDS:
     default:
@@ -270,6 +273,10 @@ dup_record_summary (FujinRecord *record,
         FUJIN_RECORD_POST, FUJIN_POST_SHIFT, fujin_record_get (record, FUJIN_POST_SHIFT), lang));
     case FUJIN_RECORD_PARTNER:
       return g_strdup (fujin_record_get (record, FUJIN_PARTNER_CHECKED));
+    case FUJIN_RECORD_REPORT:
+      return g_strdup (fujin_record_get (record, FUJIN_REPORT_VERSION));
+    case FUJIN_RECORD_SLIDE:
+      return g_strdup (fujin_record_get (record, FUJIN_SLIDE_HEADLINE));
     case FUJIN_RECORD_SNAPSHOT:
     case FUJIN_N_RECORD_KINDS:
     default:

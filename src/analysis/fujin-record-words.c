@@ -26,6 +26,9 @@ static const char *const kind_names[FUJIN_N_RECORD_KINDS] = {
   [FUJIN_RECORD_POST] = N_ ("Post"),
   /* Translators: a company of the supply chain */
   [FUJIN_RECORD_PARTNER] = N_ ("Partner"),
+  [FUJIN_RECORD_REPORT] = N_ ("Report"),
+  /* Translators: a page of the presentation */
+  [FUJIN_RECORD_SLIDE] = N_ ("Slide"),
   /* Translators: a dated, frozen copy of all plans */
   [FUJIN_RECORD_SNAPSHOT] = N_ ("Version"),
 };
@@ -123,6 +126,31 @@ static const char *const partner_names[] = {
   [FUJIN_PARTNER_NOTE] = N_ ("Note"),
 };
 
+static const char *const report_names[] = {
+  [FUJIN_REPORT_NAME] = N_ ("Name"),
+  /* Translators: the parts of a report */
+  [FUJIN_REPORT_PARTS] = N_ ("Parts"),
+  [FUJIN_REPORT_LANGUAGE] = N_ ("Language"),
+  [FUJIN_REPORT_PAPER] = N_ ("Paper"),
+  /* Translators: who may read a document: "Confidential" */
+  [FUJIN_REPORT_MARK] = N_ ("Classification"),
+  /* Translators: version of a document: "1.0" */
+  [FUJIN_REPORT_VERSION] = N_ ("Document version"),
+  [FUJIN_REPORT_ISSUER] = N_ ("Issued by"),
+  [FUJIN_REPORT_HEADER] = N_ ("Header"),
+  [FUJIN_REPORT_FOOTER] = N_ ("Footer"),
+  [FUJIN_REPORT_LOGO] = N_ ("Logo"),
+  [FUJIN_REPORT_NOTE] = N_ ("Note on the cover"),
+};
+
+static const char *const slide_names[] = {
+  [FUJIN_SLIDE_ID] = N_ ("Slide"),
+  [FUJIN_SLIDE_HEADLINE] = N_ ("Headline"),
+  [FUJIN_SLIDE_NOTE] = N_ ("Speaker’s note"),
+  /* Translators: whether a slide is shown or hidden */
+  [FUJIN_SLIDE_STATE] = N_ ("Shown"),
+};
+
 static const char *const snapshot_names[] = {
   [FUJIN_SNAPSHOT_NAME] = N_ ("Name"),
   [FUJIN_SNAPSHOT_DATE] = N_ ("Date"),
@@ -169,6 +197,18 @@ static const Choice choices[] = {
   { FUJIN_RECORD_POST, FUJIN_POST_SHIFT, "none", N_ ("Not staffed") },
   { FUJIN_RECORD_POST, FUJIN_POST_DAYS, "weekdays", N_ ("Weekdays") },
   { FUJIN_RECORD_POST, FUJIN_POST_DAYS, "every-day", N_ ("Every day") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_LANGUAGE, "project", N_ ("Language of the plan") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_LANGUAGE, "ja", N_ ("Japanese") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_LANGUAGE, "en", N_ ("English") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_LANGUAGE, "both", N_ ("Both, side by side") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_PAPER, "a4-landscape", N_ ("A4 landscape") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_PAPER, "a4-portrait", N_ ("A4 portrait") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_PAPER, "a3-landscape", N_ ("A3 landscape") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_PAPER, "a3-portrait", N_ ("A3 portrait") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_PAPER, "letter-landscape", N_ ("Letter landscape") },
+  { FUJIN_RECORD_REPORT, FUJIN_REPORT_PAPER, "letter-portrait", N_ ("Letter portrait") },
+  { FUJIN_RECORD_SLIDE, FUJIN_SLIDE_STATE, "shown", N_ ("Shown") },
+  { FUJIN_RECORD_SLIDE, FUJIN_SLIDE_STATE, "hidden", N_ ("Hidden") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "regular", N_ ("Regular review") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "incident", N_ ("Incident") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "reorganisation", N_ ("Reorganisation") },
@@ -222,6 +262,8 @@ fujin_record_field_name (FujinRecordKind kind,
     [FUJIN_RECORD_CONTRACT] = contract_names,
     [FUJIN_RECORD_POST] = post_names,
     [FUJIN_RECORD_PARTNER] = partner_names,
+    [FUJIN_RECORD_REPORT] = report_names,
+    [FUJIN_RECORD_SLIDE] = slide_names,
     [FUJIN_RECORD_SNAPSHOT] = snapshot_names,
   };
 

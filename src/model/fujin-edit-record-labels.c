@@ -18,6 +18,8 @@ static const struct
   [FUJIN_RECORD_CONTRACT] = { N_ ("add a contract"), N_ ("edit a contract") },
   [FUJIN_RECORD_POST] = { N_ ("add a post"), N_ ("edit a post") },
   [FUJIN_RECORD_PARTNER] = { N_ ("add a partner"), N_ ("edit a partner") },
+  [FUJIN_RECORD_REPORT] = { N_ ("add a report"), N_ ("edit a report") },
+  [FUJIN_RECORD_SLIDE] = { N_ ("edit a slide"), N_ ("edit a slide") },
   [FUJIN_RECORD_SNAPSHOT] = { N_ ("keep a version"), N_ ("edit a version") },
 };
 
@@ -57,6 +59,10 @@ remove_format (FujinRecordKind kind,
       return fujin_words_n (lang, "remove %u post", "remove %u posts", n);
     case FUJIN_RECORD_PARTNER:
       return fujin_words_n (lang, "remove %u partner", "remove %u partners", n);
+    case FUJIN_RECORD_REPORT:
+      return fujin_words_n (lang, "remove %u report", "remove %u reports", n);
+    case FUJIN_RECORD_SLIDE:
+      return fujin_words_n (lang, "restore %u slide", "restore %u slides", n);
     case FUJIN_RECORD_SNAPSHOT:
       return fujin_words_n (lang, "remove %u version", "remove %u versions", n);
     case FUJIN_N_RECORD_KINDS:

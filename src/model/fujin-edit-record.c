@@ -4,6 +4,7 @@
 #include "fujin-edit-record.h"
 
 #include "fujin-edit-private.h"
+#include "fujin-picture.h"
 #include "fujin-record-private.h"
 #include "fujin-strings.h"
 #include "fujin-words.h"
@@ -76,6 +77,8 @@ clean_value (FujinProject           *project,
     return clean_plans (project, clean);
   if (field->type == FUJIN_VALUE_TEAMS)
     return clean_teams (project, clean);
+  if (field->type == FUJIN_VALUE_PICTURE)
+    return fujin_picture_is_valid (clean) ? g_steal_pointer (&clean) : NULL;
   if (field->type == FUJIN_VALUE_NUMBER)
     return fujin_is_number (clean, FUJIN_NUMBER_MAX) ? g_steal_pointer (&clean) : NULL;
   return g_steal_pointer (&clean);

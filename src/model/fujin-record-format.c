@@ -19,6 +19,12 @@ static const char *const triggers[] = { "regular",     "incident", "reorganisati
 static const char *const sizes[] = { "high", "medium", "low", NULL };
 static const char *const shifts[] = { "day", "24x7", "hours", "covered", "none", NULL };
 static const char *const days[] = { "weekdays", "every-day", NULL };
+static const char *const languages[] = { "project", "ja", "en", "both", NULL };
+/* The ids of fujin_paper_get_id (), which stands right of here; a test holds the two together. */
+static const char *const papers[] = { "a4-landscape",     "a4-portrait",      "a3-landscape",
+                                      "a3-portrait",      "letter-landscape", "letter-portrait",
+                                      NULL };
+static const char *const slide_states[] = { "shown", "hidden", NULL };
 static const char *const kinds[] = { "version", "branch", "main", NULL };
 
 /* The same as data/schemas/project.rng says; a test holds the two together. */
@@ -94,6 +100,23 @@ static const FujinRecordFormat formats[FUJIN_N_RECORD_KINDS] = {
       { "checked", FUJIN_VALUE_DATE, NULL, FALSE },
       { "contact", FUJIN_VALUE_LINE, NULL, FALSE },
       { "note", FUJIN_VALUE_TEXT, NULL, FALSE } } },
+  { "reports", "report", "e", 11,
+    { { "name", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "parts", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "language", FUJIN_VALUE_CHOICE, languages, TRUE },
+      { "paper", FUJIN_VALUE_CHOICE, papers, TRUE },
+      { "mark", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "version", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "issuer", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "header", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "footer", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "logo", FUJIN_VALUE_PICTURE, NULL, FALSE },
+      { "note", FUJIN_VALUE_TEXT, NULL, FALSE } } },
+  { "slides", "slide", "l", 4,
+    { { "of", FUJIN_VALUE_LINE, NULL, TRUE },
+      { "headline", FUJIN_VALUE_LINE, NULL, FALSE },
+      { "note", FUJIN_VALUE_TEXT, NULL, FALSE },
+      { "state", FUJIN_VALUE_CHOICE, slide_states, TRUE } } },
   { "snapshots", "snapshot", "v", 5,
     { { "name", FUJIN_VALUE_LINE, NULL, FALSE },
       { "date", FUJIN_VALUE_DATE, NULL, FALSE },

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @FUJIN_RECORD_CONTRACT: a contract with a provider
  * @FUJIN_RECORD_POST: seats of one function that the organisation means to fill
  * @FUJIN_RECORD_PARTNER: a partner of the supply chain and the services it must have
+ * @FUJIN_RECORD_REPORT: how a report is put together
+ * @FUJIN_RECORD_SLIDE: own words on a slide of the presentation
  * @FUJIN_RECORD_SNAPSHOT: a dated, frozen copy of the plans, or a branch of them
  *
  * What a project keeps in lists beside its plans and teams.
@@ -29,6 +31,8 @@ typedef enum
   FUJIN_RECORD_CONTRACT,
   FUJIN_RECORD_POST,
   FUJIN_RECORD_PARTNER,
+  FUJIN_RECORD_REPORT,
+  FUJIN_RECORD_SLIDE,
   FUJIN_RECORD_SNAPSHOT,
   FUJIN_N_RECORD_KINDS,
 } FujinRecordKind;
@@ -44,6 +48,7 @@ typedef enum
  * @FUJIN_VALUE_TEAM: id of a team
  * @FUJIN_VALUE_TEAMS: ids of teams with a space between, in an order that counts
  * @FUJIN_VALUE_NUMBER: a whole number from 0 to %FUJIN_NUMBER_MAX
+ * @FUJIN_VALUE_PICTURE: a PNG picture in base64, see fujin_picture_decode()
  *
  * What a field of a record holds. All values are kept as text, "" for nothing.
  */
@@ -58,6 +63,7 @@ typedef enum
   FUJIN_VALUE_TEAM,
   FUJIN_VALUE_TEAMS,
   FUJIN_VALUE_NUMBER,
+  FUJIN_VALUE_PICTURE,
 } FujinValueType;
 
 #define FUJIN_NUMBER_MAX 9999
@@ -265,6 +271,49 @@ typedef enum
   FUJIN_PARTNER_CONTACT,
   FUJIN_PARTNER_NOTE,
 } FujinPartnerField;
+
+/* name; ids of its parts in their order with a space between, "" for the usual ones; language; paper;
+ * classification mark; version; who issues it; texts of header and footer; logo; note on the cover. */
+typedef enum
+{
+  FUJIN_REPORT_NAME,
+  FUJIN_REPORT_PARTS,
+  FUJIN_REPORT_LANGUAGE,
+  FUJIN_REPORT_PAPER,
+  FUJIN_REPORT_MARK,
+  FUJIN_REPORT_VERSION,
+  FUJIN_REPORT_ISSUER,
+  FUJIN_REPORT_HEADER,
+  FUJIN_REPORT_FOOTER,
+  FUJIN_REPORT_LOGO,
+  FUJIN_REPORT_NOTE,
+} FujinReportField;
+
+/* Choices of FUJIN_REPORT_LANGUAGE: that of the project; either; both side by side. */
+typedef enum
+{
+  FUJIN_REPORT_IN_PROJECT_LANGUAGE,
+  FUJIN_REPORT_IN_JAPANESE,
+  FUJIN_REPORT_IN_ENGLISH,
+  FUJIN_REPORT_IN_BOTH,
+} FujinReportLanguage;
+
+/* id of the slide as the presentation makes it; own headline and speaker's note, "" for those made
+ * from the project; whether it is shown. */
+typedef enum
+{
+  FUJIN_SLIDE_ID,
+  FUJIN_SLIDE_HEADLINE,
+  FUJIN_SLIDE_NOTE,
+  FUJIN_SLIDE_STATE,
+} FujinSlideField;
+
+/* Choices of FUJIN_SLIDE_STATE. */
+typedef enum
+{
+  FUJIN_SLIDE_SHOWN,
+  FUJIN_SLIDE_HIDDEN,
+} FujinSlideState;
 
 /* name; day; what made the review due; kind; note. */
 typedef enum

@@ -12,7 +12,7 @@ const FujinFormat fujin_format_project = {
   { "title", "organisation", "as-of", "language", "note", "present-pattern", "target-pattern",
     "to-be-reason", "control-function", "staffing", "gap-weights", "branch", "+teams",
     "+own-services", "+plans", "+decisions", "+ratings", "+improvements", "+people", "+risks",
-    "+contracts", "+posts", "+partners", "+snapshots" },
+    "+contracts", "+posts", "+partners", "+reports", "+slides", "+snapshots" },
 };
 
 /* What a version keeps: the project without its settings and without the versions. */
@@ -22,7 +22,7 @@ const FujinFormat fujin_format_state = {
   { "title", "organisation", "as-of", "note", "present-pattern", "target-pattern",
     "to-be-reason", "control-function", "staffing", "+teams", "+own-services", "+plans",
     "+decisions", "+ratings", "+improvements", "+people", "+risks", "+contracts", "+posts",
-    "+partners" },
+    "+partners", "+reports", "+slides" },
 };
 
 const FujinFormat fujin_format_teams = { "teams", { NULL }, { "*team" } };
@@ -85,7 +85,7 @@ fujin_format_find (const FujinFormat *self,
 
 static const char *const entries[FUJIN_N_RECORD_KINDS] = {
   "*decision", "*rating", "*improvement", "*person",   "*risk",
-  "*contract", "*post",   "*partner",     "*snapshot",
+  "*contract", "*post",   "*partner",     "*report",   "*slide", "*snapshot",
 };
 static FujinFormat lists[FUJIN_N_RECORD_KINDS];
 static FujinFormat records[FUJIN_N_RECORD_KINDS];

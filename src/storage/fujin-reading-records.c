@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "fujin-picture.h"
 #include "fujin-project-private.h"
 #include "fujin-record-private.h"
 #include "fujin-strings.h"
@@ -103,6 +104,20 @@ check_number (FujinReading *reading,
 }
 
 static gboolean
+check_picture (FujinReading *reading,
+               xmlNode      *node,
+               const char   *text)
+{
+  if (fujin_picture_is_valid (text))
+    return TRUE;
+  fujin_reading_problem (reading, fujin_reading_line (reading, node),
+                         W_("<%1$s> holds no PNG picture of at most %2$u KB. Delete it and choose "
+                            "the picture anew."),
+                         (const char *) node->name, FUJIN_PICTURE_MAX_KB);
+  return FALSE;
+}
+
+static gboolean
 check_value (FujinReading           *reading,
              xmlNode                *node,
              const FujinRecordField *field,
@@ -123,6 +138,8 @@ check_value (FujinReading           *reading,
       return check_teams (reading, node, text);
     case FUJIN_VALUE_NUMBER:
       return check_number (reading, node, text);
+    case FUJIN_VALUE_PICTURE:
+      return check_picture (reading, node, text);
     case FUJIN_VALUE_LINE:
     case FUJIN_VALUE_TEXT:
     default:

@@ -113,18 +113,28 @@ state_needs_1_2 (FujinProject *project)
   return FALSE;
 }
 
+/* Own reports and words on slides came with 1.3. */
 static gboolean
-needs_1_2 (FujinProject *project)
+state_needs_1_3 (FujinProject *project)
+{
+  return fujin_record_list_get_n (fujin_project_get_records (project, FUJIN_RECORD_REPORT)) > 0 ||
+         fujin_record_list_get_n (fujin_project_get_records (project, FUJIN_RECORD_SLIDE)) > 0;
+}
+
+/* Whether the project, or one of its versions, has parts that came with a version of the file. */
+static gboolean
+needs (FujinProject *project,
+       gboolean    (*state_needs) (FujinProject *state))
 {
   FujinRecordList *versions = fujin_project_get_records (project, FUJIN_RECORD_SNAPSHOT);
 
-  if (state_needs_1_2 (project))
+  if (state_needs (project))
     return TRUE;
   for (guint i = 0; i < fujin_record_list_get_n (versions); i++)
     {
       FujinProject *content = fujin_record_get_content (fujin_record_list_peek (versions, i));
 
-      if (content != NULL && state_needs_1_2 (content))
+      if (content != NULL && state_needs (content))
         return TRUE;
     }
   return FALSE;
@@ -142,7 +152,9 @@ fujin_version_minor_of (FujinProject *project)
 {
   guint kept = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (project), MINOR_KEY));
 
-  if (needs_1_2 (project))
+  if (needs (project, state_needs_1_3))
+    return MAX (kept, 3);
+  if (needs (project, state_needs_1_2))
     return MAX (kept, 2);
   return MAX (kept, needs_1_1 (project) ? 1 : 0);
 }

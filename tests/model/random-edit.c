@@ -8,6 +8,11 @@
 #include "fujin-edit.h"
 #include "fujin-history.h"
 
+/* A picture of one pixel. */
+#define PICTURE \
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNQcGgAAAFkAOHHE8n2AAAA" \
+  "AElFTkSuQmCC"
+
 #define MAX_TEAMS 12
 #define MAX_OWN 40
 #define MAX_RECORDS 12
@@ -342,6 +347,8 @@ any_value (FujinProject           *project,
                               any_team (project) ? fujin_team_get_id (any_team (project)) : "");
     case FUJIN_VALUE_NUMBER:
       return g_strdup (numbers[g_test_rand_int_range (0, G_N_ELEMENTS (numbers))]);
+    case FUJIN_VALUE_PICTURE:
+      return g_test_rand_bit () ? g_strdup (PICTURE) : any_text ();
     case FUJIN_VALUE_LINE:
     case FUJIN_VALUE_TEXT:
     default:

@@ -205,7 +205,7 @@ test_comments (void)
 }
 
 static const char newer_plan[] =
-  STORAGE_HEAD ("1.3")
+  STORAGE_HEAD ("1.8")
   " <teams>\n"
   "  <team id=\"t-a\">\n"
   "   <name>A</name>\n"
@@ -234,7 +234,7 @@ test_edited (void)
   fujin_edit_remove_team (project, fujin_project_get_team (project, 0));
   written = storage_check_write (project);
   g_assert_cmpstr (written, ==,
-                   STORAGE_HEAD ("1.3")
+                   STORAGE_HEAD ("1.8")
                    " <teams>\n"
                    "  <after-a/>\n"
                    " </teams>\n"

@@ -50,7 +50,7 @@ test_round_trip (void)
     }
 }
 
-/* A copy has no versions; the file may say 1.2 because of them, so both are held at that. */
+/* A copy has no versions; the file may say 1.3 because of them, so both are held at that. */
 static void
 test_copy (void)
 {
@@ -62,8 +62,8 @@ test_copy (void)
       g_autofree char *expected = NULL;
       g_autofree char *text = NULL;
 
-      fujin_version_keep (project, 2);
-      fujin_version_keep (copy, 2);
+      fujin_version_keep (project, 3);
+      fujin_version_keep (copy, 3);
       expected = write_without_versions (project);
       text = storage_check_write (copy);
       g_assert_cmpstr (text, ==, expected);
