@@ -3,6 +3,7 @@
 
 #include "fujin-chart-data.h"
 #include "fujin-chart-data-private.h"
+#include "fujin-chart-drawing.h"
 #include "fujin-chart-range.h"
 #include "fujin-words.h"
 
@@ -252,8 +253,8 @@ fujin_chart_data_make_sentence (FujinChartData *self)
   if (!fujin_chart_data_has_values (self))
     return empty_sentence (self);
 
-  if (fujin_chart_data_get_kind (self) == FUJIN_CHART_TREND)
-    return _fujin_chart_data_trend_sentence (self);
+  if (_fujin_chart_drawing_of (self)->make_sentence != NULL)
+    return _fujin_chart_drawing_of (self)->make_sentence (self);
 
   lang = fujin_chart_data_get_lang (self);
   text = g_string_new (NULL);

@@ -17,6 +17,7 @@ typedef enum
   FUJIN_CHART_RADAR,
   FUJIN_CHART_GAPS,
   FUJIN_CHART_TREND,
+  FUJIN_N_CHART_KINDS,
 } FujinChartKind;
 
 /**

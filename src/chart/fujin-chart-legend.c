@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "fujin-chart-legend.h"
+#include "fujin-chart-drawing.h"
 #include "fujin-chart-marks.h"
 #include "fujin-words.h"
 
@@ -77,14 +78,14 @@ _fujin_chart_legend_list (FujinChartScene *scene)
 
       add_entry (scene, entries, key, fujin_chart_data_get_series_name (scene->data, s));
     }
-  if (!scene->is_rows && state_occurs (scene->data, FUJIN_POINT_NOT_SCORED))
+  if (!scene->drawing->hits_boxes && state_occurs (scene->data, FUJIN_POINT_NOT_SCORED))
     {
       FujinPlacedKey key = { 0, 0, FALSE, 0, FUJIN_POINT_NOT_SCORED };
 
       /* Translators: in a legend, beside the mark for it. */
       add_entry (scene, entries, key, fujin_words (lang, "not scored"));
     }
-  if (!scene->is_rows && state_occurs (scene->data, FUJIN_POINT_NOT_EVALUATED))
+  if (!scene->drawing->hits_boxes && state_occurs (scene->data, FUJIN_POINT_NOT_EVALUATED))
     {
       FujinPlacedKey key = { 0, 0, FALSE, 0, FUJIN_POINT_NOT_EVALUATED };
 
@@ -205,7 +206,7 @@ _fujin_chart_legend_draw_key (FujinChartScene      *scene,
                                  3.4 * scene->unit);
       return;
     }
-  if (!scene->is_rows)
+  if (!scene->drawing->hits_boxes)
     {
       cairo_move_to (cr, key->x, key->y);
       cairo_line_to (cr, key->x + width, key->y);

@@ -3,15 +3,10 @@
 
 #include "fujin-chart-painter-private.h"
 #include "fujin-chart-data-private.h"
+#include "fujin-chart-drawing.h"
 #include "fujin-chart-frame.h"
 #include "fujin-chart-marks.h"
-#include "fujin-gap-chart.h"
-#include "fujin-radar-chart.h"
-#include "fujin-trend-chart.h"
 #include "fujin-words.h"
-
-/* A polygon with fewer corners says nothing; the data is drawn as rows instead. */
-#define LEAST_RADAR_AXES 3
 
 static void
 place_empty_text (FujinChartScene *scene)
@@ -34,22 +29,15 @@ place_empty_text (FujinChartScene *scene)
 static void
 arrange_scene (FujinChartScene *scene)
 {
-  guint n_axes = fujin_chart_data_get_n_axes (scene->data);
-
-  scene->is_empty = n_axes == 0 || fujin_chart_data_get_n_series (scene->data) == 0
+  scene->is_empty = fujin_chart_data_get_n_axes (scene->data) == 0
+                    || fujin_chart_data_get_n_series (scene->data) == 0
                     || !fujin_chart_data_has_values (scene->data);
-  scene->is_trend = fujin_chart_data_get_kind (scene->data) == FUJIN_CHART_TREND;
-  scene->is_rows = fujin_chart_data_get_kind (scene->data) == FUJIN_CHART_GAPS
-                   || (!scene->is_trend && n_axes < LEAST_RADAR_AXES);
+  scene->drawing = _fujin_chart_drawing_of (scene->data);
   _fujin_chart_frame_arrange (scene);
   if (scene->is_empty)
     place_empty_text (scene);
-  else if (scene->is_trend)
-    _fujin_trend_chart_arrange (scene);
-  else if (scene->is_rows)
-    _fujin_gap_chart_arrange (scene);
   else
-    _fujin_radar_chart_arrange (scene);
+    scene->drawing->arrange (scene);
 }
 
 static gboolean
@@ -160,12 +148,8 @@ draw_scene (FujinChartPainter  *self,
             const FujinPalette *palette)
 {
   draw_ground (cr, palette, self->scene->width, self->scene->height);
-  if (!self->scene->is_empty && self->scene->is_trend)
-    _fujin_trend_chart_draw (self->scene, cr, palette);
-  else if (!self->scene->is_empty && self->scene->is_rows)
-    _fujin_gap_chart_draw (self->scene, cr, palette, self->highlight_axis);
-  else if (!self->scene->is_empty)
-    _fujin_radar_chart_draw (self->scene, cr, palette);
+  if (!self->scene->is_empty)
+    self->scene->drawing->draw (self->scene, cr, palette, self->highlight_axis);
   _fujin_chart_frame_draw (self->scene, cr, palette);
 }
 
@@ -178,7 +162,7 @@ draw_or_copy (FujinChartPainter  *self,
 {
   cairo_t *kept;
 
-  if (self->scene->is_rows || self->scene->is_empty)
+  if (!self->scene->drawing->is_kept || self->scene->is_empty)
     {
       draw_scene (self, cr, palette);
       return;

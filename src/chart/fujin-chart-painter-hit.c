@@ -3,6 +3,7 @@
 
 #include "fujin-chart-painter-private.h"
 #include "fujin-chart-data-private.h"
+#include "fujin-chart-drawing.h"
 
 #define HIT_DISTANCE 12.0
 
@@ -124,7 +125,7 @@ fujin_chart_painter_hit (FujinChartPainter *self,
   if (self->data == NULL || self->scene == NULL || self->scene->is_empty
       || self->scene_serial != _fujin_chart_data_get_serial (self->data))
     return FALSE;
-  if (self->scene->is_rows)
+  if (self->scene->drawing->hits_boxes)
     return hit_row (self, x, y, series, axis);
   return find_nearest (self, x, y, -1, HIT_DISTANCE, series, axis)
          || hit_label (self, x, y, series, axis);

@@ -78,6 +78,8 @@ typedef struct
   FujinPointState state;
 } FujinPlacedKey;
 
+typedef struct _FujinChartDrawing FujinChartDrawing;
+
 /**
  * FujinChartScene:
  *
@@ -87,6 +89,7 @@ typedef struct
 typedef struct
 {
   FujinChartData   *data;
+  const FujinChartDrawing *drawing;
   FujinTextCache   *texts_made;
   FujinChartParts   parts;
   double            size;
@@ -101,8 +104,6 @@ typedef struct
   GArray           *rows;
   FujinPlacedPoint *points;
   guint             n_points;
-  gboolean          is_rows;
-  gboolean          is_trend;
   gboolean          is_empty;
 
   double            centre_x;

@@ -24,6 +24,10 @@ G_BEGIN_DECLS
  * @FUJIN_EXPORT_RISK_MAP: the cyber risks over the departments
  * @FUJIN_EXPORT_ORGANISATION: the organisation tree
  * @FUJIN_EXPORT_CDC_ROLES: the roles around the cyber defence centre
+ * @FUJIN_EXPORT_REPORT: the whole report, put together from parts
+ * @FUJIN_EXPORT_SLIDES: the presentation
+ * @FUJIN_EXPORT_WORKBOOK: plans, gaps, improvements and versions as a workbook with charts
+ * @FUJIN_EXPORT_HANDOUT: a handout for training
  */
 typedef enum
 {
@@ -41,6 +45,10 @@ typedef enum
   FUJIN_EXPORT_RISK_MAP,
   FUJIN_EXPORT_ORGANISATION,
   FUJIN_EXPORT_CDC_ROLES,
+  FUJIN_EXPORT_REPORT,
+  FUJIN_EXPORT_SLIDES,
+  FUJIN_EXPORT_WORKBOOK,
+  FUJIN_EXPORT_HANDOUT,
 } FujinExportScope;
 
 /**
@@ -54,6 +62,9 @@ typedef enum
  * @paper: paper of what has pages
  * @columns: (nullable): ids of the columns of the service matrix on paper, see
  *   fujin_report_set_columns(); %NULL for the usual ones. Tables of data always have all.
+ * @report: (nullable): how the report is put together, see fujin_book_spec_new(); %NULL for the
+ *   usual report
+ * @handout: (nullable): id of the handout, see fujin_handout_get_id()
  *
  * What an exporter is asked for.
  */
@@ -67,6 +78,8 @@ typedef struct
   int           height;
   FujinPaper    paper;
   const char *const *columns;
+  const struct _FujinBookSpec *report;
+  const char *handout;
 } FujinExportJob;
 
 typedef GBytes *(*FujinExportFunc) (const FujinExportJob  *job,

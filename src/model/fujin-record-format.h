@@ -272,8 +272,9 @@ typedef enum
   FUJIN_PARTNER_NOTE,
 } FujinPartnerField;
 
-/* name; ids of its parts in their order with a space between, "" for the usual ones; language; paper;
- * classification mark; version; who issues it; texts of header and footer; logo; note on the cover. */
+/* name; ids of its parts in their order with a space between, "" for the usual ones; language;
+ * paper; classification mark; version; who issues it; texts of header and footer; logo; note on
+ * the cover. */
 typedef enum
 {
   FUJIN_REPORT_NAME,

@@ -4,6 +4,7 @@
 #include "fujin-report.h"
 
 #include "fujin-history.h"
+#include "fujin-paged.h"
 #include "fujin-report-map.h"
 #include "fujin-report-outsourcing.h"
 #include "fujin-report-pages.h"
@@ -44,7 +45,10 @@ struct _FujinReport
   guint64           state;
 };
 
-G_DEFINE_FINAL_TYPE (FujinReport, fujin_report, G_TYPE_OBJECT)
+static void paged_init (FujinPagedInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FujinReport, fujin_report, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (FUJIN_TYPE_PAGED, paged_init))
 
 static void
 forget_pages (FujinReport *self)
@@ -419,4 +423,42 @@ fujin_report_draw_page (FujinReport *self,
         _fujin_report_chart_draw (self->chart, cr, page);
     }
   cairo_restore (cr);
+}
+
+static const char *
+paged_get_title (FujinPaged *paged)
+{
+  return fujin_report_get_title (FUJIN_REPORT (paged));
+}
+
+static guint
+paged_get_n_pages (FujinPaged *paged)
+{
+  return fujin_report_get_n_pages (FUJIN_REPORT (paged));
+}
+
+static void
+paged_get_page_size (FujinPaged *paged,
+                     guint       page,
+                     double     *width,
+                     double     *height)
+{
+  fujin_paper_get_size (FUJIN_REPORT (paged)->paper, width, height);
+}
+
+static void
+paged_draw_page (FujinPaged *paged,
+                 guint       page,
+                 cairo_t    *cr)
+{
+  fujin_report_draw_page (FUJIN_REPORT (paged), page, cr);
+}
+
+static void
+paged_init (FujinPagedInterface *iface)
+{
+  iface->get_title = paged_get_title;
+  iface->get_n_pages = paged_get_n_pages;
+  iface->get_page_size = paged_get_page_size;
+  iface->draw_page = paged_draw_page;
 }

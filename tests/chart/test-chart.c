@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "fujin-chart-drawing.h"
 #include "fujin-chart-painter-private.h"
 #include "fujin-line-break.h"
 #include "fujin-palette.h"
@@ -456,7 +457,7 @@ test_few_axes_become_rows (void)
 
       cairo_surface_destroy (draw_image (painter, 600, 400));
       scene = _fujin_chart_painter_get_scene (painter);
-      g_assert_true (scene->is_rows == (n < 3));
+      g_assert_true (scene->drawing->hits_boxes == (n < 3));
       g_assert_cmpuint (scene->rows->len, ==, n < 3 ? n : 0);
     }
 }

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-chart-drawing.h"
+
+#include "fujin-chart-data-private.h"
+#include "fujin-gap-chart.h"
+#include "fujin-radar-chart.h"
+#include "fujin-trend-chart.h"
+
+/* A polygon with fewer corners says nothing; the data is drawn as rows instead. */
+#define LEAST_RADAR_AXES 3
+
+static void
+draw_radar (FujinChartScene    *scene,
+            cairo_t            *cr,
+            const FujinPalette *palette,
+            int                 highlight_axis)
+{
+  _fujin_radar_chart_draw (scene, cr, palette);
+}
+
+static void
+draw_trend (FujinChartScene    *scene,
+            cairo_t            *cr,
+            const FujinPalette *palette,
+            int                 highlight_axis)
+{
+  _fujin_trend_chart_draw (scene, cr, palette);
+}
+
+static const FujinChartDrawing drawings[FUJIN_N_CHART_KINDS] = {
+  [FUJIN_CHART_RADAR] = { .arrange = _fujin_radar_chart_arrange, .draw = draw_radar,
+                          .is_kept = TRUE },
+  [FUJIN_CHART_GAPS] = { .arrange = _fujin_gap_chart_arrange, .draw = _fujin_gap_chart_draw,
+                         .hits_boxes = TRUE, .runs_down = TRUE },
+  [FUJIN_CHART_TREND] = { .arrange = _fujin_trend_chart_arrange, .draw = draw_trend,
+                          .make_sentence = _fujin_chart_data_trend_sentence, .is_kept = TRUE },
+};
+
+/*
+ * _fujin_chart_drawing_of:
+ * @data: chart data
+ *
+ * How the data is drawn. A radar of less than three axes is drawn as rows.
+ */
+const FujinChartDrawing *
+_fujin_chart_drawing_of (FujinChartData *data)
+{
+  FujinChartKind kind = fujin_chart_data_get_kind (data);
+
+  if (kind == FUJIN_CHART_RADAR && fujin_chart_data_get_n_axes (data) < LEAST_RADAR_AXES)
+    kind = FUJIN_CHART_GAPS;
+  return &drawings[kind];
+}
