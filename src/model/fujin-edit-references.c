@@ -77,6 +77,17 @@ forget_team_in (FujinStep   *step,
       }
 }
 
+/* A post remembers whose it was: nobody keeps it until somebody else is named. */
+static void
+leave_post (FujinStep   *step,
+            FujinRecord *record,
+            FujinTeam   *team)
+{
+  if (fujin_record_get_kind (record) == FUJIN_RECORD_POST &&
+      g_str_equal (fujin_record_get (record, FUJIN_POST_TEAM), fujin_team_get_id (team)))
+    fujin_step_record_value (step, record, FUJIN_POST_LEFT_BY, fujin_team_get_name (team));
+}
+
 void
 _fujin_edit_forget_team (FujinProject *project,
                          FujinStep    *step,
@@ -87,6 +98,11 @@ _fujin_edit_forget_team (FujinProject *project,
       FujinRecordList *records = fujin_project_get_records (project, kind);
 
       for (guint i = 0; i < fujin_record_list_get_n (records); i++)
-        forget_team_in (step, fujin_record_list_peek (records, i), fujin_team_get_id (team));
+        {
+          FujinRecord *record = fujin_record_list_peek (records, i);
+
+          leave_post (step, record, team);
+          forget_team_in (step, record, fujin_team_get_id (team));
+        }
     }
 }

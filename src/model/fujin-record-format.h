@@ -83,7 +83,7 @@ typedef struct
   gboolean required;
 } FujinRecordField;
 
-#define FUJIN_RECORD_MAX_FIELDS 11
+#define FUJIN_RECORD_MAX_FIELDS 12
 
 /**
  * FujinRecordFormat:
@@ -226,7 +226,8 @@ typedef enum
 
 /* region or site; function: id of one of table 11 or own words; team; when it is staffed; how many
  * seats; for "hours": days, from and to which hour; for "covered": the function that does it as
- * well; cost a head in words; note. */
+ * well; cost a head in words; note; name of the team that kept it and was removed, so that a post
+ * without a team is not taken for one that our own people keep. */
 typedef enum
 {
   FUJIN_POST_REGION,
@@ -240,6 +241,7 @@ typedef enum
   FUJIN_POST_COVERED_BY,
   FUJIN_POST_COST,
   FUJIN_POST_NOTE,
+  FUJIN_POST_LEFT_BY,
 } FujinPostField;
 
 /* Choices of FUJIN_POST_SHIFT. */

@@ -95,12 +95,22 @@ fujin_step_append (FujinStep *self,
   g_array_set_clear_func (next->changes, fujin_change_clear);
 }
 
+/* How many changes stand before the text that is typed: the record it is of, when it is new. */
+static guint
+comes_first (FujinStep *self)
+{
+  const FujinChange *change = &g_array_index (self->changes, FujinChange, 0);
+
+  return self->changes->len > 1 && change->kind == FUJIN_CHANGE_RECORD_LISTED && change->listed;
+}
+
 /**
  * fujin_step_absorb:
  * @self: a step
  * @next: the step that follows it
  *
- * Makes one step of two when both change just the same texts, as when typing a note.
+ * Makes one step of two when both change just the same texts, as when typing a note. The record
+ * that the text is of may have come with its first letter.
  *
  * Returns: whether @self took @next in
  */
@@ -109,15 +119,16 @@ fujin_step_absorb (FujinStep *self,
                    FujinStep *next)
 {
   guint n = next->changes->len;
+  guint first = comes_first (self);
 
-  if (self->changes->len != n)
+  if (self->changes->len != first + n)
     return FALSE;
   for (guint i = 0; i < n; i++)
-    if (!fujin_change_continues (&g_array_index (self->changes, FujinChange, i),
+    if (!fujin_change_continues (&g_array_index (self->changes, FujinChange, first + i),
                                  &g_array_index (next->changes, FujinChange, i)))
       return FALSE;
   for (guint i = 0; i < n; i++)
-    fujin_change_absorb (&g_array_index (self->changes, FujinChange, i),
+    fujin_change_absorb (&g_array_index (self->changes, FujinChange, first + i),
                          &g_array_index (next->changes, FujinChange, i));
   return TRUE;
 }

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @id: stable id ("dedicated-central", ...)
  * @group: "dedicated" 専門組織型 or "committee" 委員会型
  * @name: its name
- * @stated: whether the name is that of the source, the textbook (2.4) or the guide it refers to
+ * @stated: whether the whole name is in the text of the source; the textbook (2.4) gives the
+ *   groups only, centralised and federated come from public summaries of the guide it refers to
  * @explain: what it is, our own words; that of the groups follows textbook 2.4, what centralised
  *   and federated mean is our reading
  * @merits: our own reasoning

@@ -16,5 +16,6 @@ char    *fujin_random_id      (const char  *prefix);
 gboolean fujin_is_date        (const char  *text);
 gboolean fujin_is_number (const char *text,
                           guint       max);
+double fujin_text_get_ems (const char *text);
 
 G_END_DECLS

@@ -150,6 +150,16 @@ test_text (void)
   g_assert_null (fujin_text_get (&text, FUJIN_LANG_EN));
 }
 
+/* Wide letters count about one size of the font each, others about half of it. */
+static void
+test_ems (void)
+{
+  g_assert_cmpfloat (fujin_text_get_ems (""), ==, 0);
+  g_assert_cmpfloat (fujin_text_get_ems ("分析"), >=, 2);
+  g_assert_cmpfloat (fujin_text_get_ems ("分析"), >, fujin_text_get_ems ("abc"));
+  g_assert_cmpfloat (fujin_text_get_ems ("abcd"), >, fujin_text_get_ems ("abc"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -163,5 +173,6 @@ main (int    argc,
   g_test_add_func ("/strings/search-key", test_search_key);
   g_test_add_func ("/strings/random-id", test_random_id);
   g_test_add_func ("/strings/text", test_text);
+  g_test_add_func ("/strings/ems", test_ems);
   return g_test_run ();
 }
