@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @FUJIN_ABSENCE_STEP: a step of incident response lacks actors
  * @FUJIN_ABSENCE_ALONE: hangs on one person, now with less help than before
  * @FUJIN_ABSENCE_ALONE_ANYWAY: hangs on one person whoever is away
+ * @FUJIN_ABSENCE_UNASSIGNED: no team carries it, whoever is away
  *
  * What can be found, the worst first.
  */
@@ -26,6 +27,7 @@ typedef enum
   FUJIN_ABSENCE_STEP,
   FUJIN_ABSENCE_ALONE,
   FUJIN_ABSENCE_ALONE_ANYWAY,
+  FUJIN_ABSENCE_UNASSIGNED,
   FUJIN_ABSENCE_N_KINDS,
 } FujinAbsenceKind;
 
@@ -126,16 +128,20 @@ typedef struct
  * @person: (nullable): somebody present with a duty in this team and in one that is away
  * @n_category: services of the same category it carries
  * @n_quadrant: services of the same quadrant it carries
+ * @plan: the service it could step in for
+ * @need: the hours of the team in the lead that is away; unknown when they are not stated
  *
  * A team that could step in. That it could is our own reasoning.
  */
 typedef struct
 {
-  FujinTeam   *team;
-  gboolean     carries;
-  FujinRecord *person;
-  guint        n_category;
-  guint        n_quadrant;
+  FujinTeam        *team;
+  gboolean          carries;
+  FujinRecord      *person;
+  guint             n_category;
+  guint             n_quadrant;
+  FujinServicePlan *plan;
+  FujinTeamHours    need;
 } FujinStandIn;
 
 G_END_DECLS

@@ -40,6 +40,9 @@ dup_title (const FujinAbsenceResult  *result,
       return g_strdup_printf (
         fujin_words (lang, "Find actors for incident step %1$d in the absence of %2$s"),
         g_array_index (result->steps, FujinAbsenceStep, finding->step).step->number, who);
+    case FUJIN_ABSENCE_UNASSIGNED:
+      /* Translators: title of an improvement: %s is a service that no team carries */
+      return g_strdup_printf (fujin_words (lang, "Find who carries %s"), code);
     case FUJIN_ABSENCE_TYPE_CHANGED:
       /* Translators: title of an improvement: %1$s a service, %2$s who is away */
       return g_strdup_printf (fujin_words (lang, "Secure %1$s for the absence of %2$s"), code,
@@ -83,9 +86,24 @@ belongs (const FujinAbsenceResult  *result,
   const FujinAbsenceStep *step;
 
   if (finding->kind != FUJIN_ABSENCE_STEP)
-    return finding->kind != FUJIN_ABSENCE_ALONE_ANYWAY;
+    return finding->kind < FUJIN_ABSENCE_ALONE_ANYWAY;
   step = &g_array_index (result->steps, FujinAbsenceStep, finding->step);
   return step->after != step->before;
+}
+
+/**
+ * fujin_absence_brings_about:
+ * @result: a result
+ *
+ * Returns: whether the absence brings anything about that would not be so with everybody present
+ */
+gboolean
+fujin_absence_brings_about (const FujinAbsenceResult *result)
+{
+  for (guint i = 0; i < result->findings->len; i++)
+    if (belongs (result, &g_array_index (result->findings, FujinAbsenceFinding, i)))
+      return TRUE;
+  return FALSE;
 }
 
 static char *

@@ -15,7 +15,6 @@ void           _fujin_absence_add_steps    (FujinAbsenceResult       *self);
 FujinStandIns *_fujin_stand_ins_new        (const FujinAbsenceResult *result);
 void           _fujin_stand_ins_free       (FujinStandIns            *self);
 void           _fujin_stand_ins_add        (FujinStandIns            *self,
-                                            const FujinAbsenceResult *result,
                                             FujinServicePlan         *plan,
                                             GArray                   *found);
 

@@ -109,11 +109,13 @@ count (FujinAbsenceResult *self,
        int                 score)
 {
   gboolean inside = look->before & FUJIN_ASSIGNMENT_INSOURCE;
+  gboolean before = (inside && score) || (look->n_teams > 0 && look->n_people == 1);
+  gboolean after = (look->inside_stays && score) || (look->after && look->n_here == 1);
 
   *(look->n_teams > 0 ? &self->before.carried : &self->before.unassigned) += 1;
   *(look->after ? &self->after.carried : &self->after.unassigned) += 1;
-  self->before.alone += (inside && score) || (look->n_teams > 0 && look->n_people == 1);
-  self->after.alone += (look->inside_stays && score) || (look->after && look->n_here == 1);
+  self->before.alone += before;
+  self->after.alone += before || after;
 }
 
 static FujinAbsenceFinding *
@@ -167,6 +169,11 @@ find_plan (FujinAbsenceResult *self,
   look_at_teams (self, plan, &look);
   look_at_people (self, plan, &look);
   count (self, &look, score);
+  if (look.n_teams == 0)
+    {
+      add (self, groups, FUJIN_ABSENCE_UNASSIGNED, plan, &look);
+      return;
+    }
   if (look.n_teams > 0 && !look.after)
     {
       add (self, groups, FUJIN_ABSENCE_FALLS, plan, &look);
@@ -188,6 +195,19 @@ find_plan (FujinAbsenceResult *self,
                        fujin_service_plan_get_as_is (plan) > 0 &&
                        fujin_service_plan_get_side (plan, FALSE, FALSE) == 0;
   find_alone (self, groups, plan, &look, score);
+}
+
+/* Each service once, in how many ways ever the absence touches it. */
+static guint
+count_affected (GArray **groups)
+{
+  g_autoptr (GHashTable) plans = g_hash_table_new (NULL, NULL);
+
+  for (guint kind = 0; kind < FUJIN_ABSENCE_N_KINDS; kind++)
+    for (guint i = 0; i < groups[kind]->len; i++)
+      if (kind != FUJIN_ABSENCE_STEP && kind < FUJIN_ABSENCE_ALONE_ANYWAY)
+        g_hash_table_add (plans, g_array_index (groups[kind], FujinAbsenceFinding, i).plan);
+  return g_hash_table_size (plans);
 }
 
 static void
@@ -222,6 +242,7 @@ find_all (FujinAbsenceResult *self)
         find_plan (self, groups, plan);
     }
   find_steps (self, groups[FUJIN_ABSENCE_STEP]);
+  self->n_affected = count_affected (groups);
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       self->n_found[i] = groups[i]->len;

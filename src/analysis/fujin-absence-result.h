@@ -12,7 +12,8 @@ typedef struct _FujinStandIns FujinStandIns;
  * FujinAbsenceCounts:
  * @carried: services in scope that somebody carries
  * @unassigned: services in scope that nobody carries
- * @alone: services that hang on one person
+ * @alone: services that hang on one person; with people away those that have lost this one, or
+ *   fell, are still among them, so that an absence never looks like an improvement
  * @steps: steps of incident response by how they fare
  */
 typedef struct
@@ -32,6 +33,7 @@ typedef struct
  * @before: with everybody present
  * @after: with those away gone
  * @steps: (element-type FujinAbsenceStep): the steps of incident response
+ * @n_affected: services for which the absence changes anything
  * @teams: (element-type FujinTeam): the teams away
  * @people: (element-type FujinRecord): the people sent away
  * @emptied: (element-type FujinTeam): of @teams, those that nobody is left in
@@ -53,6 +55,7 @@ typedef struct
   FujinAbsenceCounts  before;
   FujinAbsenceCounts  after;
   GArray             *steps;
+  guint               n_affected;
   GPtrArray          *teams;
   GPtrArray          *people;
   GPtrArray          *emptied;

@@ -250,6 +250,8 @@ fujin_absence_words_dup_sentence (const FujinAbsenceResult  *result,
     return g_strdup ("");
   if (finding->kind == FUJIN_ABSENCE_FALLS)
     return dup_falls (result, finding, lang);
+  if (finding->kind == FUJIN_ABSENCE_UNASSIGNED)
+    return g_strdup (fujin_words (lang, "No team carries it, whoever is away."));
   text = g_string_new (NULL);
   if (finding->kind == FUJIN_ABSENCE_PERSON_AWAY)
     add_person_away (text, finding, lang);

@@ -6,13 +6,16 @@
 #include "fujin-record.h"
 
 /* Who could step in. The textbook has no rule for it: this is our own reasoning. A team can that
- * is present, is on the side (inside or outside) of the team that led, and carries a service of
- * the same category or quadrant already; those first that carry the very service, whatever their
- * side, then those that share somebody with a team that is away. */
+ * is present and carries a service of the same category or quadrant already; those first that
+ * carry the very service, then those that share somebody with a team that is away. Of the others
+ * teams inside stand first whose hours fit those of the team that led, then providers in the place
+ * of a provider; then those whose hours do not fit; a provider in the place of a team inside
+ * last. Among equals the number of services of the same category counts, then of the quadrant. */
 
 #define MOST 3
 #define MOST_LINKS 8
 #define N_PLACES (FUJIN_N_QUADRANTS + 1) /* 0 for several or none */
+#define N_LEADS (2 * FUJIN_N_TEAM_HOURS) /* a side and hours */
 
 /* What a team present carries. */
 typedef struct
@@ -35,7 +38,8 @@ struct _FujinStandIns
   GArray     *loads;   /* Load of the teams present, in the order of the project */
   GHashTable *index;   /* FujinTeam -> its place in @loads + 1 */
   GHashTable *links;   /* FujinTeam that is away -> GArray of Link */
-  GArray    **ranked;  /* [category][place][side]: the best, FujinStandIn; made when asked for */
+  GArray    **ranked;  /* by category, place, side and hours of the lead: the best, FujinStandIn;
+                        * made when asked for */
 };
 
 static Load *
@@ -151,7 +155,7 @@ _fujin_stand_ins_new (const FujinAbsenceResult *result)
   g_array_set_clear_func (self->loads, clear_load);
   self->index = g_hash_table_new (NULL, NULL);
   self->links = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
-  self->ranked = g_new0 (GArray *, self->n_categories * N_PLACES * 2);
+  self->ranked = g_new0 (GArray *, self->n_categories * N_PLACES * N_LEADS);
   add_loads (self, result);
   add_links (self, result);
   return self;
@@ -162,7 +166,7 @@ _fujin_stand_ins_free (FujinStandIns *self)
 {
   if (!self)
     return;
-  for (guint i = 0; i < self->n_categories * N_PLACES * 2; i++)
+  for (guint i = 0; i < self->n_categories * N_PLACES * N_LEADS; i++)
     g_clear_pointer (&self->ranked[i], g_array_unref);
   g_free (self->ranked);
   g_array_unref (self->loads);
@@ -171,10 +175,36 @@ _fujin_stand_ins_free (FujinStandIns *self)
   g_free (self);
 }
 
+/* What a team does that is there at more hours, one that is there at fewer cannot. */
+static gboolean
+fits (const FujinStandIn *candidate)
+{
+  return fujin_team_get_hours (candidate->team) >= candidate->need;
+}
+
+static guint
+tier_of (const FujinStandIn *candidate,
+         gboolean            lead_outside)
+{
+  gboolean outside = fujin_team_get_external (candidate->team);
+
+  if (outside && !lead_outside)
+    return 3;
+  if (!fits (candidate))
+    return 2;
+  return outside ? 1 : 0;
+}
+
 static gboolean
 is_better (const FujinStandIn *a,
-           const FujinStandIn *b)
+           const FujinStandIn *b,
+           gboolean            lead_outside)
 {
+  guint one = tier_of (a, lead_outside);
+  guint two = tier_of (b, lead_outside);
+
+  if (one != two)
+    return one < two;
   if (a->n_category != b->n_category)
     return a->n_category > b->n_category;
   return a->n_quadrant > b->n_quadrant;
@@ -183,11 +213,13 @@ is_better (const FujinStandIn *a,
 /* Keeps the best few, the order of the project where two are alike. */
 static void
 insert (GArray             *ranked,
-        const FujinStandIn *candidate)
+        const FujinStandIn *candidate,
+        gboolean            lead_outside)
 {
   guint at = ranked->len;
 
-  while (at > 0 && is_better (candidate, &g_array_index (ranked, FujinStandIn, at - 1)))
+  while (at > 0 &&
+         is_better (candidate, &g_array_index (ranked, FujinStandIn, at - 1), lead_outside))
     at--;
   if (at >= MOST)
     return;
@@ -197,14 +229,16 @@ insert (GArray             *ranked,
 }
 
 static FujinStandIn
-weigh (const Load *load,
-       guint       category,
-       guint       place)
+weigh (const Load     *load,
+       guint           category,
+       guint           place,
+       FujinTeamHours  need)
 {
   return (FujinStandIn) {
     .team = load->team,
     .n_category = load->categories[category],
     .n_quadrant = place > 0 ? load->quadrants[place - 1] : 0,
+    .need = need,
   };
 }
 
@@ -212,9 +246,12 @@ static GArray *
 get_ranked (FujinStandIns *self,
             guint          category,
             guint          place,
-            gboolean       outside)
+            FujinTeam     *lead)
 {
-  GArray **ranked = &self->ranked[(category * N_PLACES + place) * 2 + (outside ? 1 : 0)];
+  gboolean outside = fujin_team_get_external (lead);
+  FujinTeamHours need = fujin_team_get_hours (lead);
+  guint of_lead = (guint) need * 2 + (outside ? 1 : 0);
+  GArray **ranked = &self->ranked[(category * N_PLACES + place) * N_LEADS + of_lead];
 
   if (*ranked)
     return *ranked;
@@ -222,11 +259,10 @@ get_ranked (FujinStandIns *self,
   for (guint i = 0; i < self->loads->len; i++)
     {
       const Load *load = &g_array_index (self->loads, Load, i);
-      FujinStandIn candidate = weigh (load, category, place);
+      FujinStandIn candidate = weigh (load, category, place, need);
 
-      if (fujin_team_get_external (load->team) == outside &&
-          (candidate.n_category > 0 || candidate.n_quadrant > 0))
-        insert (*ranked, &candidate);
+      if (candidate.n_category > 0 || candidate.n_quadrant > 0)
+        insert (*ranked, &candidate, outside);
     }
   return *ranked;
 }
@@ -253,12 +289,12 @@ place_of (FujinServicePlan *plan)
 
 /* Those who carry it and stay, and those who share somebody with a team of it that is away. */
 static void
-add_near (FujinStandIns            *self,
-          const FujinAbsenceResult *result,
-          FujinServicePlan         *plan,
-          GArray                   *found)
+add_near (FujinStandIns    *self,
+          FujinServicePlan *plan,
+          GArray           *found)
 {
   FujinAssignments *assignments = fujin_service_plan_get_assignments (plan);
+  FujinTeamHours need = fujin_team_get_hours (fujin_assignments_get_lead (assignments));
   guint category = fujin_service_plan_get_category (plan)->index;
   guint n = fujin_assignments_get_n_teams (assignments);
 
@@ -267,7 +303,7 @@ add_near (FujinStandIns            *self,
       const Load *load = load_of (self, fujin_assignments_get_team (assignments, i));
 
       if (load)
-        add_once (found, weigh (load, category, place_of (plan)))->carries = TRUE;
+        add_once (found, weigh (load, category, place_of (plan), need))->carries = TRUE;
     }
   for (guint i = 0; i < n; i++)
     {
@@ -278,7 +314,8 @@ add_near (FujinStandIns            *self,
         {
           const Link *link = &g_array_index (links, Link, j);
           const Load *load = load_of (self, link->team);
-          FujinStandIn *candidate = add_once (found, weigh (load, category, place_of (plan)));
+          FujinStandIn *candidate =
+            add_once (found, weigh (load, category, place_of (plan), need));
 
           if (!candidate->person)
             candidate->person = link->person;
@@ -288,23 +325,24 @@ add_near (FujinStandIns            *self,
 
 /* Adds those who could step in for a service, the first first, to @found. */
 void
-_fujin_stand_ins_add (FujinStandIns            *self,
-                      const FujinAbsenceResult *result,
-                      FujinServicePlan         *plan,
-                      GArray                   *found)
+_fujin_stand_ins_add (FujinStandIns    *self,
+                      FujinServicePlan *plan,
+                      GArray           *found)
 {
+  guint at = found->len;
   FujinTeam *lead = fujin_assignments_get_lead (fujin_service_plan_get_assignments (plan));
   GArray *ranked;
 
   if (!lead)
     return;
-  add_near (self, result, plan, found);
-  ranked = get_ranked (self, fujin_service_plan_get_category (plan)->index, place_of (plan),
-                       fujin_team_get_external (lead));
+  add_near (self, plan, found);
+  ranked = get_ranked (self, fujin_service_plan_get_category (plan)->index, place_of (plan), lead);
   for (guint i = 0; i < ranked->len && found->len < MOST; i++)
     add_once (found, g_array_index (ranked, FujinStandIn, i));
   if (found->len > MOST)
     g_array_set_size (found, MOST);
+  for (; at < found->len; at++)
+    g_array_index (found, FujinStandIn, at).plan = plan;
 }
 
 /**
@@ -325,7 +363,7 @@ fujin_absence_result_list_stand_ins (const FujinAbsenceResult  *self,
 
   if (finding->kind != FUJIN_ABSENCE_STEP)
     {
-      _fujin_stand_ins_add (self->stand_ins, self, finding->plan, found);
+      _fujin_stand_ins_add (self->stand_ins, finding->plan, found);
       return found;
     }
   step = &g_array_index (self->steps, FujinAbsenceStep, finding->step);
@@ -334,7 +372,7 @@ fujin_absence_result_list_stand_ins (const FujinAbsenceResult  *self,
       const FujinStepService *item = &g_array_index (step->services, FujinStepService, i);
 
       if (item->judged && item->state == FUJIN_STEP_SERVICE_LOST)
-        _fujin_stand_ins_add (self->stand_ins, self, item->plan, found);
+        _fujin_stand_ins_add (self->stand_ins, item->plan, found);
     }
   return found;
 }

@@ -35,6 +35,9 @@ static const struct
   { "alone-anyway", N_("Hang on one person anyway"),
     N_("In-house score 2 or 3 (textbook 8.3), or named in the list of people; the absence changes "
        "nothing here.") },
+  /* Translators: a section of services that no team carries, whoever is away */
+  { "unassigned", N_("Unassigned already"),
+    N_("No team carries the service in the plan; the absence changes nothing here.") },
 };
 
 /**
@@ -243,12 +246,14 @@ fujin_absence_words_dup_summary (const FujinAbsenceResult *result,
   const FujinAbsenceCounts *after = &result->after;
 
   return g_strdup_printf (
-    /* Translators: counts before → after; the last are steps of incident response */
-    fujin_words (lang, "Services carried %1$u → %2$u · unassigned %3$u → %4$u · hang on one "
-                       "person %5$u → %6$u · incident steps with actors %7$u → %8$u of %9$u"),
-    before->carried, after->carried, before->unassigned, after->unassigned, before->alone,
-    after->alone, before->steps[FUJIN_ACTOR_ALL], after->steps[FUJIN_ACTOR_ALL],
-    result->steps->len);
+    /* Translators: %1$u services that an absence touches; then counts before → after; %8$u of
+     * %7$u have lost the person; the last are steps of incident response */
+    fujin_words (lang, "Services affected %1$u · carried %2$u → %3$u · unassigned %4$u → %5$u · "
+                       "hang on one person %6$u → %7$u, who is away for %8$u · incident steps "
+                       "with actors %9$u → %10$u of %11$u"),
+    result->n_affected, before->carried, after->carried, before->unassigned, after->unassigned,
+    before->alone, after->alone, result->n_found[FUJIN_ABSENCE_PERSON_AWAY],
+    before->steps[FUJIN_ACTOR_ALL], after->steps[FUJIN_ACTOR_ALL], result->steps->len);
 }
 
 /**

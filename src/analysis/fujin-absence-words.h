@@ -48,6 +48,7 @@ char       *fujin_absence_text_write          (const FujinAbsenceResult  *result
                                                FujinLang                  lang);
 
 /* fujin-absence-improvement.c */
+gboolean    fujin_absence_brings_about        (const FujinAbsenceResult  *result);
 char      **fujin_absence_suggest             (const FujinAbsenceResult  *result,
                                                const FujinAbsenceFinding *finding,
                                                FujinLang                  lang);

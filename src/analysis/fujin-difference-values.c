@@ -48,7 +48,7 @@ static const char *const team_fields[FUJIN_N_TEAM_FIELDS] = {
 };
 
 static const char *const project_fields[FUJIN_N_PROJECT_FIELDS] = {
-  [FUJIN_PROJECT_TITLE] = N_ ("Title"),
+  [FUJIN_PROJECT_TITLE] = N_ ("Title of the project"),
   [FUJIN_PROJECT_ORGANISATION] = N_ ("Organisation"),
   [FUJIN_PROJECT_AS_OF] = N_ ("Date of the plan"),
   [FUJIN_PROJECT_NOTE] = N_ ("Note"),
@@ -247,6 +247,26 @@ dup_teams (FujinProject *project,
   return g_strdup (names->str);
 }
 
+/* A post names functions of textbook table 11 by their ids, own ones by their names. */
+static gboolean
+is_function (FujinRecord *record,
+             guint        field)
+{
+  return fujin_record_get_kind (record) == FUJIN_RECORD_POST &&
+         (field == FUJIN_POST_FUNCTION || field == FUJIN_POST_COVERED_BY);
+}
+
+static char *
+dup_function (FujinProject *project,
+              const char   *id,
+              FujinLang     lang)
+{
+  const FujinStaffFunction *function =
+    fujin_framework_find_staff_function (fujin_project_get_framework (project), id);
+
+  return g_strdup (function != NULL ? fujin_text_get (&function->name, lang) : id);
+}
+
 static char *
 dup_record_value (FujinProject *project,
                   FujinRecord  *record,
@@ -256,6 +276,8 @@ dup_record_value (FujinProject *project,
   const char *value = fujin_record_get (record, field);
   FujinTeam *team;
 
+  if (is_function (record, field))
+    return dup_function (project, value, lang);
   switch (fujin_record_get_format (record)->fields[field].type)
     {
     case FUJIN_VALUE_CHOICE:

@@ -242,7 +242,8 @@ dup_risk (FujinRecord *record,
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (*parts[i])
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", parts[i]);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? fujin_words (lang, " · ") : "",
+                              parts[i]);
   return g_string_free (text, FALSE);
 }
 

@@ -225,7 +225,8 @@ find_field (const char *title)
         if (g_str_equal (name, key))
           return i;
       }
-  return -1;
+  /* What the title was called in tables of earlier versions. */
+  return g_str_equal (key, "題名") ? FUJIN_IMPROVEMENT_TITLE : -1;
 }
 
 /* The fields of the columns, if the row is one of names; the title has to be among them. */

@@ -113,5 +113,5 @@ fujin_organisation_dup_sentence (const FujinOrganisationUnit *unit,
     g_ptr_array_add (parts, (gpointer) fujin_team_hours_name (fujin_team_get_hours (unit->team),
                                                               lang));
   g_ptr_array_add (parts, NULL);
-  return g_strjoinv (" · ", (char **) parts->pdata);
+  return g_strjoinv (fujin_words (lang, " · "), (char **) parts->pdata);
 }

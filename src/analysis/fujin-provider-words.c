@@ -102,34 +102,89 @@ fujin_provider_words_dup_decide (const FujinProviderContract *contract,
                   contract->decide_days, lang);
 }
 
+/* Contracts that no other takes the place of. */
+static guint
+count_counting (const FujinProviderHealth *health)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < health->contracts->len; i++)
+    n += !g_array_index (health->contracts, FujinProviderContract, i).followed;
+  return n;
+}
+
+/* Of one of several contracts its title stands first, so that ends and readers can be matched. */
+static char *
+dup_of_contract (const FujinProviderContract *contract,
+                 gboolean                     several,
+                 const char                  *words,
+                 FujinLang                    lang)
+{
+  const char *title = fujin_record_get (contract->record, FUJIN_CONTRACT_TITLE);
+
+  if (!several || *title == '\0')
+    return g_strdup (words);
+  /* Translators: %1$s is the title of a contract, %2$s when it ends, or who reads its reports */
+  return g_strdup_printf (fujin_words (lang, "%1$s: %2$s"), title, words);
+}
+
 /**
- * fujin_provider_words_dup_readers:
+ * fujin_provider_words_dup_contracts:
  * @health: how a provider stands
+ * @readers: whether to say who reads the reports; else when it ends
  * @lang: a language
  *
- * Returns: (transfer full): who reads the reports by its contracts that still count, each once; ""
- *   for nobody
+ * Tells it of each contract that still counts, the first to end first, with its title where there
+ * are several.
+ *
+ * Returns: (transfer full): a line for each contract
  */
 char *
-fujin_provider_words_dup_readers (const FujinProviderHealth *health,
-                                  FujinLang                  lang)
+fujin_provider_words_dup_contracts (const FujinProviderHealth *health,
+                                    gboolean                   readers,
+                                    FujinLang                  lang)
 {
-  g_autoptr (GString) readers = g_string_new (NULL);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GString *text = g_string_new (NULL);
+  guint n = count_counting (health);
 
   for (guint i = 0; i < health->contracts->len; i++)
     {
       const FujinProviderContract *contract =
         &g_array_index (health->contracts, FujinProviderContract, i);
       const char *reader = fujin_record_get (contract->record, FUJIN_CONTRACT_READER);
+      g_autofree char *words = NULL;
+      g_autofree char *line = NULL;
 
-      if (contract->followed || *reader == '\0' || !g_hash_table_add (seen, (gpointer) reader))
+      if (contract->followed)
         continue;
-      if (readers->len > 0)
-        g_string_append (readers, fujin_words (lang, ", "));
-      g_string_append (readers, reader);
+      words = !readers ? fujin_provider_words_dup_end (contract, lang)
+                       : g_strdup (*reader ? reader : fujin_words (lang, "nobody is named"));
+      line = dup_of_contract (contract, n > 1, words, lang);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
     }
-  return g_strdup (readers->str);
+  if (n == 0 && !readers)
+    g_string_append (text, fujin_words (lang, "no contract on record"));
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * fujin_provider_words_dup_next:
+ * @health: how a provider stands
+ * @lang: a language
+ *
+ * Returns: (transfer full): the end of the contract to be looked at first, with its title where
+ *   there are several
+ */
+char *
+fujin_provider_words_dup_next (const FujinProviderHealth *health,
+                               FujinLang                  lang)
+{
+  const FujinProviderContract *next = fujin_provider_health_get_next (health);
+  g_autofree char *end = fujin_provider_words_dup_end (next, lang);
+
+  if (!next)
+    return g_steal_pointer (&end);
+  return dup_of_contract (next, count_counting (health) > 1, end, lang);
 }
 
 /**

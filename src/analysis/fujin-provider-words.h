@@ -13,7 +13,10 @@ char *fujin_provider_words_dup_end           (const FujinProviderContract *contr
                                               FujinLang                    lang);
 char *fujin_provider_words_dup_decide        (const FujinProviderContract *contract,
                                               FujinLang                    lang);
-char *fujin_provider_words_dup_readers       (const FujinProviderHealth   *health,
+char *fujin_provider_words_dup_contracts     (const FujinProviderHealth   *health,
+                                              gboolean                     readers,
+                                              FujinLang                    lang);
+char *fujin_provider_words_dup_next          (const FujinProviderHealth   *health,
                                               FujinLang                    lang);
 char *fujin_provider_words_dup_understanding (const FujinUnderstanding    *state,
                                               FujinLang                    lang);

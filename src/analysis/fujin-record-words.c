@@ -84,7 +84,7 @@ static const char *const person_names[] = {
 };
 
 static const char *const risk_names[] = {
-  [FUJIN_RISK_TITLE] = N_ ("Title"),
+  [FUJIN_RISK_TITLE] = N_ ("Risk title"),
   [FUJIN_RISK_SIZE] = N_ ("Size"),
   [FUJIN_RISK_TEAMS] = N_ ("Where it sits"),
   [FUJIN_RISK_SERVICES] = N_ ("Answered by"),
@@ -92,7 +92,7 @@ static const char *const risk_names[] = {
 };
 
 static const char *const contract_names[] = {
-  [FUJIN_CONTRACT_TITLE] = N_ ("Title"),
+  [FUJIN_CONTRACT_TITLE] = N_ ("Contract title"),
   [FUJIN_CONTRACT_TEAM] = N_ ("Provider"),
   [FUJIN_CONTRACT_BEGINS] = N_ ("Begins"),
   [FUJIN_CONTRACT_ENDS] = N_ ("Ends"),
@@ -114,6 +114,8 @@ static const char *const post_names[] = {
   [FUJIN_POST_COVERED_BY] = N_ ("Covered by"),
   [FUJIN_POST_COST] = N_ ("Cost a head"),
   [FUJIN_POST_NOTE] = N_ ("Note"),
+  /* Translators: of a post: which team kept it and was removed */
+  [FUJIN_POST_LEFT_BY] = N_ ("Left by"),
 };
 
 static const char *const partner_names[] = {

@@ -133,7 +133,8 @@ fujin_risk_words_dup_reason (const FujinRiskRow *row,
       if (row->n_parts[i] == 0)
         continue;
       part = g_strdup_printf (part_format (i, lang, row->n_parts[i]), row->n_parts[i]);
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? fujin_words (lang, " · ") : "",
+                              part);
     }
   return g_string_free (text, FALSE);
 }

@@ -9,6 +9,8 @@
 #include "fujin-parse.h"
 #include "fujin-words.h"
 
+#include <string.h>
+
 /* What was done, for the notes. */
 typedef struct
 {
@@ -37,13 +39,91 @@ is_called (const char      *name,
   return FALSE;
 }
 
+/* What a department is called without saying that it is one: " general affairs legal ". Words are
+ * parted by single spaces, so that one is found as a whole; Japanese names are one word. */
+static char *
+dup_core (const char *name)
+{
+  static const char *const words[] = { "department", "dept", "division", "office", "team", "and" };
+  static const char *const ends[] = { "事業部", "本部", "部門", "部", "室", "課" };
+  g_autofree char *key = fujin_parse_dup_key (name);
+  g_auto (GStrv) parts = g_strsplit_set (key, " ,./&()-", -1);
+  GString *core = g_string_new (" ");
+
+  for (guint i = 0; parts[i]; i++)
+    {
+      gboolean says = !*parts[i];
+
+      for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+        says = says || g_str_equal (parts[i], words[j]);
+      if (!says)
+        g_string_append_printf (core, "%s ", parts[i]);
+    }
+  g_string_replace (core, " it ", " information systems ", 0);
+  for (guint j = 0; j < G_N_ELEMENTS (ends); j++)
+    {
+      g_autofree char *end = g_strconcat (ends[j], " ", NULL);
+
+      if (g_str_has_suffix (core->str, end))
+        {
+          g_string_truncate (core, core->len - strlen (end));
+          g_string_append_c (core, ' ');
+          break;
+        }
+    }
+  return g_string_free (core, FALSE);
+}
+
+/* Whether one is the other with something before or after it: “Legal” and “General Affairs and
+ * Legal”. A name that is only a small part of the figure’s is another department. */
+static gboolean
+is_part (const char *ours,
+         const char *figure)
+{
+  gboolean japanese = !g_str_is_ascii (figure);
+  g_autofree char *a = japanese ? g_strstrip (g_strdup (ours)) : g_strdup (ours);
+  g_autofree char *b = japanese ? g_strstrip (g_strdup (figure)) : g_strdup (figure);
+
+  if (strlen (a) < 3 || strlen (b) < 3)
+    return FALSE;
+  return strstr (a, b) || (strlen (a) * 2 >= strlen (b) && strstr (b, a));
+}
+
+static gboolean
+is_like (const char      *name,
+         const FujinText *text)
+{
+  g_autofree char *ours = dup_core (name);
+
+  for (guint lang = 0; lang < FUJIN_N_LANGS; lang++)
+    {
+      g_autofree char *figure = dup_core (fujin_text_get (text, lang));
+
+      if (is_part (ours, figure))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* One of the very name, whatever it is, or else a department of a name like it. Providers and
+ * companies of the group are none, whatever they are called. */
 static FujinTeam *
 find_department (FujinProject    *project,
                  const FujinText *name)
 {
-  for (guint i = 0; i < fujin_project_get_n_teams (project); i++)
+  guint n = fujin_project_get_n_teams (project);
+
+  for (guint i = 0; i < n; i++)
     if (is_called (fujin_team_get_name (fujin_project_get_team (project, i)), name))
       return fujin_project_get_team (project, i);
+  for (guint i = 0; i < n; i++)
+    {
+      FujinTeam *team = fujin_project_get_team (project, i);
+
+      if (fujin_team_get_role (team) == FUJIN_TEAM_ROLE_DEPARTMENT &&
+          !fujin_team_get_external (team) && is_like (fujin_team_get_name (team), name))
+        return team;
+    }
   return NULL;
 }
 
@@ -168,7 +248,7 @@ make_notes (const Making *self)
  * @notes: (out) (transfer full) (element-type utf8): what is to be known before it is taken over
  *
  * Proposes the risks of textbook figure 1 that the plan does not have, on departments of the same
- * name, in a copy. Nothing of @project is changed.
+ * name or one like it, in a copy. Nothing of @project is changed.
  *
  * Returns: (transfer full): the copy with the proposal
  */

@@ -134,7 +134,7 @@ add_day (const FujinStaffPost *post,
  * @post: a post
  * @week: (inout): a week
  *
- * Adds the seats of a post to the hours in which they are kept.
+ * Adds the seats of a post to the hours in which they are kept: none when its team was removed.
  */
 void
 fujin_staff_post_add_week (const FujinStaffPost *post,
@@ -143,7 +143,7 @@ fujin_staff_post_add_week (const FujinStaffPost *post,
   int from = fujin_record_get_number (post->record, FUJIN_POST_FROM);
   int to = fujin_record_get_number (post->record, FUJIN_POST_TO);
 
-  if (post->seats <= 0)
+  if (post->seats <= 0 || post->left_by)
     return;
   if (post->shift == FUJIN_POST_DAY)
     add_day (post, week);
@@ -164,17 +164,28 @@ _fujin_staffing_post_hours (const FujinStaffPost *post)
   return fujin_week_count (&week);
 }
 
+/* A post's people are ours, a provider's or missing. */
+static void
+add_heads (const FujinStaffPost *post,
+           guint                *own,
+           guint                *outside,
+           guint                *unfilled)
+{
+  *(post->left_by ? unfilled : post->outside ? outside : own) += (guint) post->heads;
+}
+
 static void
 count_cell (FujinStaffOurs *ours,
             FujinStaffPost *post,
             gboolean        unstated)
 {
   g_ptr_array_add (ours->posts, post);
-  ours->heads += post->outside ? 0 : (guint) post->heads;
-  ours->outside += post->outside ? (guint) post->heads : 0;
+  add_heads (post, &ours->heads, &ours->outside, &ours->unfilled);
+  ours->n_unstated += unstated;
+  if (post->left_by)
+    return;
   ours->seats[post->shift] += (guint) MAX (post->seats, 0);
   ours->heads_by_shift[post->shift] += (guint) post->heads;
-  ours->n_unstated += unstated;
   fujin_staff_post_add_week (post, &ours->week);
 }
 
@@ -193,12 +204,13 @@ count_post (FujinStaffing  *self,
     {
       FujinStaffSlice *slice = self->slices->pdata[slices[i]];
 
-      slice->heads += post->outside ? 0 : (guint) post->heads;
-      slice->outside += post->outside ? (guint) post->heads : 0;
+      add_heads (post, &slice->heads, &slice->outside, &slice->unfilled);
       count_cell (_fujin_staffing_peek (self, slices[i], post->row), post, unstated);
     }
   if (unstated)
     _fujin_staffing_add_finding (self, FUJIN_STAFF_NOT_STATED, post, post->region, 0);
+  if (post->left_by)
+    _fujin_staffing_add_finding (self, FUJIN_STAFF_LEFT, post, post->region, 0);
 }
 
 /* Seats and people of every post, where they are kept and when. */

@@ -69,6 +69,12 @@ fujin_staffing_words_dup_finding (const FujinStaffing     *staffing,
       return g_strdup_printf (
         fujin_words (lang, "%s: seats or hours are not stated, so its people are not counted."),
         place);
+    case FUJIN_STAFF_LEFT:
+      return g_strdup_printf (
+        /* Translators: %1$s function, %2$s a team that was removed from the plan */
+        fujin_words (lang, "%1$s: unfilled, its team %2$s was removed. Nobody is counted for it "
+                           "until another team is chosen."),
+        place, finding->post->left_by);
     case FUJIN_STAFF_DAY_TOO_LONG:
       return g_strdup_printf (
         /* Translators: %1$s function, %2$d hours, %3$s team */
@@ -188,6 +194,12 @@ fujin_staffing_words_dup_notes (const FujinStaffing *staffing,
                        "those of a higher level, are kept by as many seats. People of "
                        "providers are not counted as ours."),
     FUJIN_DAY_FROM, FUJIN_DAY_TO);
+  g_string_append_c (text, '\n');
+  g_string_append (
+    text,
+    fujin_words (lang, "Our own reasoning: a post for which no team is named counts as kept by our "
+                       "own people; one whose team was removed is unfilled until another team, or "
+                       "none, is chosen."));
   if (fujin_staffing_get_n_slices (staffing) > 2)
     {
       g_string_append_c (text, '\n');

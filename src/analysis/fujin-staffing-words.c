@@ -115,6 +115,26 @@ add_seats (GString              *text,
       ours->heads_by_shift[FUJIN_POST_HOURS]));
 }
 
+/* Seats whose team was removed. */
+static void
+add_left (GString              *text,
+          const FujinStaffOurs *ours,
+          FujinLang             lang)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < ours->posts->len; i++)
+    {
+      const FujinStaffPost *post = ours->posts->pdata[i];
+
+      if (post->left_by)
+        n += (guint) MAX (post->seats, 0);
+    }
+  if (n > 0)
+    /* Translators: seats that nobody keeps because their team was removed */
+    add_part (text, g_strdup_printf (fujin_words (lang, "unfilled: %u"), n));
+}
+
 static void
 add_covered (GString              *text,
              const FujinStaffing  *staffing,
@@ -163,6 +183,7 @@ fujin_staffing_words_dup_ours (const FujinStaffing *staffing,
     return g_strdup ("–");
   text = g_string_new (NULL);
   add_seats (text, ours, lang);
+  add_left (text, ours, lang);
   add_covered (text, staffing, ours, lang);
   if (ours->n_unstated > 0)
     add_part (text, g_strdup (fujin_words (lang, "not stated")));
@@ -243,7 +264,7 @@ fujin_staffing_words_dup_gap (const FujinStaffing *staffing,
  * @slice: 0 for all together, then the regions
  * @lang: a language
  *
- * Returns: (transfer full): "12 people", and those of providers beside them
+ * Returns: (transfer full): "12 people", and beside them those of providers and those missing
  */
 char *
 fujin_staffing_words_dup_total (const FujinStaffing *staffing,
@@ -254,11 +275,21 @@ fujin_staffing_words_dup_total (const FujinStaffing *staffing,
   g_autofree char *own = g_strdup_printf (
     fujin_words_n (lang, "%u person", "%u people", place->heads), place->heads);
 
-  if (place->outside == 0)
-    return g_steal_pointer (&own);
-  return g_strdup_printf (
-    /* Translators: %1$s is "12 people" of one's own, %2$u people of providers */
-    fujin_words (lang, "%1$s, and %2$u of providers"), own, place->outside);
+  if (place->outside > 0 && place->unfilled > 0)
+    return g_strdup_printf (
+      /* Translators: %1$s is "12 people" of one's own, %2$u people of providers, %3$u that posts
+       * take whose team was removed */
+      fujin_words (lang, "%1$s, and %2$u of providers; %3$u unfilled"), own, place->outside,
+      place->unfilled);
+  if (place->outside > 0)
+    return g_strdup_printf (
+      /* Translators: %1$s is "12 people" of one's own, %2$u people of providers */
+      fujin_words (lang, "%1$s, and %2$u of providers"), own, place->outside);
+  if (place->unfilled > 0)
+    return g_strdup_printf (
+      /* Translators: %1$s is "12 people", %2$u people that posts take whose team was removed */
+      fujin_words (lang, "%1$s; %2$u unfilled"), own, place->unfilled);
+  return g_steal_pointer (&own);
 }
 
 /**

@@ -36,6 +36,16 @@ char       *fujin_staffing_words_dup_reached (const FujinStaffing     *staffing,
 char       *fujin_staffing_words_dup_region  (const FujinStaffing     *staffing,
                                               guint                    slice,
                                               FujinLang                lang);
+char       *fujin_staffing_words_dup_hours   (const FujinStaffing     *staffing,
+                                              guint                    slice,
+                                              FujinLang                lang);
+char       *fujin_staffing_words_dup_met     (const FujinStaffing     *staffing,
+                                              guint                    slice,
+                                              guint                    row,
+                                              FujinLang                lang);
+char       *fujin_staffing_words_dup_all_reached (const FujinStaffing *staffing,
+                                              guint                    slice,
+                                              FujinLang                lang);
 char       *fujin_staffing_words_dup_finding (const FujinStaffing     *staffing,
                                               const FujinStaffFinding *finding,
                                               FujinLang                lang);

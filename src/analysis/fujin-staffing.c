@@ -149,6 +149,15 @@ compare_posts (gconstpointer a,
   return strcmp (fujin_record_get_id (left->record), fujin_record_get_id (right->record));
 }
 
+/* Only a post that has seats is left: double duty names a function, no team. */
+static const char *
+find_left_by (const FujinStaffPost *post)
+{
+  const char *name = fujin_record_get (post->record, FUJIN_POST_LEFT_BY);
+
+  return !post->team && post->shift <= FUJIN_POST_HOURS && *name ? name : NULL;
+}
+
 static void
 add_posts (FujinStaffing *self,
            GHashTable    *rows,
@@ -172,6 +181,7 @@ add_posts (FujinStaffing *self,
         g_hash_table_lookup (regions, fujin_record_get (record, FUJIN_POST_REGION)));
       post->shift = (FujinPostShift) fujin_record_get_choice (record, FUJIN_POST_SHIFT);
       post->seats = fujin_record_get_number (record, FUJIN_POST_SEATS);
+      post->left_by = find_left_by (post);
       post->covered_by = (int) GPOINTER_TO_UINT (
         g_hash_table_lookup (rows, fujin_record_get (record, FUJIN_POST_COVERED_BY))) - 1;
       g_ptr_array_add (self->posts, post);
@@ -185,8 +195,10 @@ add_posts (FujinStaffing *self,
  *
  * Counts the posts of a project as table 11 of the textbook counts: one head for a day seat, none
  * for double duty, and for a seat round the clock as many as the project's factors come to, six
- * by default. What a seat of other hours takes is our own sum from the same factors. Linear in the
- * posts, besides their sorting.
+ * by default. What a seat of other hours takes is our own sum from the same factors. A post
+ * without a team counts as our own people's, as in a plan that names no teams at all; one whose
+ * team was removed counts as nobody's, and its hours are not kept, until another team is named or
+ * it is said that our own people keep it. Linear in the posts, besides their sorting.
  *
  * Returns: (transfer full): the staffing as it is now
  */

@@ -36,6 +36,8 @@ typedef struct
  * @seats: how many seats; -1 not stated
  * @heads: people it takes: 0 for double duty, or where it cannot be said
  * @outside: whether these people are a provider's
+ * @left_by: (nullable): name of the team that kept it and was removed: nobody keeps it now, and
+ *   @heads are missing
  * @covered_by: row of the function that does it as well; -1 none or unknown
  *
  * A post as it counts.
@@ -50,6 +52,7 @@ typedef struct
   int             seats;
   int             heads;
   gboolean        outside;
+  const char     *left_by;
   int             covered_by;
 } FujinStaffPost;
 
@@ -58,6 +61,7 @@ typedef struct
  * @posts: (element-type FujinStaffPost): the posts of the cell
  * @heads: own people
  * @outside: people of providers
+ * @unfilled: people that posts take whose team was removed
  * @seats: by #FujinPostShift
  * @heads_by_shift: own and outside people by #FujinPostShift
  * @n_unstated: posts whose seats or hours are not stated
@@ -70,6 +74,7 @@ typedef struct
   GPtrArray *posts;
   guint      heads;
   guint      outside;
+  guint      unfilled;
   guint      seats[FUJIN_POST_NONE + 1];
   guint      heads_by_shift[FUJIN_POST_NONE + 1];
   guint      n_unstated;
@@ -95,6 +100,7 @@ typedef struct
  * @cells: (element-type FujinStaffOurs): by row; %NULL where there is no post
  * @heads: own people
  * @outside: people of providers
+ * @unfilled: people that posts take whose team was removed
  * @level: the highest level of table 11 that all its hours meet; -1 for none
  * @is_head: whether it is the region that leads the others, by our reading: the highest level,
  *   then most people
@@ -107,6 +113,7 @@ typedef struct
   GPtrArray *cells;
   guint      heads;
   guint      outside;
+  guint      unfilled;
   int        level;
   gboolean   is_head;
 } FujinStaffSlice;
@@ -117,6 +124,7 @@ typedef struct
  * @FUJIN_STAFF_COVER_CIRCLE: double duties that lead back to where they began
  * @FUJIN_STAFF_COVER_UNKNOWN: it is not said, or not known, which function does it as well
  * @FUJIN_STAFF_NOT_STATED: seats or hours are not stated
+ * @FUJIN_STAFF_LEFT: the team that kept it was removed
  * @FUJIN_STAFF_DAY_TOO_LONG: the hours of the team are more than one head a seat can keep
  * @FUJIN_STAFF_TEAM_SMALL: a team has fewer people than its posts take
  * @FUJIN_STAFF_NO_HEAD: several regions, and none has Level 3
@@ -130,6 +138,7 @@ typedef enum
   FUJIN_STAFF_COVER_CIRCLE,
   FUJIN_STAFF_COVER_UNKNOWN,
   FUJIN_STAFF_NOT_STATED,
+  FUJIN_STAFF_LEFT,
   FUJIN_STAFF_DAY_TOO_LONG,
   FUJIN_STAFF_TEAM_SMALL,
   FUJIN_STAFF_NO_HEAD,
@@ -188,6 +197,27 @@ typedef struct
   guint    n_short;
   int      difference;
 } FujinStaffGap;
+
+/**
+ * FujinStaffHours:
+ * @n_functions: the functions, those of table 11 and own ones
+ * @n_always: of them, those that somebody is there for in all 168 hours of the week
+ * @n_nobody: those that nobody is there for in any hour
+ * @worst: row of the one that somebody is there for in the fewest hours, but in some; -1 none
+ * @worst_hours: in how many
+ * @n_outside: hours in which only people of providers keep a seat
+ *
+ * The week of all functions together.
+ */
+typedef struct
+{
+  guint n_functions;
+  guint n_always;
+  guint n_nobody;
+  int   worst;
+  guint worst_hours;
+  guint n_outside;
+} FujinStaffHours;
 
 /**
  * FujinStaffing:
@@ -251,6 +281,10 @@ int                    fujin_staffing_hours_heads (const FujinStaffingFactors *f
                                                    int                  to);
 int                    fujin_staffing_get_length  (int                  from,
                                                    int                  to);
+void                   fujin_staffing_get_hours   (const FujinStaffing *self,
+                                                   guint                slice,
+                                                   FujinStaffHours     *hours);
+gboolean               fujin_staff_ours_is_meant  (const FujinStaffOurs *ours);
 void                   fujin_staff_post_add_week  (const FujinStaffPost *post,
                                                    FujinWeek           *week);
 gboolean               fujin_week_is_covered      (const FujinWeek     *week,

@@ -161,10 +161,11 @@ fujin_team_words_dup_service (const FujinTeamTable *table,
 
 static void
 append (GString    *text,
-        const char *part)
+        const char *part,
+        FujinLang   lang)
 {
   if (text->len > 0)
-    g_string_append (text, " · ");
+    g_string_append (text, fujin_words (lang, " · "));
   g_string_append (text, part);
 }
 
@@ -181,7 +182,7 @@ append_teams (GString            *text,
     fujin_framework_get_assignment_type (framework, fujin_service_plan_get_kind (plan));
   g_autofree char *led = NULL;
 
-  append (text, fujin_text_get (&kind->name, lang));
+  append (text, fujin_text_get (&kind->name, lang), lang);
   if (!lead || fujin_assignments_get_n_teams (assignments) < 2)
     return;
   if (lead == row->team)
@@ -189,7 +190,7 @@ append_teams (GString            *text,
   else
     /* Translators: %s is a team */
     led = g_strdup_printf (fujin_words (lang, "%s leads"), fujin_team_get_name (lead));
-  append (text, led);
+  append (text, led, lang);
 }
 
 /**
@@ -217,11 +218,11 @@ fujin_team_words_dup_facts (const FujinTeamTable *table,
 
   g_string_append_printf (text, "%s %s", fujin_service_plan_get_code (plan),
                           fujin_service_plan_get_name (plan, lang));
-  append (text, fujin_text_get (&level->name, lang));
+  append (text, fujin_text_get (&level->name, lang), lang);
   append_teams (text, row, plan, lang);
-  append (text, basis);
+  append (text, basis, lang);
   if (reason)
-    append (text, reason);
+    append (text, reason, lang);
   return g_string_free (text, FALSE);
 }
 

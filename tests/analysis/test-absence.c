@@ -325,6 +325,77 @@ test_stand_ins (void)
   g_assert_cmpuint (g_array_index (found, FujinStandIn, 2).n_category, ==, 2);
 }
 
+/* In the place of a provider round the clock a team inside that carries much of the quadrant stands
+ * before another provider, and it is said that its hours do not cover the need; one whose hours do
+ * stands before both. */
+static void
+test_stand_in_hours (void)
+{
+  g_autoptr (FujinProject) project = load_sample ();
+  g_autoptr (FujinAbsence) absence = fujin_absence_new (project);
+  g_autoptr (FujinAbsenceResult) result = NULL;
+  g_autoptr (GArray) found = NULL;
+  g_autofree char *words = NULL;
+  FujinTeam *department = team_of (project, "IT Department");
+  FujinTeam *office = team_of (project, "Security Office");
+  const FujinAbsenceFinding *finding;
+
+  fujin_absence_set_team (absence, team_of (project, "Aoba SOC"), TRUE, FALSE);
+  result = fujin_absence_result_new (absence);
+  finding = &g_array_index (result->findings, FujinAbsenceFinding, 0);
+  g_assert_cmpstr (fujin_service_plan_get_code (finding->plan), ==, "B-1");
+  found = fujin_absence_result_list_stand_ins (result, finding);
+  g_assert_true (g_array_index (found, FujinStandIn, 0).team == department);
+  g_assert_cmpuint (g_array_index (found, FujinStandIn, 0).n_quadrant, ==, 8);
+  words = fujin_absence_words_dup_stand_in (result, &g_array_index (found, FujinStandIn, 0),
+                                            finding->plan, FUJIN_LANG_EN);
+  g_assert_nonnull (strstr (words, "carries 8 of quadrant IV"));
+  g_assert_nonnull (strstr (words, "needed: 24 hours"));
+  fujin_edit_set_team_hours (project, office, FUJIN_TEAM_HOURS_ALWAYS);
+  g_clear_pointer (&result, fujin_absence_result_free);
+  g_clear_pointer (&found, g_array_unref);
+  result = fujin_absence_result_new (absence);
+  found = fujin_absence_result_list_stand_ins (
+    result, &g_array_index (result->findings, FujinAbsenceFinding, 0));
+  g_assert_true (g_array_index (found, FujinStandIn, 0).team == office);
+}
+
+/* What hangs on somebody is affected when they are away, and no absence looks like a gain. */
+static void
+test_affected (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinAbsence) absence = fujin_absence_new (project);
+  FujinTeam *team = fujin_edit_add_team (project, "Team", FALSE, 0);
+  FujinTeam *idle = fujin_edit_add_team (project, "Idle", FALSE, 1);
+  FujinRecord *person;
+  g_autoptr (FujinAbsenceResult) result = NULL;
+
+  set_up_plan (project, "A-1", team, NULL, 2);
+  set_up_plan (project, "A-2", team, NULL, 4);
+  set_up_plan (project, "A-3", NULL, NULL, 0);
+  person = add_person (project, "Sato", team, NULL, "A-2");
+  fujin_absence_set_team (absence, idle, TRUE, FALSE);
+  result = fujin_absence_result_new (absence);
+  g_assert_false (fujin_absence_brings_about (result));
+  g_assert_cmpuint (result->n_affected, ==, 0);
+  g_assert_cmpuint (result->n_found[FUJIN_ABSENCE_UNASSIGNED], ==, result->before.unassigned);
+  g_assert_cmpuint (result->before.unassigned, ==, fujin_project_get_n_plans (project) - 2);
+  fujin_absence_clear (absence);
+  fujin_absence_set_person (absence, person, TRUE);
+  g_clear_pointer (&result, fujin_absence_result_free);
+  result = fujin_absence_result_new (absence);
+  g_assert_true (fujin_absence_brings_about (result));
+  g_assert_cmpuint (result->n_affected, ==, 1);
+  g_assert_cmpuint (result->before.alone, ==, 2);
+  g_assert_cmpuint (result->after.alone, ==, 2);
+  fujin_absence_set_team (absence, team, TRUE, FALSE);
+  g_clear_pointer (&result, fujin_absence_result_free);
+  result = fujin_absence_result_new (absence);
+  g_assert_cmpuint (result->n_affected, ==, 2);
+  g_assert_cmpuint (result->after.alone, ==, 2);
+}
+
 static void
 send_away_at_random (FujinAbsence *absence)
 {
@@ -345,6 +416,7 @@ check_falls (FujinAbsence *absence)
 
   for (guint i = 0; i < FUJIN_ABSENCE_N_KINDS; i++)
     kinds[i] = g_hash_table_new (NULL, NULL);
+  g_assert_cmpuint (result->after.alone, >=, result->before.alone);
   for (guint i = 0; i < result->findings->len; i++)
     {
       FujinAbsenceFinding *finding = &g_array_index (result->findings, FujinAbsenceFinding, i);
@@ -444,6 +516,8 @@ main (int    argc,
   g_test_add_func ("/absence/hours", test_hours);
   g_test_add_func ("/absence/below", test_below);
   g_test_add_func ("/absence/stand-ins", test_stand_ins);
+  g_test_add_func ("/absence/stand-in-hours", test_stand_in_hours);
+  g_test_add_func ("/absence/affected", test_affected);
   g_test_add_func ("/absence/random", test_random);
   g_test_add_func ("/absence/words", test_words);
   return g_test_run ();

@@ -356,6 +356,25 @@ test_record_words (void)
         }
 }
 
+/* Functions of table 11 are told by their names, not their ids. */
+static void
+test_covered_by (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = { NULL };
+  FujinRecord *post;
+
+  values[FUJIN_POST_FUNCTION] = "forensics";
+  values[FUJIN_POST_SHIFT] = "covered";
+  fujin_edit_add_record (fixture->before, FUJIN_RECORD_POST, NULL, values);
+  g_object_unref (fixture->after);
+  fixture->after = fujin_project_copy (fixture->before);
+  post = fujin_record_list_peek (fujin_project_get_records (fixture->after, FUJIN_RECORD_POST), 0);
+  fujin_edit_set_record (fixture->after, post, FUJIN_POST_COVERED_BY, "second-response");
+  assert_says (fixture, FUJIN_CHANGE_CLASS_OTHER,
+               "Forensics: Covered by becomes “Second response (tier 2)”", NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -374,5 +393,6 @@ main (int    argc,
   ADD ("headline", test_headline);
   ADD ("files", test_files);
   g_test_add_func ("/difference/record-words", test_record_words);
+  ADD ("covered-by", test_covered_by);
   return g_test_run ();
 }

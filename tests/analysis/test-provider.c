@@ -357,6 +357,30 @@ test_improvement (void)
   g_assert_null (fujin_provider_improvement_find (health, warning));
 }
 
+/* Of two contracts side by side each says its own end and its own reader. */
+static void
+test_two_contracts (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinTeam *team = add_provider (project, "SOC", "B-1");
+  g_autoptr (FujinProviderHealth) health = NULL;
+  g_autofree char *ends = NULL;
+  g_autofree char *readers = NULL;
+  g_autofree char *next = NULL;
+
+  add_contract (team, "2024-04-01", "2027-03-31", "", "Sato");
+  fujin_edit_set_record (project, add_contract (team, "2024-04-01", "2026-12-01", "", ""),
+                         FUJIN_CONTRACT_TITLE, "Forensics");
+  health = fujin_provider_health_get (team, TODAY);
+  ends = fujin_provider_words_dup_contracts (health, FALSE, FUJIN_LANG_EN);
+  readers = fujin_provider_words_dup_contracts (health, TRUE, FUJIN_LANG_EN);
+  next = fujin_provider_words_dup_next (health, FUJIN_LANG_EN);
+  g_assert_cmpstr (ends, ==, "Forensics: 2026-12-01 (in 10 days)\n"
+                             "Watch: 2027-03-31 (in 130 days)");
+  g_assert_cmpstr (readers, ==, "Forensics: nobody is named\nWatch: Sato");
+  g_assert_cmpstr (next, ==, "Forensics: 2026-12-01 (in 10 days)");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -369,6 +393,7 @@ main (int    argc,
   g_test_add_func ("/provider/no-fall", test_no_fall);
   g_test_add_func ("/provider/whole-score", test_whole_score);
   g_test_add_func ("/provider/low", test_low);
+  g_test_add_func ("/provider/two-contracts", test_two_contracts);
   g_test_add_func ("/provider/due", test_due);
   g_test_add_func ("/provider/improvement", test_improvement);
   return g_test_run ();

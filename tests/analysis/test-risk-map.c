@@ -258,6 +258,57 @@ test_proposal (void)
   g_assert_cmpuint (fujin_project_get_n_teams (again), ==, fujin_project_get_n_teams (proposed));
 }
 
+static FujinTeam *
+add_role (FujinProject  *project,
+          const char    *name,
+          gboolean       external,
+          FujinTeamRole  role)
+{
+  FujinTeam *team = fujin_edit_add_team (project, name, external, G_MAXUINT);
+
+  fujin_edit_set_team_role (project, team, role);
+  return team;
+}
+
+/* Departments that are called nearly so are the same; providers and companies are not. */
+static void
+test_proposal_names (void)
+{
+  static const struct
+  {
+    const char *name;
+    guint n_less;
+    gboolean external;
+    FujinTeamRole role;
+  } names[] = {
+    { "General Affairs and Legal", 2, FALSE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "総務・法務部", 2, FALSE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "IT Department", 1, FALSE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "情報システム室", 1, FALSE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "Sales Division", 1, FALSE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "Illegal Waste", 0, FALSE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "部", 0, FALSE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "Department", 0, FALSE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "Legal Partners", 0, TRUE, FUJIN_TEAM_ROLE_DEPARTMENT },
+    { "Sales Thailand", 0, FALSE, FUJIN_TEAM_ROLE_GROUP_COMPANY },
+  };
+  g_autoptr (FujinProject) empty = fujin_project_new ();
+  g_autoptr (GPtrArray) some = NULL;
+  g_autoptr (FujinProject) all = fujin_risk_proposal_new (empty, FUJIN_LANG_EN, &some);
+  guint n = fujin_project_get_n_teams (all);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (FujinProject) project = fujin_project_new ();
+      g_autoptr (GPtrArray) notes = NULL;
+      g_autoptr (FujinProject) proposed = NULL;
+
+      add_role (project, names[i].name, names[i].external, names[i].role);
+      proposed = fujin_risk_proposal_new (project, FUJIN_LANG_EN, &notes);
+      g_assert_cmpuint (fujin_project_get_n_teams (proposed), ==, n + 1 - names[i].n_less);
+    }
+}
+
 /* Risks that are ticked without their departments bring these along: nothing points nowhere. */
 static void
 test_proposal_in_part (void)
@@ -372,6 +423,7 @@ main (int    argc,
   g_test_add_func ("/risk-map/places", test_places);
   g_test_add_func ("/risk-map/improvement", test_improvement);
   g_test_add_func ("/risk-map/proposal", test_proposal);
+  g_test_add_func ("/risk-map/proposal-names", test_proposal_names);
   g_test_add_func ("/risk-map/proposal-in-part", test_proposal_in_part);
   g_test_add_func ("/cdc-roles/open", test_roles_open);
   g_test_add_func ("/cdc-roles/named", test_roles_named);

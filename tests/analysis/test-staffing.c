@@ -334,6 +334,43 @@ test_regions (void)
   g_assert_true (has_finding (low, FUJIN_STAFF_BRANCH_LOW));
 }
 
+/* Somebody somewhere at all hours is no week without holes. */
+static void
+test_all_functions (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinStaffing) staffing = NULL;
+  g_autoptr (FujinWeekGrid) week = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *met = NULL;
+  g_autofree char *reached = NULL;
+  FujinTeam *provider = fujin_edit_add_team (project, "Watch", TRUE, 0);
+  FujinStaffHours hours;
+
+  fujin_edit_set_record (project, add_post (project, "", "first-response", "24x7", "1", NULL),
+                         FUJIN_POST_TEAM, fujin_team_get_id (provider));
+  add_post (project, "", "incident-response", "day", "1", NULL);
+  add_post (project, "", "forensics", "none", NULL, NULL);
+  staffing = fujin_staffing_new (project);
+  fujin_staffing_get_hours (staffing, 0, &hours);
+  g_assert_cmpuint (hours.n_functions, ==, 8);
+  g_assert_cmpuint (hours.n_always, ==, 1);
+  g_assert_cmpuint (hours.n_nobody, ==, 6);
+  g_assert_cmpint (hours.worst, ==, fujin_staffing_find_row (staffing, "incident-response"));
+  g_assert_cmpuint (hours.worst_hours, ==, OFFICE);
+  g_assert_cmpuint (hours.n_outside, ==, FUJIN_WEEK_HOURS - OFFICE);
+  week = fujin_staffing_week_new (staffing, 0, -1, FUJIN_LANG_EN);
+  g_assert_cmpuint (fujin_week_grid_count (week, FUJIN_WEEK_COVERED), ==, OFFICE);
+  sentence = fujin_week_grid_dup_sentence (week, FUJIN_LANG_EN);
+  g_assert_nonnull (strstr (sentence, "for 1 of 8"));
+  g_assert_nonnull (strstr (sentence, "nobody in 123 of 168 hours"));
+  met = fujin_staffing_words_dup_met (staffing, 0, (guint) fujin_staffing_find_row (
+                                                     staffing, "forensics"), FUJIN_LANG_EN);
+  g_assert_cmpstr (met, ==, "no level (not wanted: 0, 1)");
+  reached = fujin_staffing_words_dup_all_reached (staffing, 0, FUJIN_LANG_EN);
+  g_assert_true (g_str_has_prefix (reached, "Level 0: 4 of 8\nLevel 1: "));
+}
+
 /* A branch without such a function leans on the head. */
 static void
 test_branch_leans (void)
@@ -405,6 +442,65 @@ test_teams (void)
   g_assert_true (has_finding (staffing, FUJIN_STAFF_TEAM_SMALL));
 }
 
+/* Who is removed keeps nothing: neither as ours nor as theirs. */
+static void
+test_removed_team (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinHistory *history = fujin_project_get_history (project);
+  FujinTeam *inside = fujin_edit_add_team (project, "Office", FALSE, G_MAXUINT);
+  FujinTeam *outside = fujin_edit_add_team (project, "Provider", TRUE, G_MAXUINT);
+  FujinRecord *first = add_post (project, NULL, "first-response", "24x7", "1", NULL);
+  FujinRecord *second = add_post (project, NULL, "second-response", "day", "1", NULL);
+  FujinStaffing *staffing;
+  g_autofree char *words = NULL;
+  g_autofree char *total = NULL;
+  g_autofree char *finding = NULL;
+
+  /* Not named from the start: our own. */
+  staffing = fujin_staffing_new (project);
+  g_assert_cmpuint (fujin_staffing_get_slice (staffing, 0)->heads, ==, 7);
+  g_assert_cmpuint (fujin_staffing_get_slice (staffing, 0)->unfilled, ==, 0);
+  fujin_staffing_free (staffing);
+
+  fujin_edit_set_record (project, first, FUJIN_POST_TEAM, fujin_team_get_id (outside));
+  g_assert_true (fujin_edit_remove_team (project, outside));
+  staffing = fujin_staffing_new (project);
+  g_assert_cmpstr (fujin_record_get (first, FUJIN_POST_TEAM), ==, "");
+  g_assert_cmpstr (fujin_record_get (first, FUJIN_POST_LEFT_BY), ==, "Provider");
+  g_assert_cmpuint (fujin_staffing_get_slice (staffing, 0)->heads, ==, 1);
+  g_assert_cmpuint (fujin_staffing_get_slice (staffing, 0)->outside, ==, 0);
+  g_assert_cmpuint (fujin_staffing_get_slice (staffing, 0)->unfilled, ==, 6);
+  g_assert_cmpuint (covered_hours (staffing, "first-response"), ==, 0);
+  g_assert_true (has_finding (staffing, FUJIN_STAFF_LEFT));
+  words = fujin_staffing_words_dup_ours (staffing, 0, 0, FUJIN_LANG_EN);
+  g_assert_cmpstr (words, ==, "unfilled: 1");
+  total = fujin_staffing_words_dup_total (staffing, 0, FUJIN_LANG_EN);
+  g_assert_cmpstr (total, ==, "1 person; 6 unfilled");
+  finding = fujin_staffing_words_dup_finding (
+    staffing, &g_array_index (staffing->findings, FujinStaffFinding, 0), FUJIN_LANG_EN);
+  g_assert_nonnull (strstr (finding, "its team Provider was removed"));
+  fujin_staffing_free (staffing);
+
+  /* One undo step brings all of it back. */
+  g_assert_true (fujin_history_undo (history));
+  g_assert_cmpstr (fujin_record_get (first, FUJIN_POST_LEFT_BY), ==, "");
+  staffing = fujin_staffing_new (project);
+  g_assert_cmpuint (fujin_staffing_get_slice (staffing, 0)->outside, ==, 6);
+  g_assert_cmpuint (covered_hours (staffing, "first-response"), ==, FUJIN_WEEK_HOURS);
+  fujin_staffing_free (staffing);
+
+  /* Another team fills it; a post of its own that was never the provider's is not touched. */
+  g_assert_true (fujin_history_redo (history));
+  fujin_edit_set_record (project, first, FUJIN_POST_TEAM, fujin_team_get_id (inside));
+  staffing = fujin_staffing_new (project);
+  g_assert_cmpuint (fujin_staffing_get_slice (staffing, 0)->heads, ==, 7);
+  g_assert_cmpuint (fujin_staffing_get_slice (staffing, 0)->unfilled, ==, 0);
+  g_assert_false (has_finding (staffing, FUJIN_STAFF_LEFT));
+  fujin_staffing_free (staffing);
+  g_assert_cmpstr (fujin_record_get (second, FUJIN_POST_LEFT_BY), ==, "");
+}
+
 /* One undo step; what is one's own stays. */
 static void
 test_start (void)
@@ -461,6 +557,7 @@ main (int    argc,
   g_test_add_func ("/staffing/table", test_table);
   g_test_add_func ("/staffing/factors", test_factors);
   g_test_add_func ("/staffing/hours", test_hours);
+  g_test_add_func ("/staffing/all-functions", test_all_functions);
   g_test_add_func ("/staffing/week", test_week);
   g_test_add_func ("/staffing/team-hours", test_team_hours);
   g_test_add_func ("/staffing/double-duty", test_double_duty);
@@ -468,6 +565,7 @@ main (int    argc,
   g_test_add_func ("/staffing/branch-leans", test_branch_leans);
   g_test_add_func ("/staffing/gap", test_gap);
   g_test_add_func ("/staffing/teams", test_teams);
+  g_test_add_func ("/staffing/removed-team", test_removed_team);
   g_test_add_func ("/staffing/start", test_start);
   g_test_add_func ("/staffing/not-stated", test_not_stated);
   return g_test_run ();
