@@ -51,6 +51,7 @@ fujin_chart_data_add_axis (FujinChartData *self,
   axis->code = g_strdup (code);
   axis->label = g_strdup (label);
   axis->note = g_strdup (note);
+  axis->row = axis->column = -1;
   g_ptr_array_add (self->axes, axis);
   self->serial++;
 

@@ -17,6 +17,15 @@ struct _FujinChartData
   char           *empty_text;
   GPtrArray      *axes;
   GPtrArray      *series;
+  GPtrArray      *rows;
+  GPtrArray      *columns;
+  GArray         *cells;
+  GArray         *series_marks;
+  char           *row_title;
+  char           *column_title;
+  char           *first_text;
+  char           *mark_names[FUJIN_N_CHART_MARKS];
+  int             today;
   guint           serial;
 };
 
@@ -33,6 +42,11 @@ gboolean _fujin_chart_data_get_value (FujinChartData  *self,
                                       double          *value);
 gboolean _fujin_chart_data_has_means (FujinChartData  *self);
 char    *_fujin_chart_data_trend_sentence (FujinChartData *self);
+gboolean _fujin_chart_data_has_states (FujinChartData  *self);
+char    *_fujin_chart_data_states_sentence (FujinChartData *self);
+void     _fujin_chart_data_init_bins   (FujinChartData *self);
+GArray  *_fujin_chart_data_new_cells   (void);
+void     _fujin_chart_data_clear_bins  (FujinChartData *self);
 void     _fujin_chart_data_free_axis   (gpointer        data);
 void     _fujin_chart_data_free_series (gpointer        data);
 

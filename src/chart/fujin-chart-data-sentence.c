@@ -255,6 +255,8 @@ fujin_chart_data_make_sentence (FujinChartData *self)
 
   if (_fujin_chart_drawing_of (self)->make_sentence != NULL)
     return _fujin_chart_drawing_of (self)->make_sentence (self);
+  if (_fujin_chart_data_has_states (self) && fujin_chart_data_get_n_series (self) > 1)
+    return _fujin_chart_data_states_sentence (self);
 
   lang = fujin_chart_data_get_lang (self);
   text = g_string_new (NULL);

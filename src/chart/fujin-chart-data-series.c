@@ -182,7 +182,7 @@ fujin_chart_data_get_point (FujinChartData *self,
  * fujin_chart_data_has_values:
  * @self: chart data
  *
- * Checks whether any point has a value.
+ * Checks whether any point has a value. Tiles show what has none too.
  *
  * Returns: %TRUE if there is something to draw
  */
@@ -191,6 +191,8 @@ fujin_chart_data_has_values (FujinChartData *self)
 {
   g_return_val_if_fail (FUJIN_IS_CHART_DATA (self), FALSE);
 
+  if (self->kind == FUJIN_CHART_TILES)
+    return self->axes->len > 0;
   for (guint s = 0; s < self->series->len; s++)
     for (guint a = 0; a < self->axes->len; a++)
       if (fujin_chart_data_get_point (self, s, a)->state == FUJIN_POINT_VALUE)

@@ -3,6 +3,7 @@
 
 #include "fujin-chart-data.h"
 #include "fujin-chart-data-private.h"
+#include "fujin-chart-drawing.h"
 #include "fujin-words.h"
 
 #include <math.h>
@@ -83,7 +84,8 @@ _fujin_chart_data_has_means (FujinChartData *self)
  * @series: series index
  * @axis: axis index
  *
- * Writes a point for a table: "3", "3.2", "–" when not scored, "n/a" when not evaluated.
+ * Writes a point for a table: "3", "3.2", "–" when not scored, "n/a" when not evaluated. Kinds of
+ * charts that show no scores write their own.
  *
  * Returns: (transfer full): a short text
  */
@@ -96,6 +98,8 @@ fujin_chart_data_point_value_text (FujinChartData *self,
 
   g_return_val_if_fail (FUJIN_IS_CHART_DATA (self), NULL);
 
+  if (_fujin_chart_drawing_of (self)->dup_value != NULL)
+    return _fujin_chart_drawing_of (self)->dup_value (self, series, axis);
   point = fujin_chart_data_get_point (self, series, axis);
   switch (point->state)
     {
@@ -111,14 +115,18 @@ fujin_chart_data_point_value_text (FujinChartData *self,
 }
 
 static char *
-value_text (FujinLang              lang,
-            const char            *axis,
-            const char            *series,
-            const FujinChartPoint *point)
+value_text (FujinChartData *self,
+            const char     *axis,
+            guint           series_index,
+            guint           axis_index)
 {
-  g_autofree char *value = _fujin_chart_data_format (point->value, point->n_total > 0);
+  const FujinChartPoint *point = fujin_chart_data_get_point (self, series_index, axis_index);
+  const char *series = fujin_chart_data_get_series_name (self, series_index);
+  FujinLang lang = fujin_chart_data_get_lang (self);
+  gboolean is_own = _fujin_chart_drawing_of (self)->dup_value != NULL;
+  g_autofree char *value = fujin_chart_data_point_value_text (self, series_index, axis_index);
 
-  if (point->n_total > 0)
+  if (point->n_total > 0 && !is_own)
     /* Translators: "A Strategic management, As-Is 3.2 (10 of 13 scored)" */
     return g_strdup_printf (fujin_words (lang, "%1$s, %2$s %3$s (%4$u of %5$u scored)"),
                             axis, series, value, point->n_scored, point->n_total);
@@ -159,7 +167,7 @@ fujin_chart_data_point_text (FujinChartData *self,
   switch (point->state)
     {
     case FUJIN_POINT_VALUE:
-      return value_text (lang, name, series_name, point);
+      return value_text (self, name, series, axis);
     case FUJIN_POINT_NOT_EVALUATED:
       /* Translators: "B-1 Real time asset monitoring, As-Is: not evaluated" */
       return g_strdup_printf (fujin_words (lang, "%1$s, %2$s: not evaluated"), name, series_name);

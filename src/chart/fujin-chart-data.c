@@ -18,6 +18,7 @@ fujin_chart_data_finalize (GObject *object)
   g_free (self->empty_text);
   g_ptr_array_unref (self->axes);
   g_ptr_array_unref (self->series);
+  _fujin_chart_data_clear_bins (self);
 
   G_OBJECT_CLASS (fujin_chart_data_parent_class)->finalize (object);
 }
@@ -33,6 +34,7 @@ fujin_chart_data_init (FujinChartData *self)
 {
   self->axes = g_ptr_array_new_with_free_func (_fujin_chart_data_free_axis);
   self->series = g_ptr_array_new_with_free_func (_fujin_chart_data_free_series);
+  _fujin_chart_data_init_bins (self);
 }
 
 /**

@@ -3,9 +3,13 @@
 
 #include "fujin-chart-drawing.h"
 
+#include "fujin-cells-chart.h"
 #include "fujin-chart-data-private.h"
 #include "fujin-gap-chart.h"
 #include "fujin-radar-chart.h"
+#include "fujin-shares-chart.h"
+#include "fujin-tiles-chart.h"
+#include "fujin-time-chart.h"
 #include "fujin-trend-chart.h"
 
 /* A polygon with fewer corners says nothing; the data is drawn as rows instead. */
@@ -36,6 +40,32 @@ static const FujinChartDrawing drawings[FUJIN_N_CHART_KINDS] = {
                          .hits_boxes = TRUE, .runs_down = TRUE },
   [FUJIN_CHART_TREND] = { .arrange = _fujin_trend_chart_arrange, .draw = draw_trend,
                           .make_sentence = _fujin_chart_data_trend_sentence, .is_kept = TRUE },
+  [FUJIN_CHART_TILES] = { .arrange = _fujin_tiles_chart_arrange, .draw = _fujin_tiles_chart_draw,
+                          .make_sentence = _fujin_tiles_chart_make_sentence,
+                          .make_sheet = _fujin_tiles_chart_make_sheet,
+                          .list_keys = _fujin_tiles_chart_list_keys,
+                          .draw_key = _fujin_tiles_chart_draw_key, .hits_boxes = TRUE },
+  [FUJIN_CHART_CELLS] = { .arrange = _fujin_cells_chart_arrange, .draw = _fujin_cells_chart_draw,
+                          .make_sentence = _fujin_cells_chart_make_sentence,
+                          .dup_value = _fujin_cells_chart_dup_value,
+                          .make_sheet = _fujin_cells_chart_make_sheet,
+                          .list_keys = _fujin_cells_chart_list_keys,
+                          .draw_key = _fujin_cells_chart_draw_key, .hits_boxes = TRUE },
+  [FUJIN_CHART_SHARES] = { .arrange = _fujin_shares_chart_arrange,
+                           .draw = _fujin_shares_chart_draw,
+                           .make_sentence = _fujin_shares_chart_make_sentence,
+                           .dup_value = _fujin_shares_chart_dup_value,
+                           .make_sheet = _fujin_shares_chart_make_sheet,
+                           .list_keys = _fujin_shares_chart_list_keys,
+                           .draw_key = _fujin_shares_chart_draw_key, .hits_boxes = TRUE,
+                           .runs_down = TRUE },
+  [FUJIN_CHART_TIMELINE] = { .arrange = _fujin_time_chart_arrange, .draw = _fujin_time_chart_draw,
+                             .make_sentence = _fujin_time_chart_make_sentence,
+                             .dup_value = _fujin_time_chart_dup_value,
+                             .make_sheet = _fujin_time_chart_make_sheet,
+                             .list_keys = _fujin_time_chart_list_keys,
+                             .draw_key = _fujin_time_chart_draw_key, .hits_boxes = TRUE,
+                             .runs_down = TRUE },
 };
 
 /*

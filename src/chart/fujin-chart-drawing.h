@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @make_sentence: (nullable): says the chart in words; %NULL for the usual sentences
  * @dup_value: (nullable): the text of a point in tables and plates; %NULL for scores
  * @make_sheet: (nullable): the chart as a table; %NULL for axes by series
+ * @list_keys: (nullable): adds the entries of the legend; %NULL for series and missing points
+ * @draw_key: (nullable): draws the sample of an entry of @list_keys
  * @is_kept: whether the picture is kept and copied; not where the pointed-at axis is tinted
  * @hits_boxes: whether a click goes to the box it falls in (scene->rows), not to the nearest point
  * @runs_down: whether Up and Down walk the axes, Left and Right the series
@@ -32,6 +34,12 @@ struct _FujinChartDrawing
                                      guint               series,
                                      guint               axis);
   FujinChartSheet *(*make_sheet)    (FujinChartData     *data);
+  void             (*list_keys)     (FujinChartScene    *scene,
+                                     GArray             *entries);
+  void             (*draw_key)      (FujinChartScene      *scene,
+                                     cairo_t              *cr,
+                                     const FujinPalette   *palette,
+                                     const FujinPlacedKey *key);
   gboolean           is_kept;
   gboolean           hits_boxes;
   gboolean           runs_down;

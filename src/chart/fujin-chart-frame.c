@@ -106,13 +106,13 @@ place_head_and_legend (FujinChartScene *scene,
   g_autoptr (GArray) entries = _fujin_chart_legend_list (scene);
   double legend_width = _fujin_chart_legend_corner_width (scene, entries);
   gboolean has_legend = (scene->parts & FUJIN_CHART_PART_LEGEND) && !scene->is_empty;
-  double head, foot;
+  double head, foot, corner;
 
   if (has_legend && fits_in_corner (scene, area, legend_width))
     {
       head = place_title (scene, area, area->width - legend_width - 12.0 * scene->unit);
-      head = MAX (head, _fujin_chart_legend_place_in_corner (scene, entries, area, legend_width));
-      take_from_top (area, head + 8.0 * scene->unit);
+      corner = _fujin_chart_legend_place_in_corner (scene, entries, area, legend_width);
+      take_from_top (area, MAX (head, corner) + 8.0 * scene->unit);
       return;
     }
 
@@ -139,6 +139,21 @@ _fujin_chart_frame_arrange (FujinChartScene *scene)
   scene->plot = area;
 }
 
+static void
+draw_plate (FujinChartScene       *scene,
+            cairo_t               *cr,
+            const FujinPalette    *palette,
+            const FujinPlacedText *text)
+{
+  double inset = 2.0 * scene->unit;
+
+  cairo_rectangle (cr, text->x - inset, text->y,
+                   _fujin_chart_layout_width (text->layout) + 2 * inset,
+                   _fujin_chart_layout_height (text->layout));
+  fujin_colour_set (&palette->ground, cr, 1.0);
+  cairo_fill (cr);
+}
+
 /* Draws the marks of the legend and every placed text. */
 void
 _fujin_chart_frame_draw (FujinChartScene    *scene,
@@ -153,6 +168,8 @@ _fujin_chart_frame_draw (FujinChartScene    *scene,
     {
       FujinPlacedText *text = &g_array_index (scene->texts, FujinPlacedText, i);
 
+      if (text->has_plate)
+        draw_plate (scene, cr, palette, text);
       _fujin_chart_show (cr, palette, text->layout, text->x, text->y, text->ink);
     }
 }

@@ -54,14 +54,34 @@ static void
 add_entry (FujinChartScene *scene,
            GArray          *entries,
            FujinPlacedKey   key,
+           double           sample,
            const char      *text)
 {
   double room = MAX (scene->width * 0.42, 60.0);
   Entry entry = { key, _fujin_chart_scene_shape (scene, text, key_style (scene), room, 1), 0.0 };
-  double sample = key.is_series ? sample_width (scene) : 10.0 * scene->unit;
 
   entry.width = sample + 6.0 * scene->unit + _fujin_chart_layout_width (entry.layout);
   g_array_append_val (entries, entry);
+}
+
+/*
+ * _fujin_chart_legend_add:
+ * @sample: what drawing->draw_key tells the samples apart by, from 1
+ * @width: width of the sample
+ * @text: what it means
+ *
+ * Adds an entry of a chart's own.
+ */
+void
+_fujin_chart_legend_add (FujinChartScene *scene,
+                         GArray          *entries,
+                         int              sample,
+                         double           width,
+                         const char      *text)
+{
+  FujinPlacedKey key = { 0, 0, FALSE, 0, 0, sample };
+
+  add_entry (scene, entries, key, width, text);
 }
 
 /* Rows say "not scored" in words where it happens; the radar needs the marks explained. */
@@ -72,25 +92,31 @@ _fujin_chart_legend_list (FujinChartScene *scene)
   FujinLang lang = fujin_chart_data_get_lang (scene->data);
   guint n = MIN (fujin_chart_data_get_n_series (scene->data), MAX_KEYS);
 
+  if (scene->drawing->list_keys != NULL)
+    {
+      scene->drawing->list_keys (scene, entries);
+      return entries;
+    }
   for (guint s = 0; s < n; s++)
     {
-      FujinPlacedKey key = { 0, 0, TRUE, fujin_chart_data_get_series_role (scene->data, s), 0 };
+      FujinPlacedKey key = { 0, 0, TRUE, fujin_chart_data_get_series_role (scene->data, s), 0, 0 };
 
-      add_entry (scene, entries, key, fujin_chart_data_get_series_name (scene->data, s));
+      add_entry (scene, entries, key, sample_width (scene),
+                 fujin_chart_data_get_series_name (scene->data, s));
     }
   if (!scene->drawing->hits_boxes && state_occurs (scene->data, FUJIN_POINT_NOT_SCORED))
     {
-      FujinPlacedKey key = { 0, 0, FALSE, 0, FUJIN_POINT_NOT_SCORED };
+      FujinPlacedKey key = { 0, 0, FALSE, 0, FUJIN_POINT_NOT_SCORED, 0 };
 
       /* Translators: in a legend, beside the mark for it. */
-      add_entry (scene, entries, key, fujin_words (lang, "not scored"));
+      add_entry (scene, entries, key, 10.0 * scene->unit, fujin_words (lang, "not scored"));
     }
   if (!scene->drawing->hits_boxes && state_occurs (scene->data, FUJIN_POINT_NOT_EVALUATED))
     {
-      FujinPlacedKey key = { 0, 0, FALSE, 0, FUJIN_POINT_NOT_EVALUATED };
+      FujinPlacedKey key = { 0, 0, FALSE, 0, FUJIN_POINT_NOT_EVALUATED, 0 };
 
       /* Translators: in a legend: decided to be left out of the assessment. */
-      add_entry (scene, entries, key, fujin_words (lang, "not evaluated"));
+      add_entry (scene, entries, key, 10.0 * scene->unit, fujin_words (lang, "not evaluated"));
     }
 
   return entries;
@@ -200,6 +226,11 @@ _fujin_chart_legend_draw_key (FujinChartScene      *scene,
 {
   double width = sample_width (scene);
 
+  if (key->sample > 0)
+    {
+      scene->drawing->draw_key (scene, cr, palette, key);
+      return;
+    }
   if (!key->is_series)
     {
       _fujin_chart_mark_missing (cr, palette, key->state, key->x + 5.0 * scene->unit, key->y,

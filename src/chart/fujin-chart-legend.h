@@ -6,6 +6,11 @@
 G_BEGIN_DECLS
 
 GArray *_fujin_chart_legend_list                  (FujinChartScene      *scene);
+void    _fujin_chart_legend_add                   (FujinChartScene      *scene,
+                                                   GArray               *entries,
+                                                   int                   sample,
+                                                   double                width,
+                                                   const char           *text);
 double  _fujin_chart_legend_place_in_corner       (FujinChartScene      *scene,
                                                    GArray               *entries,
                                                    FujinBox             *area,

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "fujin-chart-marks.h"
+#include "fujin-state-marks.h"
 
 #include <math.h>
 
@@ -18,6 +19,13 @@ _fujin_chart_role_colour (const FujinPalette *palette,
       return &palette->expected;
     case FUJIN_SERIES_AS_IS_BEFORE:
       return &palette->dim_text;
+    case FUJIN_SERIES_STATE_1:
+    case FUJIN_SERIES_STATE_2:
+    case FUJIN_SERIES_STATE_3:
+    case FUJIN_SERIES_STATE_4:
+    case FUJIN_SERIES_STATE_5:
+    case FUJIN_SERIES_STATE_6:
+      return _fujin_state_marks_colour (palette, role);
     case FUJIN_SERIES_TO_BE:
     default:
       return &palette->to_be;
@@ -71,6 +79,11 @@ _fujin_chart_mark_series (cairo_t            *cr,
                           double              y,
                           double              unit)
 {
+  if (_fujin_state_marks_has (role))
+    {
+      _fujin_state_marks_draw (cr, palette, role, x, y, unit);
+      return;
+    }
   cairo_new_path (cr);
   if (role == FUJIN_SERIES_AS_IS)
     {
@@ -139,13 +152,15 @@ _fujin_chart_mark_halo (cairo_t            *cr,
   _fujin_chart_mark_series (cr, palette, role, x, y, unit * 1.4);
 }
 
-/* Strokes the current path as the line of a series: solid for As-Is, dashed for To-Be,
- * dash-dotted for what is expected, dotted for what was before. */
+/* Takes up the pen for the line of a series: solid for As-Is, dashed for To-Be, dash-dotted for
+ * what is expected, dotted for what was before; each state has its own. The dashes begin @offset
+ * along. */
 void
-_fujin_chart_stroke_role (cairo_t            *cr,
-                          const FujinPalette *palette,
-                          FujinSeriesRole     role,
-                          double              unit)
+_fujin_chart_set_line (cairo_t            *cr,
+                       const FujinPalette *palette,
+                       FujinSeriesRole     role,
+                       double              unit,
+                       double              offset)
 {
   const double dashes[] = { 6.0 * unit, 4.0 * unit };
   const double dots[] = { 9.0 * unit, 3.0 * unit, 1.5 * unit, 3.0 * unit };
@@ -155,11 +170,25 @@ _fujin_chart_stroke_role (cairo_t            *cr,
   cairo_set_line_width (cr, 2.0 * unit);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   if (role == FUJIN_SERIES_TO_BE)
-    cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+    cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), offset);
   else if (role == FUJIN_SERIES_EXPECTED)
-    cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
+    cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), offset);
   else if (role == FUJIN_SERIES_AS_IS_BEFORE)
-    cairo_set_dash (cr, before, G_N_ELEMENTS (before), 0);
+    cairo_set_dash (cr, before, G_N_ELEMENTS (before), offset);
+  else if (_fujin_state_marks_has (role))
+    _fujin_state_marks_dash (cr, role, unit, offset);
+  else
+    cairo_set_dash (cr, NULL, 0, 0);
+}
+
+/* Strokes the current path as the line of a series. */
+void
+_fujin_chart_stroke_role (cairo_t            *cr,
+                          const FujinPalette *palette,
+                          FujinSeriesRole     role,
+                          double              unit)
+{
+  _fujin_chart_set_line (cr, palette, role, unit, 0.0);
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
 }

@@ -25,6 +25,11 @@ void _fujin_chart_mark_halo    (cairo_t            *cr,
                                 double              x,
                                 double              y,
                                 double              unit);
+void _fujin_chart_set_line     (cairo_t            *cr,
+                                const FujinPalette *palette,
+                                FujinSeriesRole     role,
+                                double              unit,
+                                double              offset);
 void _fujin_chart_stroke_role  (cairo_t            *cr,
                                 const FujinPalette *palette,
                                 FujinSeriesRole     role,

@@ -113,6 +113,28 @@ draw_value (FujinChartPainter      *self,
   _fujin_chart_show (cr, palette, layout, x + 4.0 * unit, y + unit, FUJIN_INK_TEXT);
 }
 
+/* A box says its value itself: it is only outlined, dark with a light edge on either side, so
+ * that it is seen on any colour. */
+static void
+draw_focus (FujinChartPainter      *self,
+            cairo_t                *cr,
+            const FujinPalette     *palette,
+            const FujinPlacedPoint *place)
+{
+  double unit = self->scene->unit;
+
+  cairo_new_path (cr);
+  cairo_rectangle (cr, place->x - place->half_width - unit, place->y - place->half_height - unit,
+                   2 * (place->half_width + unit), 2 * (place->half_height + unit));
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  fujin_colour_set (&palette->ground, cr, 1.0);
+  cairo_set_line_width (cr, 5.0 * unit);
+  cairo_stroke_preserve (cr);
+  fujin_colour_set (&palette->text, cr, 1.0);
+  cairo_set_line_width (cr, 2.6 * unit);
+  cairo_stroke (cr);
+}
+
 static void
 draw_highlight (FujinChartPainter  *self,
                 cairo_t            *cr,
@@ -123,6 +145,11 @@ draw_highlight (FujinChartPainter  *self,
 
   if (place == NULL)
     return;
+  if (place->half_width > 0)
+    {
+      draw_focus (self, cr, palette, place);
+      return;
+    }
   role = fujin_chart_data_get_series_role (self->data, (guint) self->highlight_series);
   _fujin_chart_mark_halo (cr, palette, role, place->x, place->y, self->scene->unit);
   draw_value (self, cr, palette, place);

@@ -7,12 +7,16 @@
 
 #define HIT_DISTANCE 12.0
 
+/* To the point, or to the edge of its box; 0 within it. */
 static double
 distance_squared (const FujinPlacedPoint *place,
                   double                  x,
                   double                  y)
 {
-  return (place->x - x) * (place->x - x) + (place->y - y) * (place->y - y);
+  double dx = MAX (ABS (place->x - x) - place->half_width, 0.0);
+  double dy = MAX (ABS (place->y - y) - place->half_height, 0.0);
+
+  return dx * dx + dy * dy;
 }
 
 /* The nearest drawn point of @axis, or of all axes with -1. */

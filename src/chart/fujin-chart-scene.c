@@ -43,6 +43,8 @@ _fujin_chart_scene_free (FujinChartScene *self)
   g_array_unref (self->keys);
   g_array_unref (self->rows);
   g_free (self->points);
+  if (self->free_extra != NULL)
+    self->free_extra (self->extra);
   g_free (self);
 }
 
@@ -67,9 +69,21 @@ _fujin_chart_scene_add_text (FujinChartScene *self,
                              int              ink)
 {
   double baseline = _fujin_chart_layout_baseline (layout);
-  FujinPlacedText text = { layout, x, round (y + baseline) - baseline, ink };
+  FujinPlacedText text = { layout, x, round (y + baseline) - baseline, ink, FALSE };
 
   g_array_append_val (self->texts, text);
+}
+
+/* As _fujin_chart_scene_add_text(), on a plate of ground: where lines would run through it. */
+void
+_fujin_chart_scene_add_plate (FujinChartScene *self,
+                              PangoLayout     *layout,
+                              double           x,
+                              double           y,
+                              int              ink)
+{
+  _fujin_chart_scene_add_text (self, layout, x, y, ink);
+  g_array_index (self->texts, FujinPlacedText, self->texts->len - 1).has_plate = TRUE;
 }
 
 /* The place of a point. */
@@ -172,8 +186,14 @@ const FujinColour *
 _fujin_chart_ink (const FujinPalette *palette,
                   int                 ink)
 {
+  if (ink < FUJIN_INK_ON_SCORE)
+    return &palette->on_scores[CLAMP (FUJIN_INK_ON_SCORE - ink, 1, FUJIN_N_SCORE_COLOURS) - 1];
   switch (ink)
     {
+    case FUJIN_INK_WARNING:
+      return &palette->warning;
+    case FUJIN_INK_GROUND:
+      return &palette->ground;
     case FUJIN_INK_TEXT:
       return &palette->text;
     case FUJIN_INK_DIM:

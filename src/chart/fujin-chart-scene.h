@@ -15,6 +15,10 @@ enum
   FUJIN_INK_TEXT = -1,
   FUJIN_INK_DIM = -2,
   FUJIN_INK_ON_COLOUR = -3,
+  FUJIN_INK_WARNING = -4,
+  FUJIN_INK_GROUND = -5,
+  /* Text on the colour of score n is FUJIN_INK_ON_SCORE - n. */
+  FUJIN_INK_ON_SCORE = -10,
 };
 
 typedef struct
@@ -32,6 +36,7 @@ typedef struct
   double       x;
   double       y;
   int          ink;
+  gboolean     has_plate;
 } FujinPlacedText;
 
 /* The label of an axis: a bold lead (letter or code) and the name, in a box that may be
@@ -54,12 +59,15 @@ typedef struct
   double       leader_y;
 } FujinPlacedLabel;
 
-/* Where a point is drawn; unseen points have no place. */
+/* Where a point is drawn; unseen points have no place. What is a box and not a mark has half
+ * its width and height too. */
 typedef struct
 {
   gboolean is_drawn;
   double   x;
   double   y;
+  double   half_width;
+  double   half_height;
 } FujinPlacedPoint;
 
 typedef struct
@@ -76,6 +84,7 @@ typedef struct
   gboolean        is_series;
   FujinSeriesRole role;
   FujinPointState state;
+  int             sample;
 } FujinPlacedKey;
 
 typedef struct _FujinChartDrawing FujinChartDrawing;
@@ -112,6 +121,10 @@ typedef struct
   gboolean          has_arcs;
   double            scale_left;
   double            scale_step;
+
+  /* What only one kind of chart knows. */
+  gpointer          extra;
+  GDestroyNotify    free_extra;
 } FujinChartScene;
 
 FujinChartScene  *_fujin_chart_scene_new       (FujinChartData         *data,
@@ -127,6 +140,11 @@ PangoLayout      *_fujin_chart_scene_shape     (FujinChartScene        *self,
                                                 double                  width,
                                                 int                     lines);
 void              _fujin_chart_scene_add_text  (FujinChartScene        *self,
+                                                PangoLayout            *layout,
+                                                double                  x,
+                                                double                  y,
+                                                int                     ink);
+void              _fujin_chart_scene_add_plate (FujinChartScene        *self,
                                                 PangoLayout            *layout,
                                                 double                  x,
                                                 double                  y,

@@ -31,6 +31,10 @@ static const FujinPalette palettes[FUJIN_N_PALETTES] = {
     .on_scores = {
       RGB (0x1b2430), RGB (0x1b2430), RGB (0x1b2430), RGB (0xffffff), RGB (0xffffff),
     },
+    .states = {
+      RGB (0x1d5ba6), RGB (0xc84e00), RGB (0x7a2e91), RGB (0x0f766e), RGB (0x8f6400),
+      RGB (0x475569),
+    },
   },
   [FUJIN_PALETTE_DARK] = {
     .ground = RGB (0x1d2127),
@@ -51,6 +55,10 @@ static const FujinPalette palettes[FUJIN_N_PALETTES] = {
     },
     .on_scores = {
       RGB (0xeef1f5), RGB (0xffffff), RGB (0x14171c), RGB (0x14171c), RGB (0x14171c),
+    },
+    .states = {
+      RGB (0x6cabf2), RGB (0xff8f57), RGB (0xcb95e0), RGB (0x4fc3b5), RGB (0xdcb04a),
+      RGB (0xa9b8cc),
     },
   },
   /* On paper As-Is is clearly the darker of the two, so that a grey copy still tells them apart. */
@@ -73,6 +81,10 @@ static const FujinPalette palettes[FUJIN_N_PALETTES] = {
     },
     .on_scores = {
       RGB (0x000000), RGB (0x000000), RGB (0x000000), RGB (0xffffff), RGB (0xffffff),
+    },
+    .states = {
+      RGB (0x123f7a), RGB (0xb84600), RGB (0x6a2480), RGB (0x0a655e), RGB (0x805900),
+      RGB (0x3b4759),
     },
   },
 };

@@ -37,6 +37,7 @@ typedef enum
 #define FUJIN_N_PALETTES 3
 #define FUJIN_N_CATEGORY_COLOURS 9
 #define FUJIN_N_SCORE_COLOURS 5
+#define FUJIN_N_STATE_COLOURS 6
 
 /**
  * FujinPalette:
@@ -52,6 +53,7 @@ typedef enum
  * @categories: one colour-blind-safe colour per category
  * @scores: one light-to-dark ramp for scores 1 to 5
  * @on_scores: text on each colour of the ramp
+ * @states: one colour for each of the states or organisations of one chart
  *
  * The colours of one ground. Colour carries meaning only, and never alone.
  */
@@ -69,6 +71,7 @@ typedef struct
   FujinColour categories[FUJIN_N_CATEGORY_COLOURS];
   FujinColour scores[FUJIN_N_SCORE_COLOURS];
   FujinColour on_scores[FUJIN_N_SCORE_COLOURS];
+  FujinColour states[FUJIN_N_STATE_COLOURS];
 } FujinPalette;
 
 const FujinPalette *fujin_palette_get      (FujinPaletteKind   kind);

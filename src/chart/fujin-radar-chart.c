@@ -5,8 +5,12 @@
 #include "fujin-chart-marks.h"
 #include "fujin-radar-grid.h"
 #include "fujin-radar-labels.h"
+#include "fujin-radar-states.h"
 
 #include <math.h>
+
+/* With more axes lines are finer. */
+#define MANY_AXES 24
 
 static void
 place_points (FujinChartScene *scene)
@@ -35,6 +39,7 @@ _fujin_radar_chart_arrange (FujinChartScene *scene)
 {
   _fujin_radar_labels_arrange (scene);
   place_points (scene);
+  _fujin_radar_states_spread (scene);
 }
 
 static gboolean
@@ -107,6 +112,17 @@ trace_runs (FujinChartScene *scene,
     cairo_close_path (cr);
 }
 
+/* Of several states only the first is filled: six fills on one another would say nothing. */
+static double
+fill_of (FujinSeriesRole role)
+{
+  if (role == FUJIN_SERIES_AS_IS)
+    return 0.17;
+  if (role == FUJIN_SERIES_STATE_1)
+    return 0.10;
+  return role > FUJIN_SERIES_STATE_1 && role <= FUJIN_SERIES_STATE_6 ? 0.0 : 0.06;
+}
+
 static void
 draw_fill (FujinChartScene    *scene,
            cairo_t            *cr,
@@ -115,11 +131,55 @@ draw_fill (FujinChartScene    *scene,
 {
   FujinSeriesRole role = fujin_chart_data_get_series_role (scene->data, series);
 
+  if (fill_of (role) <= 0)
+    return;
   cairo_new_path (cr);
   trace_runs (scene, cr, series, TRUE);
-  fujin_colour_set (_fujin_chart_role_colour (palette, role), cr,
-                    role == FUJIN_SERIES_AS_IS ? 0.17 : 0.06);
+  fujin_colour_set (_fujin_chart_role_colour (palette, role), cr, fill_of (role));
+  /* Its edge lies under the line, so that it need not be fine. */
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   cairo_fill (cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
+}
+
+/* Whether pixels are drawn. What costs much there is no matter for PDF and SVG. */
+static gboolean
+is_raster (cairo_t *cr)
+{
+  return cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE;
+}
+
+/* The same line, a side at a time, with the dashes going on: the cost of a path grows much faster
+ * than its length. Round ends of a solid line are what its round corners are. */
+static void
+draw_sides (FujinChartScene    *scene,
+            cairo_t            *cr,
+            const FujinPalette *palette,
+            guint               series,
+            double              unit)
+{
+  FujinSeriesRole role = fujin_chart_data_get_series_role (scene->data, series);
+  guint n = fujin_chart_data_get_n_axes (scene->data);
+  guint start = find_start (scene, series);
+  double length = 0.0;
+
+  for (guint k = start; k < start + n; k++)
+    {
+      const FujinPlacedPoint *from = _fujin_chart_scene_point (scene, series, k % n);
+      const FujinPlacedPoint *to = _fujin_chart_scene_point (scene, series, (k + 1) % n);
+
+      if (!from->is_drawn || !to->is_drawn)
+        continue;
+      _fujin_chart_set_line (cr, palette, role, unit, length);
+      cairo_set_line_cap (cr, cairo_get_dash_count (cr) > 0 ? CAIRO_LINE_CAP_BUTT
+                                                            : CAIRO_LINE_CAP_ROUND);
+      cairo_move_to (cr, from->x, from->y);
+      cairo_line_to (cr, to->x, to->y);
+      cairo_stroke (cr);
+      length += hypot (to->x - from->x, to->y - from->y);
+    }
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_dash (cr, NULL, 0, 0);
 }
 
 static void
@@ -131,10 +191,15 @@ draw_line (FujinChartScene    *scene,
   guint n = fujin_chart_data_get_n_axes (scene->data);
 
   cairo_new_path (cr);
+  if (n > MANY_AXES && is_raster (cr))
+    {
+      draw_sides (scene, cr, palette, series, scene->unit * 0.85);
+      return;
+    }
   trace_runs (scene, cr, series, FALSE);
   _fujin_chart_stroke_role (cr, palette,
                             fujin_chart_data_get_series_role (scene->data, series),
-                            scene->unit * (n > 24 ? 0.85 : 1.0));
+                            scene->unit * (n > MANY_AXES ? 0.85 : 1.0));
 }
 
 /* Markers shrink where many axes or a small drawing would run them together. */

@@ -88,8 +88,8 @@ draw_box (FujinRoleChart     *self,
   double height;
 
   draw_frame (self, cr, palette, box, chosen);
-  draw_text (self, cr, &palette->text, box->title, FUJIN_ROLE_TITLE, x, y, width, 3, TRUE,
-             &height);
+  draw_text (self, cr, &palette->text, box->title, _fujin_role_chart_title_style (self), x, y,
+             width, 3, TRUE, &height);
   y += height + pad;
   draw_text (self, cr, box->is_open ? &palette->dim_text : &palette->text, box->names,
              FUJIN_TEXT_SMALL, x, y, width, FUJIN_ROLE_NAME_LINES, TRUE, &height);

@@ -42,7 +42,6 @@ struct _FujinRoleChart
   double box_height;
 };
 
-#define FUJIN_ROLE_TITLE (FUJIN_TEXT_BASE | FUJIN_TEXT_BOLD)
 #define FUJIN_ROLE_LABEL (FUJIN_TEXT_SMALL | FUJIN_TEXT_WHOLE_WORDS)
 
 /* Names that a box shows before it says how many more there are are the caller's; these only keep
@@ -53,6 +52,7 @@ double _fujin_role_chart_pad         (FujinRoleChart      *self);
 double _fujin_role_chart_text_width  (FujinRoleChart      *self);
 double _fujin_role_chart_label_width (FujinRoleChart      *self,
                                       const FujinRoleFlow *flow);
+FujinTextStyle _fujin_role_chart_title_style (FujinRoleChart *self);
 PangoLayout *_fujin_role_chart_text  (FujinRoleChart      *self,
                                       const char          *text,
                                       FujinTextStyle       style,

@@ -171,6 +171,39 @@ _fujin_role_chart_text (FujinRoleChart *self,
   return layout;
 }
 
+static gboolean
+fits (FujinRoleChart *self,
+      FujinTextStyle  style)
+{
+  for (guint i = 0; i < self->boxes->len; i++)
+    {
+      const FujinRoleBox *box = g_ptr_array_index (self->boxes, i);
+      g_auto (GStrv) words = g_strsplit (box->title, " ", -1);
+
+      for (guint j = 0; words[j]; j++)
+        {
+          PangoRectangle logical;
+
+          pango_layout_get_extents (fujin_text_cache_get (self->cache, words[j], style, -1, 1),
+                                    NULL, &logical);
+          if ((double) logical.width / PANGO_SCALE > _fujin_role_chart_text_width (self))
+            return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/* No word is broken for the sake of its weight: where one is wider than its box all titles are
+ * smaller, and then lighter. */
+FujinTextStyle
+_fujin_role_chart_title_style (FujinRoleChart *self)
+{
+  if (fits (self, FUJIN_TEXT_BASE | FUJIN_TEXT_BOLD))
+    return FUJIN_TEXT_BASE | FUJIN_TEXT_BOLD;
+  return fits (self, FUJIN_TEXT_SMALL | FUJIN_TEXT_BOLD) ? FUJIN_TEXT_SMALL | FUJIN_TEXT_BOLD
+                                                         : FUJIN_TEXT_SMALL;
+}
+
 static double
 measure_box (FujinRoleChart     *self,
              const FujinRoleBox *box)
@@ -179,7 +212,8 @@ measure_box (FujinRoleChart     *self,
   double pad = _fujin_role_chart_pad (self);
   double title, names, output = 0;
 
-  _fujin_role_chart_text (self, box->title, FUJIN_ROLE_TITLE, width, 3, &title);
+  _fujin_role_chart_text (self, box->title, _fujin_role_chart_title_style (self), width, 3,
+                          &title);
   _fujin_role_chart_text (self, box->names, FUJIN_TEXT_SMALL, width, FUJIN_ROLE_NAME_LINES,
                           &names);
   if (box->output)

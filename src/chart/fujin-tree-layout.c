@@ -13,6 +13,9 @@
 #define LONG_LIST 60
 /* Width to height that several trees together come near to. */
 #define ASPECT 1.6
+/* Of the gap: how far below a box the line runs that its children hang from. What opens and closes
+ * the box stands above it. */
+#define BUS 0.68
 
 /* Children by parent, in their order; what has no parent is a child of n. */
 static void
@@ -22,6 +25,7 @@ sort_children (FujinTreeLayout *self)
 
   self->first = g_new0 (guint, self->n + 2);
   self->children = g_new (guint, MAX (self->n, 1));
+  self->units = g_new (guint, MAX (self->n, 1));
   for (guint i = 0; i < self->n; i++)
     self->first[self->boxes[i].parent < 0 ? self->n + 1 : (guint) self->boxes[i].parent + 1]++;
   for (guint i = 0; i <= self->n; i++)
@@ -184,12 +188,9 @@ measure_trees (FujinTreeLayout *self)
         {
           guint index = self->order[tree.end];
           const FujinTreeBlock *block = &self->blocks[index];
-          gboolean listed = self->boxes[index].parent >= 0
-                            && self->boxes[self->boxes[index].parent].family
-                               >= FUJIN_TREE_FAMILY_COLUMNS;
 
           tree.end++;
-          if (listed)
+          if (_fujin_tree_is_listed (self, index))
             continue;
           tree.left = MIN (tree.left, block->left);
           tree.width = MAX (tree.width, block->left + block->width);
@@ -257,7 +258,8 @@ place_trees (FujinTreeLayout *self)
  *
  * Arranges a forest in time that grows with @n: parents stand centred above their first and last
  * child, children in the order of their indices, subtrees as near to each other as the boxes
- * allow. Wide families stand in lists, so that a tree of hundreds can be read.
+ * allow. Wide families stand in lists, and childless boxes beside deep ones in columns, so that
+ * a tree of hundreds can be read.
  *
  * Returns: (transfer full): the arrangement, from 0, 0 on
  */
@@ -280,6 +282,7 @@ fujin_tree_layout_new (const int              *parents,
   self->order = walk (self, collapsed, &self->n_visible);
   choose_families (self, collapsed);
   _fujin_tree_measure_lists (self);
+  _fujin_tree_stack_leaves (self);
   _fujin_tree_arrange_rows (self);
   place_trees (self);
   _fujin_tree_place_lists (self);
@@ -299,6 +302,7 @@ fujin_tree_layout_free (FujinTreeLayout *self)
   g_free (self->blocks);
   g_free (self->first);
   g_free (self->children);
+  g_free (self->units);
   g_free (self->order);
   g_free (self);
 }
@@ -403,8 +407,9 @@ fujin_tree_layout_get_line (FujinTreeLayout *self,
   if (!box->visible || box->parent < 0)
     return 0;
   fujin_tree_layout_get_knob (self, (guint) box->parent, &points[0]);
-  bus = points[0].y + self->metrics.gap_y / 2;
-  switch (self->boxes[box->parent].family)
+  bus = points[0].y + self->metrics.gap_y * BUS;
+  switch (self->blocks[index].stacked ? FUJIN_TREE_FAMILY_COLUMNS
+                                      : self->boxes[box->parent].family)
     {
     case FUJIN_TREE_FAMILY_LIST:
       points[1] = (FujinTreePoint) { points[0].x, middle_y };
@@ -417,6 +422,7 @@ fujin_tree_layout_get_line (FujinTreeLayout *self,
       points[4] = (FujinTreePoint) { box->x, middle_y };
       return 5;
     case FUJIN_TREE_FAMILY_ROW:
+    case FUJIN_TREE_FAMILY_MIXED:
       points[1] = (FujinTreePoint) { points[0].x, bus };
       points[2] = (FujinTreePoint) { middle_x, bus };
       points[3] = (FujinTreePoint) { middle_x, box->y };

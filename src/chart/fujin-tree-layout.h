@@ -35,6 +35,8 @@ typedef struct
  * FujinTreeFamily:
  * @FUJIN_TREE_FAMILY_NONE: no children to be seen
  * @FUJIN_TREE_FAMILY_ROW: children side by side below their parent
+ * @FUJIN_TREE_FAMILY_MIXED: the same, but childless ones that follow each other stand in columns,
+ *   no lower than what is beside them
  * @FUJIN_TREE_FAMILY_COLUMNS: children in lists, in columns below their parent
  * @FUJIN_TREE_FAMILY_LIST: children one below the other, indented
  *
@@ -44,6 +46,7 @@ typedef enum
 {
   FUJIN_TREE_FAMILY_NONE,
   FUJIN_TREE_FAMILY_ROW,
+  FUJIN_TREE_FAMILY_MIXED,
   FUJIN_TREE_FAMILY_COLUMNS,
   FUJIN_TREE_FAMILY_LIST,
 } FujinTreeFamily;

@@ -10,6 +10,8 @@
 #define SHORT_LIST 8
 /* Width to height that several lists together come near to. */
 #define ASPECT 1.6
+/* A family of so many stands side by side, whatever is below them. */
+#define MOST_IN_ROW 3
 
 static guint
 choose_n_rows (FujinTreeLayout *self,
@@ -153,6 +155,105 @@ place_columns (FujinTreeLayout *self,
     }
 }
 
+/* Childless ones that follow each other, beside one that reaches further down. */
+static void
+make_stack (FujinTreeLayout *self,
+            guint            index,
+            guint            first,
+            guint            n,
+            double           room)
+{
+  const FujinTreeMetrics *m = &self->metrics;
+  FujinTreeBlock *block = &self->blocks[_fujin_tree_child (self, index, first)];
+  guint n_deep = MAX ((guint) ((room + m->gap_list) / (m->height + m->gap_list)), 2);
+  guint n_columns = (n + n_deep - 1) / n_deep;
+
+  /* Columns of the same length rather than a full one and a rest. */
+  n_deep = (n + n_columns - 1) / n_columns;
+  for (guint i = first; i < first + n; i++)
+    self->blocks[_fujin_tree_child (self, index, i)].stacked = TRUE;
+  block->n_stacked = n;
+  block->n_deep = n_deep;
+  block->width = n_columns * (m->indent + m->width) + (n_columns - 1) * m->gap_x;
+  block->height = n_deep * (m->height + m->gap_list) - m->gap_list;
+  block->reach = block->height;
+}
+
+static gboolean
+is_leaf (FujinTreeLayout *self,
+         guint            index,
+         guint            nth)
+{
+  return self->boxes[_fujin_tree_child (self, index, nth)].family == FUJIN_TREE_FAMILY_NONE;
+}
+
+/* Finds what stands side by side below a box, and how far down that goes. */
+static double
+choose_units (FujinTreeLayout *self,
+              guint            index)
+{
+  guint n = _fujin_tree_n_children (self, index);
+  double room = 0, reach = 0;
+
+  for (guint i = 0; i < n; i++)
+    room = MAX (room, self->blocks[_fujin_tree_child (self, index, i)].reach);
+  for (guint i = 0, end; i < n; i = end)
+    {
+      guint child = _fujin_tree_child (self, index, i);
+
+      for (end = i + 1; is_leaf (self, index, i) && end < n && is_leaf (self, index, end);)
+        end++;
+      if (n > MOST_IN_ROW && room > self->metrics.height && end - i > 1)
+        {
+          make_stack (self, index, i, end - i, room);
+          self->boxes[index].family = FUJIN_TREE_FAMILY_MIXED;
+        }
+      else
+        end = i + 1;
+      self->units[self->first[index] + self->blocks[index].n_units++] = child;
+      reach = MAX (reach, self->blocks[child].reach);
+    }
+  return reach;
+}
+
+/*
+ * _fujin_tree_stack_leaves:
+ *
+ * Says what stands side by side: boxes, and columns of childless ones beside deeper ones.
+ */
+void
+_fujin_tree_stack_leaves (FujinTreeLayout *self)
+{
+  for (guint i = self->n_visible; i > 0; i--)
+    {
+      guint index = self->order[i - 1];
+
+      self->blocks[index].reach = self->blocks[index].height;
+      if (_fujin_tree_has_row (self, index))
+        self->blocks[index].reach += self->metrics.gap_y + choose_units (self, index);
+    }
+}
+
+static void
+place_stack (FujinTreeLayout *self,
+             guint            position)
+{
+  const FujinTreeMetrics *m = &self->metrics;
+  const FujinTreeBlock *block = &self->blocks[self->order[position]];
+  double top = self->boxes[self->order[position]].y;
+
+  /* Those of a family without anything below them are seen one after the other. */
+  for (guint i = 0; i < block->n_stacked; i++)
+    {
+      guint index = self->order[position + i];
+      double left = block->left + i / block->n_deep * (m->indent + m->width + m->gap_x);
+
+      self->blocks[index].line_x = left + m->indent / 2;
+      self->boxes[index].x = left + m->indent;
+      self->boxes[index].y = top + i % block->n_deep * (m->height + m->gap_list);
+    }
+}
+
 /*
  * _fujin_tree_place_lists:
  *
@@ -171,6 +272,11 @@ _fujin_tree_place_lists (FujinTreeLayout *self)
         {
           place_columns (self, i);
           i += block->n_rows;
+        }
+      else if (block->n_stacked > 0)
+        {
+          place_stack (self, i);
+          i += block->n_stacked;
         }
       else
         i++;

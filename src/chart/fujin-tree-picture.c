@@ -9,15 +9,29 @@
 
 /* All in font sizes. */
 #define WIDTH 15.2
-#define HEIGHT 8.5
 #define GAP_X 1.6
-#define GAP_Y 2.6
+#define GAP_Y 2.1
 #define GAP_LIST 0.7
 #define INDENT 1.8
 #define MAX_CHILDREN 8
 #define PADDING 0.6
-#define KNOB 0.75
+#define KNOB 0.65
+/* Of a box: above and below its texts, the role, a line of the name, a line of facts. */
+#define EDGES 0.95
+#define ROLE 1.1
+#define NAME 1.46
+#define FACTS 1.22
+/* A letter of a name in bold is at most so wide; one that is surely wider is one of a script that
+ * fills a square. */
+#define LETTER 0.72
+#define SURE_LETTER 0.5
+/* A tree of so many boxes is tried in several arrangements. */
+#define FEW_BOXES 80
+/* Width to height of what a tree is looked at on. */
+#define ASPECT 1.6
 #define THIN 0.08
+/* What the texts of a rounded box with a double edge keep away from it, both sides together. */
+#define HEAD_INSET 0.8
 #define THICK 0.2
 
 /* Below so many pixels a font size nobody reads a second line. */
@@ -100,11 +114,87 @@ fujin_tree_picture_free (FujinTreePicture *self)
   g_free (self);
 }
 
+/* Only a name of which it is in doubt is measured. */
+static guint
+count_name_lines (FujinTreePicture *self,
+                  const char       *name)
+{
+  double width = WIDTH - 2 * PADDING - HEAD_INSET, most = 0, least = 0;
+
+  for (const char *at = name; *at; at = g_utf8_next_char (at))
+    {
+      gboolean wide = g_unichar_iswide (g_utf8_get_char (at));
+
+      most += wide ? 1.05 : LETTER;
+      least += wide ? 1 : SURE_LETTER;
+    }
+  if (most <= width || least > width)
+    return most <= width ? 1 : 2;
+  return (guint) MIN (pango_layout_get_line_count (fujin_text_cache_get (
+                        self->texts, name, FUJIN_TEXT_BASE | FUJIN_TEXT_BOLD, width * self->size,
+                        2)), 2);
+}
+
+/* As high as the fullest box needs, all the same. */
+static double
+find_height (FujinTreePicture *self)
+{
+  double height = EDGES + ROLE + NAME + 2 * FACTS, most = height + NAME + FACTS;
+
+  for (guint i = 0; i < self->n && height < most; i++)
+    {
+      const FujinTreeItem *item = &self->items[i];
+      double facts = EDGES + ROLE + FACTS * (1 + !!item->more + !!item->duties);
+
+      if (facts + 2 * NAME > height)
+        height = MAX (height, facts + NAME * count_name_lines (self, item->name));
+    }
+  return height * self->size;
+}
+
+/* How large the sheet is that a tree fills, in the form of a screen. */
+static double
+measure (FujinTreeLayout *layout)
+{
+  double width, height;
+
+  fujin_tree_layout_get_size (layout, &width, &height);
+  return MAX (width / ASPECT, height);
+}
+
+/* The arrangement that is read at the largest; one that differs little is not worth the change. */
+static FujinTreeLayout *
+choose_layout (FujinTreePicture *self,
+               const int        *parents,
+               const gboolean   *collapsed,
+               FujinTreeMetrics *metrics)
+{
+  static const guint narrower[] = { 5, 3 };
+  FujinTreeLayout *best = fujin_tree_layout_new (parents, collapsed, self->n, metrics);
+
+  for (guint i = 0; i < G_N_ELEMENTS (narrower) && self->n <= FEW_BOXES; i++)
+    {
+      FujinTreeLayout *other;
+
+      metrics->max_children = narrower[i];
+      other = fujin_tree_layout_new (parents, collapsed, self->n, metrics);
+      if (measure (other) < 0.8 * measure (best))
+        {
+          FujinTreeLayout *worse = best;
+
+          best = other;
+          other = worse;
+        }
+      fujin_tree_layout_free (other);
+    }
+  return best;
+}
+
 static void
 arrange (FujinTreePicture *self)
 {
   double size = self->size;
-  FujinTreeMetrics metrics = { WIDTH * size, HEIGHT * size, GAP_X * size, GAP_Y * size,
+  FujinTreeMetrics metrics = { WIDTH * size, find_height (self), GAP_X * size, GAP_Y * size,
                                GAP_LIST * size, INDENT * size, 0, MAX_CHILDREN };
   g_autofree int *parents = g_new (int, MAX (self->n, 1));
   g_autofree gboolean *collapsed = g_new (gboolean, MAX (self->n, 1));
@@ -114,7 +204,7 @@ arrange (FujinTreePicture *self)
       parents[i] = self->items[i].parent;
       collapsed[i] = self->items[i].collapsed;
     }
-  self->layout = fujin_tree_layout_new (parents, collapsed, self->n, &metrics);
+  self->layout = choose_layout (self, parents, collapsed, &metrics);
 }
 
 /**
@@ -159,6 +249,19 @@ fujin_tree_picture_get_layout (FujinTreePicture *self)
   return self->layout;
 }
 
+/* Closed, it is as wide as its number, and needs room that there is not between those of a
+ * list. */
+static gboolean
+is_knob_inside (FujinTreePicture *self,
+                guint             index)
+{
+  const FujinTreeBox *box = fujin_tree_layout_get (self->layout, index);
+
+  return self->items[index].collapsed && box->parent >= 0 &&
+         fujin_tree_layout_get (self->layout, (guint) box->parent)->family >=
+           FUJIN_TREE_FAMILY_MIXED;
+}
+
 /**
  * fujin_tree_picture_knob_radius:
  * @self: a picture
@@ -169,6 +272,33 @@ double
 fujin_tree_picture_knob_radius (FujinTreePicture *self)
 {
   return KNOB * self->size;
+}
+
+/**
+ * fujin_tree_picture_get_knob:
+ * @self: a picture
+ * @index: a box
+ * @knob: (out): the middle of what opens and closes it
+ *
+ * It hangs below the box; where another box of a list is near, it stands at the right end of the
+ * lower edge.
+ *
+ * Returns: whether the box has one
+ */
+gboolean
+fujin_tree_picture_get_knob (FujinTreePicture *self,
+                             guint             index,
+                             FujinTreePoint   *knob)
+{
+  const FujinTreeMetrics *m = fujin_tree_layout_get_metrics (self->layout);
+
+  if (!fujin_tree_layout_get_knob (self->layout, index, knob))
+    return FALSE;
+  if (is_knob_inside (self, index))
+    knob->x = fujin_tree_layout_get (self->layout, index)->x + m->width - 2 * KNOB * self->size;
+  else
+    knob->y += KNOB * self->size;
+  return TRUE;
 }
 
 static void
@@ -193,7 +323,7 @@ add_box (FujinTreePicture *self,
          guint             index,
          double            inset)
 {
-  static const double radii[] = { 0.45, 1.8, 0.45, 0, 0 };
+  static const double radii[] = { 0.45, 1.2, 0.45, 0, 0 };
   const FujinTreeBox *box = fujin_tree_layout_get (self->layout, index);
   const FujinTreeMetrics *m = fujin_tree_layout_get_metrics (self->layout);
   double radius = MAX (radii[self->items[index].shape] * self->size - inset, 0);
@@ -358,13 +488,13 @@ draw_texts (FujinTreePicture    *self,
   const FujinTreeBox *box = fujin_tree_layout_get (self->layout, index);
   const FujinTreeMetrics *m = fujin_tree_layout_get_metrics (self->layout);
   double x = box->x + PADDING * self->size, width = m->width - 2 * PADDING * self->size;
-  double y = box->y + 0.5 * self->size, line = self->size * 1.22, bottom;
+  double y = box->y + 0.5 * self->size, line = self->size * FACTS, bottom;
   double scale = 1, unused = 0;
 
   if (item->shape == FUJIN_TREE_SHAPE_HEAD)
     {
-      x += 0.3 * self->size;
-      width -= 0.6 * self->size;
+      x += HEAD_INSET / 2 * self->size;
+      width -= HEAD_INSET * self->size;
     }
   cairo_user_to_device_distance (cr, &scale, &unused);
   if (self->size * hypot (scale, unused) < LEAST_READABLE)
@@ -381,7 +511,7 @@ draw_texts (FujinTreePicture    *self,
     {
       bottom -= line;
       show (self, cr, &look->palette->dim_text, item->more, FUJIN_TEXT_SMALL | FUJIN_TEXT_NUMBER, 1,
-            x, bottom, width);
+            x, bottom, is_knob_inside (self, index) ? width - 4 * KNOB * self->size : width);
     }
   if (item->duties)
     {
@@ -409,7 +539,7 @@ draw_knob (FujinTreePicture    *self,
   FujinTreePoint knob;
   int text_width, text_height;
 
-  if (!fujin_tree_layout_get_knob (self->layout, index, &knob) || (!closed && !look->knobs))
+  if (!fujin_tree_picture_get_knob (self, index, &knob) || (!closed && !look->knobs))
     return;
   add_rounded (cr, knob.x - width, knob.y - r, 2 * width, 2 * r, r * 0.98);
   fujin_colour_set (closed ? &look->palette->as_is : &look->palette->ground, cr, 1);

@@ -109,6 +109,9 @@ void                 fujin_tree_picture_draw_lines (FujinTreePicture    *self,
                                                     const FujinTreeLook *look);
 void                 fujin_tree_look_init          (FujinTreeLook       *look,
                                                     const FujinPalette  *palette);
+gboolean          fujin_tree_picture_get_knob    (FujinTreePicture    *self,
+                                                  guint                index,
+                                                  FujinTreePoint      *knob);
 double               fujin_tree_picture_knob_radius (FujinTreePicture   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FujinTreePicture, fujin_tree_picture_free)

@@ -14,18 +14,11 @@ typedef struct
   int    next;
 } Reach;
 
-static gboolean
-has_row (FujinTreeLayout *self,
-         guint            index)
-{
-  return self->boxes[index].family == FUJIN_TREE_FAMILY_ROW;
-}
-
 static guint
 last_child (FujinTreeLayout *self,
             guint            index)
 {
-  return _fujin_tree_child (self, index, _fujin_tree_n_children (self, index) - 1);
+  return _fujin_tree_unit (self, index, self->blocks[index].n_units - 1);
 }
 
 static double
@@ -39,7 +32,7 @@ static int
 next_left (FujinTreeLayout *self,
            int              index)
 {
-  return has_row (self, (guint) index) ? (int) _fujin_tree_child (self, (guint) index, 0)
+  return _fujin_tree_has_row (self, (guint) index) ? (int) _fujin_tree_unit (self, (guint) index, 0)
                                        : self->blocks[index].tl;
 }
 
@@ -47,7 +40,7 @@ static int
 next_right (FujinTreeLayout *self,
             int              index)
 {
-  return has_row (self, (guint) index) ? (int) last_child (self, (guint) index)
+  return _fujin_tree_has_row (self, (guint) index) ? (int) last_child (self, (guint) index)
                                        : self->blocks[index].tr;
 }
 
@@ -58,7 +51,7 @@ move_subtree (FujinTreeLayout *self,
               guint            from,
               double           distance)
 {
-  FujinTreeBlock *block = &self->blocks[_fujin_tree_child (self, parent, i)];
+  FujinTreeBlock *block = &self->blocks[_fujin_tree_unit (self, parent, i)];
 
   block->mod += distance;
   block->msel += distance;
@@ -67,7 +60,7 @@ move_subtree (FujinTreeLayout *self,
     {
       double n = i - from;
 
-      self->blocks[_fujin_tree_child (self, parent, from + 1)].shift += distance / n;
+      self->blocks[_fujin_tree_unit (self, parent, from + 1)].shift += distance / n;
       block->shift -= distance / n;
       block->change -= distance - distance / n;
     }
@@ -80,8 +73,8 @@ set_left_thread (FujinTreeLayout *self,
                  int              left,
                  double           modsum)
 {
-  FujinTreeBlock *first = &self->blocks[_fujin_tree_child (self, parent, 0)];
-  FujinTreeBlock *child = &self->blocks[_fujin_tree_child (self, parent, i)];
+  FujinTreeBlock *first = &self->blocks[_fujin_tree_unit (self, parent, 0)];
+  FujinTreeBlock *child = &self->blocks[_fujin_tree_unit (self, parent, i)];
   FujinTreeBlock *end = &self->blocks[first->el];
   double difference = modsum - self->blocks[left].mod - first->msel;
 
@@ -99,8 +92,8 @@ set_right_thread (FujinTreeLayout *self,
                   int              right,
                   double           modsum)
 {
-  FujinTreeBlock *before = &self->blocks[_fujin_tree_child (self, parent, i - 1)];
-  FujinTreeBlock *child = &self->blocks[_fujin_tree_child (self, parent, i)];
+  FujinTreeBlock *before = &self->blocks[_fujin_tree_unit (self, parent, i - 1)];
+  FujinTreeBlock *child = &self->blocks[_fujin_tree_unit (self, parent, i)];
   FujinTreeBlock *end = &self->blocks[child->er];
   double difference = modsum - self->blocks[right].mod - child->mser;
 
@@ -119,8 +112,8 @@ separate (FujinTreeLayout *self,
           const Reach     *reaches,
           int              reach)
 {
-  int right = (int) _fujin_tree_child (self, parent, i - 1);
-  int left = (int) _fujin_tree_child (self, parent, i);
+  int right = (int) _fujin_tree_unit (self, parent, i - 1);
+  int left = (int) _fujin_tree_unit (self, parent, i);
   double right_sum = self->blocks[right].mod;
   double left_sum = self->blocks[left].mod;
 
@@ -180,14 +173,14 @@ arrange (FujinTreeLayout *self,
 
   block->tl = block->tr = -1;
   block->el = block->er = (int) index;
-  if (!has_row (self, index))
+  if (!_fujin_tree_has_row (self, index))
     return;
-  first = _fujin_tree_child (self, index, 0);
+  first = _fujin_tree_unit (self, index, 0);
   last = last_child (self, index);
   reach = push_reach (reaches, 0, bottom (self, self->blocks[first].el), -1);
-  for (guint i = 1; i < _fujin_tree_n_children (self, index); i++)
+  for (guint i = 1; i < self->blocks[index].n_units; i++)
     {
-      double low = bottom (self, self->blocks[_fujin_tree_child (self, index, i)].er);
+      double low = bottom (self, self->blocks[_fujin_tree_unit (self, index, i)].er);
 
       separate (self, index, i, reaches, reach);
       reach = push_reach (reaches, i, low, reach);
@@ -206,24 +199,14 @@ share (FujinTreeLayout *self,
 {
   double sum = 0, total = 0;
 
-  for (guint i = 0; i < _fujin_tree_n_children (self, index); i++)
+  for (guint i = 0; i < self->blocks[index].n_units; i++)
     {
-      FujinTreeBlock *child = &self->blocks[_fujin_tree_child (self, index, i)];
+      FujinTreeBlock *child = &self->blocks[_fujin_tree_unit (self, index, i)];
 
       sum += child->shift;
       total += sum + child->change;
       child->mod += total;
     }
-}
-
-/* A box in a list is placed with it. */
-static gboolean
-is_listed (FujinTreeLayout *self,
-           guint            index)
-{
-  int parent = self->boxes[index].parent;
-
-  return parent >= 0 && self->boxes[parent].family >= FUJIN_TREE_FAMILY_COLUMNS;
 }
 
 /*
@@ -245,18 +228,18 @@ _fujin_tree_arrange_rows (FujinTreeLayout *self)
                                      + self->metrics.gap_y;
     }
   for (guint i = self->n_visible; i > 0; i--)
-    if (!is_listed (self, self->order[i - 1]))
+    if (!_fujin_tree_is_listed (self, self->order[i - 1]))
       arrange (self, self->order[i - 1], reaches);
   for (guint i = 0; i < self->n_visible; i++)
     {
       guint index = self->order[i];
       int parent = self->boxes[index].parent;
 
-      if (is_listed (self, index))
+      if (_fujin_tree_is_listed (self, index))
         continue;
       sums[index] = (parent < 0 ? 0 : sums[parent]) + self->blocks[index].mod;
       self->blocks[index].left = self->blocks[index].prelim + sums[index];
-      if (has_row (self, index))
+      if (_fujin_tree_has_row (self, index))
         share (self, index);
     }
 }

@@ -15,6 +15,12 @@
 #define LEGEND_LINES 2
 #define SMALL 0.82
 #define HATCH 0.45
+#define WIDE 2.0 /* of the usual hatch */
+
+/* How strong the colour of an hour is when it has next to no share, and where writing on it is
+ * light. */
+#define LEAST_ALPHA 0.1
+#define DARK_ALPHA 0.6
 
 typedef struct
 {
@@ -73,22 +79,23 @@ text (Pen               *pen,
   return (double) wide / PANGO_SCALE;
 }
 
-/* Red and hatched: nobody is there, and that can be told without colour. */
+/* Red and hatched: nobody is there, and that can be told without colour. A wider hatch says that
+ * somebody is missing. */
 static void
-fill_uncovered (Pen    *pen,
-                double  x,
-                double  y,
-                double  width,
-                double  height)
+hatch (Pen    *pen,
+       double  x,
+       double  y,
+       double  width,
+       double  height,
+       double  step,
+       double  alpha)
 {
-  double step = HATCH * pen->size;
-
   cairo_save (pen->cr);
   cairo_rectangle (pen->cr, x, y, width, height);
   cairo_clip (pen->cr);
   fujin_colour_set (&pen->palette->warning, pen->cr, 0.16);
   cairo_paint (pen->cr);
-  fujin_colour_set (&pen->palette->warning, pen->cr, 0.9);
+  fujin_colour_set (&pen->palette->warning, pen->cr, alpha);
   cairo_set_line_width (pen->cr, MAX (0.5, pen->size / 14));
   /* One pattern runs through all cells. */
   for (double c = floor ((x + y) / step) * step; c < x + y + width + height; c += step)
@@ -100,22 +107,37 @@ fill_uncovered (Pen    *pen,
   cairo_restore (pen->cr);
 }
 
+static double
+alpha_of (const FujinWeekGrid *grid,
+          FujinWeekState       state,
+          double               share)
+{
+  if (grid->shared)
+    return LEAST_ALPHA + (1 - LEAST_ALPHA) * share;
+  return state == FUJIN_WEEK_COVERED ? 1.0 : 0.25;
+}
+
 static void
 fill (Pen            *pen,
       FujinWeekState  state,
+      double          share,
       double          x,
       double          y,
       double          width,
       double          height)
 {
+  double step = HATCH * pen->size;
+
   if (state == FUJIN_WEEK_UNCOVERED)
-    fill_uncovered (pen, x, y, width, height);
+    hatch (pen, x, y, width, height, step, 0.9);
   else
     {
-      fujin_colour_set (&pen->palette->as_is, pen->cr, state == FUJIN_WEEK_COVERED ? 1.0 : 0.25);
+      fujin_colour_set (&pen->palette->as_is, pen->cr, alpha_of (pen->grid, state, share));
       cairo_rectangle (pen->cr, x, y, width, height);
       cairo_fill (pen->cr);
     }
+  if (pen->grid->shared && state == FUJIN_WEEK_PARTLY)
+    hatch (pen, x, y, width, height, WIDE * step, 0.55);
   fujin_colour_set (&pen->palette->grid, pen->cr, 1);
   cairo_set_line_width (pen->cr, MAX (0.4, pen->size / 24));
   cairo_rectangle (pen->cr, x, y, width, height);
@@ -129,12 +151,13 @@ draw_cell (Pen   *pen,
   FujinWeekState state = fujin_week_grid_get_state (pen->grid, hour);
   double x = DAY_WIDTH * pen->size + hour % FUJIN_DAY_HOURS * pen->cell_width;
   double y = HEAD * pen->size + hour / FUJIN_DAY_HOURS * pen->cell_height;
+  double share = (double) pen->grid->shares[hour];
+  gboolean dark = state == FUJIN_WEEK_COVERED && alpha_of (pen->grid, state, share) > DARK_ALPHA;
   g_autofree char *number = g_strdup_printf ("%u", pen->grid->numbers[hour]);
 
-  fill (pen, state, x, y, pen->cell_width, pen->cell_height);
+  fill (pen, state, share, x, y, pen->cell_width, pen->cell_height);
   if (pen->grid->numbers[hour] > 0)
-    text (pen, number,
-          state == FUJIN_WEEK_COVERED ? &pen->palette->on_colour : &pen->palette->text, SMALL, x,
+    text (pen, number, dark ? &pen->palette->on_colour : &pen->palette->text, SMALL, x,
           y + pen->cell_height / 2, pen->cell_width);
 }
 
@@ -180,7 +203,8 @@ draw_legend (Pen    *pen,
           x = 0;
           y += LEGEND_LINE * pen->size;
         }
-      fill (pen, order[i], x, y + 0.35 * pen->size, 1.5 * pen->size, 0.9 * pen->size);
+      fill (pen, order[i], order[i] == FUJIN_WEEK_COVERED ? 1 : 0.2, x, y + 0.35 * pen->size,
+            1.5 * pen->size, 0.9 * pen->size);
       text (pen, words, &pen->palette->dim_text, SMALL, x + 1.9 * pen->size, y + 0.8 * pen->size,
             0);
       x += wide;

@@ -13,6 +13,9 @@ struct _FujinWeekGrid
   const char   *title;
   const char   *covered;
   const char   *partly;
+  const char   *sentence; /* nullable: what it shows, when more is known than its hours */
+  gboolean      shared;
+  float         shares[FUJIN_GRID_HOURS]; /* of what is to be there, when @shared */
   guint8        states[FUJIN_GRID_HOURS];
   guint         numbers[FUJIN_GRID_HOURS];
   const char   *who[FUJIN_GRID_HOURS];

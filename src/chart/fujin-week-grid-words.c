@@ -101,6 +101,8 @@ fujin_week_grid_dup_sentence (const FujinWeekGrid *self,
   guint n_uncovered = fujin_week_grid_count (self, FUJIN_WEEK_UNCOVERED);
   g_autofree char *uncovered = dup_uncovered (self, lang);
 
+  if (self->sentence)
+    return g_strdup (self->sentence);
   if (n_uncovered == FUJIN_GRID_HOURS)
     /* Translators: %s is what a week is of */
     return g_strdup_printf (fujin_words (lang, "%s: nobody is there in any hour of the week."),

@@ -69,6 +69,40 @@ fujin_week_grid_set (FujinWeekGrid  *self,
 }
 
 /**
+ * fujin_week_grid_set_share:
+ * @self: a week
+ * @hour: from 0, Monday 0:00, to 167
+ * @share: 0 to 1
+ *
+ * Sets of how much of what is to be there somebody is there in an hour. A week with shares is
+ * coloured by them, and hatched where only some are there.
+ */
+void
+fujin_week_grid_set_share (FujinWeekGrid *self,
+                           guint          hour,
+                           double         share)
+{
+  g_return_if_fail (hour < FUJIN_GRID_HOURS);
+
+  self->shared = TRUE;
+  self->shares[hour] = (float) CLAMP (share, 0, 1);
+}
+
+/**
+ * fujin_week_grid_set_sentence:
+ * @self: a week
+ * @sentence: what it shows
+ *
+ * Sets what is said of the week, where its hours alone do not tell all.
+ */
+void
+fujin_week_grid_set_sentence (FujinWeekGrid *self,
+                              const char    *sentence)
+{
+  self->sentence = g_string_chunk_insert_const (self->texts, sentence);
+}
+
+/**
  * fujin_week_grid_get_title:
  * @self: a week
  *

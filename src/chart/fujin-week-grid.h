@@ -60,6 +60,11 @@ void            fujin_week_grid_set          (FujinWeekGrid        *self,
                                               FujinWeekState        state,
                                               guint                 number,
                                               const char           *who);
+void            fujin_week_grid_set_share    (FujinWeekGrid        *self,
+                                              guint                 hour,
+                                              double                share);
+void            fujin_week_grid_set_sentence (FujinWeekGrid        *self,
+                                              const char           *sentence);
 const char     *fujin_week_grid_get_title    (const FujinWeekGrid  *self);
 FujinWeekState  fujin_week_grid_get_state    (const FujinWeekGrid  *self,
                                               guint                 hour);

@@ -160,6 +160,9 @@ test_palettes (void)
       g_assert_cmpfloat (fujin_colour_contrast (&p->as_is, &p->ground), >=, 3.0);
       g_assert_cmpfloat (fujin_colour_contrast (&p->to_be, &p->ground), >=, 3.0);
       g_assert_cmpfloat (fujin_colour_contrast (&p->expected, &p->ground), >=, 3.0);
+      /* The letter of a state stands on the ground, or as ground on the filled first one. */
+      for (guint i = 0; i < FUJIN_N_STATE_COLOURS; i++)
+        g_assert_cmpfloat (fujin_colour_contrast (&p->states[i], &p->ground), >=, 4.5);
       for (guint i = 0; i < FUJIN_N_CATEGORY_COLOURS; i++)
         {
           /* Letters of categories are text too. */

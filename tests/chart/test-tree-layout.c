@@ -141,6 +141,36 @@ test_collapsed (void)
   g_assert_false (fujin_tree_layout_get_knob (layout, 2, &knob));
 }
 
+/* Childless ones beside a deep one stand below each other, no lower than that one reaches. */
+static void
+test_stacks (void)
+{
+  /* The board; four departments, the CISO, a company; below the CISO the CDC, its team and two. */
+  const int parents[] = { -1, 0, 0, 0, 0, 0, 0, 5, 7, 8, 8 };
+  g_autoptr (FujinTreeLayout) layout = lay (parents, NULL, 11);
+  FujinTreePoint points[FUJIN_TREE_MAX_POINTS];
+  double width, height, lowest = fujin_tree_layout_get (layout, 9)->y;
+
+  check_apart (layout);
+  check_families (layout);
+  g_assert_cmpint (fujin_tree_layout_get (layout, 0)->family, ==, FUJIN_TREE_FAMILY_MIXED);
+  for (guint i = 2; i <= 4; i++)
+    {
+      g_assert_cmpfloat (fujin_tree_layout_get (layout, i)->x, ==,
+                         fujin_tree_layout_get (layout, 1)->x);
+      g_assert_cmpfloat (fujin_tree_layout_get (layout, i)->y, >,
+                         fujin_tree_layout_get (layout, i - 1)->y);
+      g_assert_cmpfloat (fujin_tree_layout_get (layout, i)->y, <=, lowest);
+      g_assert_cmpuint (fujin_tree_layout_get_line (layout, i, points), ==, 5);
+      g_assert_cmpfloat (points[4].x, ==, fujin_tree_layout_get (layout, i)->x);
+    }
+  /* A single one stands beside the others as before. */
+  g_assert_cmpfloat (fujin_tree_layout_get (layout, 6)->y, ==,
+                     fujin_tree_layout_get (layout, 5)->y);
+  fujin_tree_layout_get_size (layout, &width, &height);
+  g_assert_cmpfloat (width, <, 5 * (metrics.width + metrics.gap_x));
+}
+
 /* Five hundred in one family do not stand side by side. */
 static void
 test_wide (void)
@@ -256,6 +286,7 @@ main (int    argc,
   g_test_add_func ("/tree-layout/small", test_small);
   g_test_add_func ("/tree-layout/order", test_order);
   g_test_add_func ("/tree-layout/collapsed", test_collapsed);
+  g_test_add_func ("/tree-layout/stacks", test_stacks);
   g_test_add_func ("/tree-layout/wide", test_wide);
   g_test_add_func ("/tree-layout/loose", test_loose);
   g_test_add_func ("/tree-layout/chain", test_chain);
