@@ -5,33 +5,22 @@
 
 #include <math.h>
 
+#include "fujin-page-frame.h"
+#include "fujin-page-text-cache.h"
 #include "fujin-report-words.h"
+#include "fujin-strings.h"
+#include "fujin-today.h"
 #include "fujin-words.h"
 
 #define MARGIN 36.0
 #define UNLIMITED_LINES 100000
-
-/* Outlines are placed without hinting, so that the lines break alike on every device. */
-static PangoContext *
-create_context (FujinLang lang)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  pango_context_set_language (context, pango_language_from_string (fujin_lang_code (lang)));
-  return context;
-}
 
 void
 _fujin_page_layout_free (FujinPageLayout *self)
 {
   g_object_unref (self->project);
   g_object_unref (self->context);
+  _fujin_page_text_cache_unref (self->texts);
   g_free (self);
 }
 
@@ -41,7 +30,7 @@ shape (FujinPageLayout      *self,
        const char           *text,
        double                width)
 {
-  PangoLayout *layout = pango_layout_new (self->context);
+  PangoLayout *layout = pango_layout_new (_fujin_page_text_cache_get_context (self->texts));
   PangoFontDescription *font = pango_font_description_new ();
   PangoAttrList *attrs = pango_attr_list_new ();
 
@@ -67,13 +56,29 @@ shape (FujinPageLayout      *self,
   return layout;
 }
 
+static PangoLayout *
+get_shaped (FujinPageLayout      *self,
+            const FujinPageStyle *style,
+            const char           *text,
+            double                width)
+{
+  PangoLayout *layout = _fujin_page_text_cache_get (self->texts, style, text, width);
+
+  if (layout != NULL)
+    return layout;
+  layout = shape (self, style, text, width);
+  _fujin_page_text_cache_put (self->texts, style, text, width, layout);
+  g_object_unref (layout);
+  return layout;
+}
+
 static double
 measure_ascent (FujinPageLayout *self,
                 gboolean         bold)
 {
   const FujinPageStyle style = { 100.0, bold, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 1 };
-  g_autoptr (PangoLayout) layout =
-    shape (self, &style, self->lang == FUJIN_LANG_JA ? "Ag漢" : "Ag", -1);
+  PangoLayout *layout =
+    get_shaped (self, &style, self->lang == FUJIN_LANG_JA ? "Ag漢" : "Ag", -1);
 
   return pango_layout_get_baseline (layout) / (double) PANGO_SCALE / style.size;
 }
@@ -93,7 +98,8 @@ _fujin_page_layout_new (FujinProject *project,
   self->project = g_object_ref (project);
   self->lang = lang;
   self->palette = fujin_palette_get (FUJIN_PALETTE_PRINT);
-  self->context = create_context (lang);
+  self->context = _fujin_page_text_context_new (lang);
+  self->texts = _fujin_page_text_cache_ref (lang);
   self->margin = MARGIN;
   fujin_paper_get_size (paper, &self->width, &self->height);
   for (int bold = 0; bold < 2; bold++)
@@ -119,6 +125,23 @@ set_ink (FujinPageLayout *self,
   fujin_colour_set (colour, cr, 1.0);
 }
 
+/* The text as it was laid out before, or else laid out now; valid until the next one. */
+/*
+ * _fujin_page_text_width:
+ *
+ * How wide a text is in one line, points.
+ */
+double
+_fujin_page_text_width (FujinPageLayout      *self,
+                        const FujinPageStyle *style,
+                        const char           *text)
+{
+  int width;
+
+  pango_layout_get_size (get_shaped (self, style, text, -1), &width, NULL);
+  return width / (double) PANGO_SCALE;
+}
+
 /*
  * _fujin_page_text:
  * @cr: (nullable): where to draw, or %NULL to measure
@@ -135,13 +158,13 @@ _fujin_page_text (FujinPageLayout      *self,
                   double                y,
                   double                width)
 {
-  g_autoptr (PangoLayout) layout = NULL;
+  PangoLayout *layout;
   PangoRectangle extents;
   double lower;
 
   if (text == NULL || *text == '\0')
     return 0.0;
-  layout = shape (self, style, text, MAX (width, 1.0));
+  layout = get_shaped (self, style, text, MAX (width, 1.0));
   pango_layout_get_extents (layout, NULL, &extents);
   lower = self->ascent[style->bold ? 1 : 0] * style->size
           - pango_layout_get_baseline (layout) / (double) PANGO_SCALE;
@@ -233,6 +256,8 @@ _fujin_page_head (FujinPageLayout *self,
   double y = self->margin;
   double height, beside;
 
+  if (self->frame != NULL)
+    return _fujin_page_frame_head (self, cr, subject);
   height = _fujin_page_text (self, cr, &title_style, title, self->margin, y, left);
   height += 2 + _fujin_page_text (self, cr, &subject_style, subject, self->margin,
                                   y + height + 2, left);
@@ -244,6 +269,47 @@ _fujin_page_head (FujinPageLayout *self,
   y += MAX (height, beside) + 6;
   _fujin_page_rule (self, cr, self->margin, y, width, TRUE);
   return y + 10;
+}
+
+/*
+ * _fujin_page_begin:
+ *
+ * Where a page begins that has its own head: below the running head in a document, which is drawn
+ * too, or else at the margin.
+ */
+double
+_fujin_page_begin (FujinPageLayout *self,
+                   cairo_t         *cr)
+{
+  return self->frame != NULL ? _fujin_page_frame_running_head (self, cr) : self->margin;
+}
+
+/*
+ * _fujin_page_dup_today:
+ *
+ * The day by which what is due is told: in a document that speaks of a day it is that day, so that
+ * all its pages speak of the same one and the same plan gives the same document; else today.
+ */
+char *
+_fujin_page_dup_today (FujinPageLayout *self)
+{
+  const char *as_of = fujin_project_get_as_of (self->project);
+
+  return self->frame != NULL && fujin_is_date (as_of) ? g_strdup (as_of) : fujin_today_dup ();
+}
+
+/*
+ * _fujin_page_score_rule:
+ *
+ * How scores and means are to be read; %NULL where the content has none.
+ */
+const char *
+_fujin_page_score_rule (FujinPageLayout *self)
+{
+  if (self->without_scores)
+    return NULL;
+  return fujin_words (self->lang, "Scores run from 1 to 5. Services that are not scored or not "
+                                  "evaluated are left out of means, never counted as zero.");
 }
 
 /*
@@ -262,9 +328,7 @@ _fujin_page_foot (FujinPageLayout *self,
   const FujinPageStyle number_style = { 8.0, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_RIGHT, 1 };
   FujinFramework *framework = fujin_project_get_framework (self->project);
   const char *source = fujin_framework_get_source_line (framework, self->lang);
-  const char *rule = fujin_words (self->lang, "Scores run from 1 to 5. Services that are not "
-                                              "scored or not evaluated are left out of means, "
-                                              "never counted as zero.");
+  const char *rule = _fujin_page_score_rule (self);
   /* Translators: page %1$u of %2$u */
   g_autofree char *number = g_strdup_printf (fujin_words (self->lang, "%1$u / %2$u"), page,
                                              n_pages);
@@ -274,6 +338,8 @@ _fujin_page_foot (FujinPageLayout *self,
   double source_height = _fujin_page_text (self, NULL, &style, source, 0, 0, text_width);
   double y = self->height - self->margin - rule_height - source_height + 8;
 
+  if (self->frame != NULL)
+    return _fujin_page_frame_foot (self, cr, page);
   _fujin_page_rule (self, cr, self->margin, y - 4, width, FALSE);
   _fujin_page_text (self, cr, &style, rule, self->margin, y, text_width);
   _fujin_page_text (self, cr, &style, source, self->margin, y + rule_height, text_width);

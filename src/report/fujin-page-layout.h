@@ -35,12 +35,21 @@ typedef struct
   int            lines;
 } FujinPageStyle;
 
+typedef struct _FujinPageFrame FujinPageFrame;
+
+typedef struct _FujinPageTextCache FujinPageTextCache;
+
 /**
  * FujinPageLayout:
  * @project: what is printed
+ * @columns: (nullable): of the service matrix, %NULL for the usual ones
+ * @frame: (nullable): what stands around the page in a document of several parts, see
+ *   fujin-page-frame.h; %NULL for a report of its own
+ * @without_scores: whether the content has no scores, so that the foot need not explain them
  * @lang: language of the output
  * @palette: ink for paper
  * @context: fonts
+ * @texts: texts that have been laid out, on this sheet or another one
  * @width: of the sheet, points
  * @height: of the sheet, points
  * @margin: on all sides, points
@@ -53,10 +62,13 @@ typedef struct
 typedef struct
 {
   FujinProject       *project;
-  const char *const *columns; /* of the service matrix, NULL for the usual ones */
+  const char *const *columns;
+  const FujinPageFrame *frame;
+  gboolean            without_scores;
   FujinLang           lang;
   const FujinPalette *palette;
   PangoContext       *context;
+  FujinPageTextCache *texts;
   double              width;
   double              height;
   double              margin;
@@ -67,6 +79,9 @@ FujinPageLayout *_fujin_page_layout_new   (FujinProject          *project,
                                            FujinLang              lang,
                                            FujinPaper             paper);
 void             _fujin_page_layout_free  (FujinPageLayout       *self);
+double           _fujin_page_text_width   (FujinPageLayout       *self,
+                                           const FujinPageStyle  *style,
+                                           const char            *text);
 double           _fujin_page_text         (FujinPageLayout       *self,
                                            cairo_t               *cr,
                                            const FujinPageStyle  *style,
@@ -90,6 +105,10 @@ double           _fujin_page_chart_font   (FujinPageLayout       *self);
 double           _fujin_page_head         (FujinPageLayout       *self,
                                            cairo_t               *cr,
                                            const char            *subject);
+double           _fujin_page_begin        (FujinPageLayout       *self,
+                                           cairo_t               *cr);
+char            *_fujin_page_dup_today    (FujinPageLayout       *self);
+const char      *_fujin_page_score_rule   (FujinPageLayout       *self);
 double           _fujin_page_foot         (FujinPageLayout       *self,
                                            cairo_t               *cr,
                                            guint                  page,

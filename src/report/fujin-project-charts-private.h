@@ -20,6 +20,9 @@ char           *_fujin_project_charts_coverage (FujinProject       *project,
 FujinChartData *_fujin_project_charts_create       (FujinProject  *project,
                                                     FujinChartKind kind,
                                                     FujinLang      lang);
+void            _fujin_project_charts_add_plan     (FujinChartData   *data,
+                                                    FujinServicePlan *plan,
+                                                    const char       *note);
 char           *_fujin_project_charts_dup_coverage (FujinLang      lang,
                                                     guint          scored,
                                                     guint          total,

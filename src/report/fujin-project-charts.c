@@ -66,10 +66,11 @@ other_scale_note (FujinServicePlan *plan,
   return NULL;
 }
 
-static void
-add_plan (FujinChartData   *data,
-          FujinServicePlan *plan,
-          const char       *note)
+/* The axis of a service with As-Is and To-Be. */
+void
+_fujin_project_charts_add_plan (FujinChartData   *data,
+                                FujinServicePlan *plan,
+                                const char       *note)
 {
   const FujinCategory *category = fujin_service_plan_get_category (plan);
   FujinLang lang = fujin_chart_data_get_lang (data);
@@ -165,7 +166,7 @@ fujin_project_charts_services (FujinProject *project,
     {
       FujinServicePlan *plan = g_ptr_array_index (plans, i);
 
-      add_plan (data, plan, other_scale_note (plan, lang));
+      _fujin_project_charts_add_plan (data, plan, other_scale_note (plan, lang));
     }
   return data;
 }
@@ -217,7 +218,7 @@ _fujin_project_charts_gaps_of (FujinProject *project,
       FujinServicePlan *plan = g_ptr_array_index (plans, i);
       g_autofree char *cause = fujin_gap_dup_cause (plan, lang);
 
-      add_plan (data, plan, cause);
+      _fujin_project_charts_add_plan (data, plan, cause);
     }
   return data;
 }

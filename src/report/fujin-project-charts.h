@@ -24,5 +24,26 @@ FujinChartData *fujin_project_charts_compare    (FujinProject *from,
                                                  FujinLang     lang);
 FujinChartData *fujin_project_charts_trend      (FujinProject *project,
                                                  FujinLang     lang);
+FujinChartData *fujin_project_charts_all_services (FujinProject *project,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_overlay    (FujinProject *project,
+                                                 FujinLang     lang);
+
+/* Every service, and the services sorted by what was decided about them. */
+FujinChartData *fujin_project_charts_heat       (FujinProject *project,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_levels     (FujinProject *project,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_priority   (FujinProject *project,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_quadrants  (FujinProject *project,
+                                                 FujinLang     lang);
+/* How much of the whole, and when. */
+FujinChartData *fujin_project_charts_shares     (FujinProject *project,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_coverage   (FujinProject *project,
+                                                 FujinLang     lang);
+FujinChartData *fujin_project_charts_timeline   (FujinProject *project,
+                                                 FujinLang     lang);
 
 G_END_DECLS

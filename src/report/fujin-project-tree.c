@@ -30,8 +30,8 @@ static char *
 dup_role (FujinTeam *team,
           FujinLang  lang)
 {
-  return g_strdup_printf ("%s · %s", fujin_team_kind_name (team, lang),
-                          fujin_organisation_side (team, lang));
+  return g_strconcat (fujin_team_kind_name (team, lang), fujin_words (lang, " · "),
+                      fujin_organisation_side (team, lang), NULL);
 }
 
 static void

@@ -1,114 +1,125 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <math.h>
-
 #include "fujin-report-chart-private.h"
 #include "fujin-report-words.h"
 #include "fujin-words.h"
 
-static char *
-dup_axis_value (FujinChartData *data,
-                guint           series,
-                guint           axis)
-{
-  const FujinChartPoint *point = fujin_chart_data_get_point (data, series, axis);
-  g_autofree char *value = fujin_chart_data_point_value_text (data, series, axis);
+#define TEXT_SIZE 8.0
+/* Around the text of a cell, points. */
+#define CELL_PAD 9.0
+/* What a head may ask for before it is broken into lines, and a text before it is. */
+#define MOST_HEAD 60.0
+#define MOST_TEXT 60.0
+/* More text wants more of the room that is left, up to this. */
+#define MOST_SHARE 60.0
+#define TEAMS_WIDTH 44.0
 
-  if (point->n_total == 0 || point->state != FUJIN_POINT_VALUE)
-    return g_steal_pointer (&value);
-  /* Translators: a mean, and of how many it was made; "2.4 (7 of 9)" */
-  return g_strdup_printf (fujin_words (fujin_chart_data_get_lang (data), "%1$s (%2$u of %3$u)"),
-                          value, point->n_scored, point->n_total);
+/* Codes and names; gaps have their names on the chart itself. */
+#define CODE_COLUMN 0
+#define NAME_COLUMN 1
+
+static gboolean
+is_shown (FujinReportChart *self,
+          guint             column)
+{
+  return !self->is_gaps || column != NAME_COLUMN;
 }
 
-static char *
-dup_axis_gap (FujinChartData *data,
-              guint           axis)
+static double
+measure (FujinReportChart *self,
+         const char       *text)
 {
-  const FujinChartPoint *from = fujin_chart_data_get_point (data, 0, axis);
-  const FujinChartPoint *to = fujin_chart_data_get_point (data, 1, axis);
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-  double gap = to->value - from->value;
+  const FujinPageStyle style = { TEXT_SIZE, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 1 };
 
-  if (from->state != FUJIN_POINT_VALUE || to->state != FUJIN_POINT_VALUE)
-    return g_strdup ("–");
-  g_ascii_formatd (buffer, sizeof buffer, from->n_total > 0 ? "%+.1f" : "%+.0f", gap);
-  return g_strdup (fabs (gap) < 0.05 ? "0" : buffer);
+  return _fujin_page_text_width (self->page, &style, text);
 }
 
-/* Who carries the service; nothing for a category. */
-static char *
-dup_axis_teams (FujinReportChart *self,
-                const char       *id)
+/* As wide as what stands in the column. */
+static double
+measure_cells (FujinReportChart *self,
+               FujinChartSheet  *sheet,
+               guint             column)
 {
-  FujinServicePlan *plan = fujin_project_find_plan (self->page->project, id);
+  double width = 0.0;
 
-  return plan != NULL ? _fujin_report_dup_teams (plan, self->page->lang) : g_strdup ("");
+  for (guint row = 0; row < fujin_chart_sheet_get_n_rows (sheet); row++)
+    width = MAX (width, measure (self, fujin_chart_sheet_get_cell (sheet, row, column)));
+  return width;
+}
+
+/* Codes and numbers are never broken; texts share the room that is left by how long they are. */
+static void
+add_column (FujinReportChart *self,
+            FujinReportTable *table,
+            FujinChartSheet  *sheet,
+            guint             column)
+{
+  const char *title = fujin_chart_sheet_get_title (sheet, column);
+  gboolean is_number = fujin_chart_sheet_is_number (sheet, column);
+  double cells = measure_cells (self, sheet, column);
+  double head = MIN (measure (self, title), MOST_HEAD);
+  gboolean is_fixed = is_number || column == CODE_COLUMN;
+  double least = MAX (head, is_fixed ? cells : MIN (cells, MOST_TEXT)) + CELL_PAD;
+
+  _fujin_report_table_add_column (table, title, is_fixed ? 0 : CLAMP (cells, 10, MOST_SHARE),
+                                  least, is_number);
+  self->least_width = MAX (self->least_width, 0) + least;
+}
+
+/* Whether the rows are services, whose teams are told too. */
+static gboolean
+has_teams (FujinReportChart *self,
+           FujinChartData   *data)
+{
+  FujinChartKind kind = fujin_chart_data_get_kind (data);
+
+  return (kind == FUJIN_CHART_RADAR || kind == FUJIN_CHART_GAPS)
+         && fujin_chart_data_get_n_axes (data) > 0
+         && fujin_project_find_plan (self->page->project,
+                                     fujin_chart_data_get_axis (data, 0)->id) != NULL;
 }
 
 static void
-add_columns (FujinReportChart *self,
-             FujinReportTable *table,
-             gboolean          has_means,
-             gboolean          has_expected)
+add_row (FujinReportChart *self,
+         FujinReportTable *table,
+         FujinChartSheet  *sheet,
+         guint             row,
+         gboolean          teams)
 {
-  FujinLang lang = self->page->lang;
-  double score = has_means ? 70 : 52;
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
 
-  _fujin_report_table_add_column (table, "", 0, self->is_gaps || !has_means ? 32 : 20, FALSE);
-  if (!self->is_gaps)
-    _fujin_report_table_add_column (table,
-                                    has_means ? fujin_words (lang, "Category")
-                                              : fujin_words (lang, "Service"),
-                                    60, 40, FALSE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "As-Is"), 0, score, TRUE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "To-Be"), 0, score, TRUE);
-  if (has_expected)
-    _fujin_report_table_add_column (table, fujin_words (lang, "Expected"), 0, score, TRUE);
-  _fujin_report_table_add_column (table, fujin_words (lang, "Gap"), 0, 48, TRUE);
-  if (!has_means)
-    _fujin_report_table_add_column (table, fujin_words (lang, "Teams (lead first)"), 40, 40,
-                                    FALSE);
-  _fujin_report_table_set_bold (table, 0);
+  for (guint column = 0; column < fujin_chart_sheet_get_n_columns (sheet); column++)
+    if (is_shown (self, column))
+      g_ptr_array_add (cells, g_strdup (fujin_chart_sheet_get_cell (sheet, row, column)));
+  if (teams)
+    g_ptr_array_add (cells, _fujin_report_dup_teams (
+                              fujin_project_find_plan (self->page->project,
+                                                       fujin_chart_sheet_get_id (sheet, row)),
+                              self->page->lang));
+  g_ptr_array_add (cells, NULL);
+  _fujin_report_table_add_row (table,
+                               (char **) g_ptr_array_free (g_steal_pointer (&cells), FALSE));
 }
 
+/* The chart as a table, with who carries each service. */
 FujinReportTable *
 _fujin_report_chart_make_table (FujinReportChart *self,
-                                FujinChartData   *data,
-                                gboolean          has_means)
+                                FujinChartData   *data)
 {
-  FujinReportTable *table = _fujin_report_table_new (self->page, 8.0);
-  gboolean has_expected = fujin_chart_data_get_n_series (data) > 2;
+  FujinReportTable *table = _fujin_report_table_new (self->page, TEXT_SIZE);
+  g_autoptr (FujinChartSheet) sheet = fujin_chart_data_make_sheet (data);
+  gboolean teams = has_teams (self, data);
 
-  add_columns (self, table, has_means, has_expected);
-  for (guint i = 0; i < fujin_chart_data_get_n_axes (data); i++)
-    {
-      const FujinChartAxis *axis = fujin_chart_data_get_axis (data, i);
-      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
-      g_autofree char *as_is = dup_axis_value (data, 0, i);
-      g_autofree char *to_be = dup_axis_value (data, 1, i);
-      g_autofree char *gap = dup_axis_gap (data, i);
-
-      g_strv_builder_add (cells, axis->code != NULL ? axis->code : axis->badge);
-      if (!self->is_gaps)
-        g_strv_builder_add (cells, axis->label);
-      g_strv_builder_add (cells, as_is);
-      g_strv_builder_add (cells, to_be);
-      if (has_expected)
-        {
-          g_autofree char *expected = dup_axis_value (data, 2, i);
-
-          g_strv_builder_add (cells, expected);
-        }
-      g_strv_builder_add (cells, gap);
-      if (!has_means)
-        {
-          g_autofree char *teams = dup_axis_teams (self, axis->id);
-
-          g_strv_builder_add (cells, teams);
-        }
-      _fujin_report_table_add_row (table, g_strv_builder_end (cells));
-    }
+  self->least_width = 0.0;
+  for (guint column = 0; column < fujin_chart_sheet_get_n_columns (sheet); column++)
+    if (is_shown (self, column))
+      add_column (self, table, sheet, column);
+  if (teams)
+    _fujin_report_table_add_column (table, fujin_words (self->page->lang, "Teams (lead first)"),
+                                    40, TEAMS_WIDTH, FALSE);
+  _fujin_report_table_set_bold (table, CODE_COLUMN);
+  for (guint row = 0; row < fujin_chart_sheet_get_n_rows (sheet); row++)
+    add_row (self, table, sheet, row, teams);
   return table;
 }

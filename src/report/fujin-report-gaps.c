@@ -9,7 +9,6 @@
 #include "fujin-level-gap.h"
 #include "fujin-report-pages.h"
 #include "fujin-report-words.h"
-#include "fujin-today.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
@@ -258,7 +257,7 @@ FujinReportTable *
 _fujin_report_gaps_new (FujinPageLayout *page)
 {
   FujinReportTable *table = _fujin_report_table_new (page, SIZE);
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (page);
 
   add_columns (table, page);
   add_scores (table, page, today);
@@ -275,7 +274,7 @@ _fujin_report_gaps_new (FujinPageLayout *page)
 char *
 _fujin_report_gaps_dup_subject (FujinPageLayout *page)
 {
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (page);
   g_autoptr (GArray) levels = fujin_gap_finding_list (page->project, FUJIN_PHASE_CATALOGUE, today);
   g_autoptr (GArray) teams = fujin_gap_finding_list (page->project, FUJIN_PHASE_PROFILE, today);
   g_autoptr (GArray) scores = fujin_gap_finding_list (page->project, FUJIN_PHASE_PORTFOLIO, today);

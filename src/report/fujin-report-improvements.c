@@ -8,7 +8,6 @@
 #include "fujin-record-words.h"
 #include "fujin-report-pages.h"
 #include "fujin-report-words.h"
-#include "fujin-today.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
@@ -122,7 +121,7 @@ _fujin_report_improvements_new (FujinPageLayout *page)
 {
   FujinReportTable *table = _fujin_report_table_new (page, SIZE);
   g_autoptr (GPtrArray) records = sort_records (page->project);
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (page);
   guint part = G_MAXUINT;
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
@@ -157,7 +156,7 @@ _fujin_report_improvements_dup_subject (FujinPageLayout *page)
 {
   FujinRecordList *records = fujin_project_get_records (page->project, FUJIN_RECORD_IMPROVEMENT);
   guint n = fujin_record_list_get_n (records);
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (page);
   guint n_open = 0;
   guint n_overdue = 0;
 

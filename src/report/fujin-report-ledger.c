@@ -5,7 +5,6 @@
 #include "fujin-record-words.h"
 #include "fujin-report-pages.h"
 #include "fujin-report-words.h"
-#include "fujin-today.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
@@ -156,7 +155,7 @@ FujinReportTable *
 _fujin_report_ledger_new (FujinPageLayout *page)
 {
   FujinReportTable *table = _fujin_report_table_new (page, SIZE);
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (page);
   g_autoptr (GPtrArray) entries = fujin_ledger_list (page->project, today);
 
   add_columns (table, page->lang);
@@ -182,7 +181,7 @@ _fujin_report_ledger_new (FujinPageLayout *page)
 char *
 _fujin_report_ledger_dup_subject (FujinPageLayout *page)
 {
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (page);
   g_autoptr (GPtrArray) entries = fujin_ledger_list (page->project, today);
   g_autofree char *day = _fujin_report_dup_day (today, page->lang);
   FujinLedgerCount count;

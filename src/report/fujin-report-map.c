@@ -8,16 +8,20 @@
 #include "fujin-lead-outline.h"
 #include "fujin-pattern-advice.h"
 #include "fujin-pattern-words.h"
+#include "fujin-strings.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
 #define ROW 12.5
 #define GUTTER 8.0
 #define AXIS 11.0
-#define HEADING 25.0
+#define TITLE 14.5
 #define LEGEND 24.0
 #define PADDING 6.0
 #define CARD_WIDTH 118.0
+
+/* A card has its mark and its code besides the name, in font sizes. */
+#define CARD_REST_EMS 5.0
 
 struct _FujinReportMap
 {
@@ -26,11 +30,13 @@ struct _FujinReportMap
   GPtrArray       *plans[FUJIN_N_QUADRANTS + 1];
   double           top;
   double           bottom;
-  guint            n_columns;
+  double           heading; /* height of what stands over the cards */
+  guint            n_columns[FUJIN_N_QUADRANTS + 1];
   guint            n_rows;
 };
 
 static const FujinPageStyle heading_style = { 9, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 1 };
+static const FujinPageStyle lead_style = { SIZE, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_LEFT, 2 };
 static const FujinPageStyle small_style = { SIZE, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_LEFT, 1 };
 static const FujinPageStyle axis_style = { SIZE, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 1 };
 static const FujinPageStyle card_style = { SIZE, FALSE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 1 };
@@ -67,9 +73,37 @@ _fujin_report_map_free (FujinReportMap *self)
   g_free (self);
 }
 
+static char *
+dup_pattern (FujinPageLayout *page,
+             int              number)
+{
+  FujinFramework *framework = fujin_project_get_framework (page->project);
+
+  return number > 0 ? fujin_pattern_words_dup_name (
+                        fujin_framework_get_pattern (framework, number), page->lang)
+                    : NULL;
+}
+
 char *
 _fujin_report_map_dup_subject (FujinPageLayout *page)
 {
+  int present = fujin_project_get_present_pattern (page->project);
+  int target = fujin_project_get_target_pattern (page->project);
+  g_autofree char *now = dup_pattern (page, present);
+  g_autofree char *then = dup_pattern (page, target);
+
+  if (now && then)
+    return g_strdup_printf (
+      /* Translators: heads the printed map; organisation patterns: "Pattern 2 Hybrid" */
+      fujin_words (page->lang, "Quadrant map: present %1$s, target %2$s"), now, then);
+  if (now)
+    return g_strdup_printf (
+      /* Translators: heads the printed map; an organisation pattern: "Pattern 2 Hybrid" */
+      fujin_words (page->lang, "Quadrant map: present %s, no target pattern chosen"), now);
+  if (then)
+    return g_strdup_printf (
+      /* Translators: heads the printed map; an organisation pattern: "Pattern 2 Hybrid" */
+      fujin_words (page->lang, "Quadrant map: no present pattern chosen, target %s"), then);
   return g_strdup (fujin_words (page->lang, "Quadrant map"));
 }
 
@@ -85,6 +119,74 @@ half_height (FujinReportMap *self)
   return (self->bottom - self->top - 3 * AXIS - LEGEND - GUTTER) / 2;
 }
 
+static char *
+dup_leads (FujinReportMap      *self,
+           const FujinQuadrant *quadrant)
+{
+  FujinFramework *framework = fujin_project_get_framework (self->page->project);
+  int present = fujin_project_get_present_pattern (self->page->project);
+  int target = fujin_project_get_target_pattern (self->page->project);
+  FujinLang lang = self->page->lang;
+  g_autofree char *now = NULL;
+  g_autofree char *then = NULL;
+
+  if (present)
+    now = fujin_pattern_words_dup_lead (fujin_framework_get_pattern (framework, present),
+                                        quadrant->number, lang);
+  if (target)
+    then = fujin_pattern_words_dup_lead (fujin_framework_get_pattern (framework, target),
+                                         quadrant->number, lang);
+  if (now && then)
+    return g_strdup_printf (fujin_words (lang, "Leads now: %1$s → target: %2$s"), now, then);
+  if (now)
+    return g_strdup_printf (fujin_words (lang, "Leads now: %s"), now);
+  if (then)
+    return g_strdup_printf (fujin_words (lang, "Leads by the target: %s"), then);
+  return g_strdup (fujin_text_get (&quadrant->balance, lang));
+}
+
+/* The same in all quadrants, so that their cards begin alike. */
+static double
+measure_heading (FujinReportMap *self)
+{
+  FujinFramework *framework = fujin_project_get_framework (self->page->project);
+  double tallest = 0;
+
+  for (int i = 1; i <= FUJIN_N_QUADRANTS; i++)
+    {
+      g_autofree char *leads = dup_leads (self, fujin_framework_get_quadrant (framework, i));
+
+      tallest = MAX (tallest, _fujin_page_text (self->page, NULL, &lead_style, leads, 0, 0,
+                                                half_width (self) - 2 * PADDING));
+    }
+  return TITLE + tallest + 2;
+}
+
+static double
+widest_card (FujinReportMap *self,
+             guint           quadrant)
+{
+  double widest = CARD_WIDTH;
+
+  for (guint i = 0; i < self->plans[quadrant]->len; i++)
+    widest = MAX (widest, SIZE * (CARD_REST_EMS
+                                  + fujin_text_get_ems (fujin_service_plan_get_name (
+                                      self->plans[quadrant]->pdata[i], self->page->lang))));
+  return widest;
+}
+
+/* As on the screen: names stay whole while there is room below. */
+static guint
+columns_for (FujinReportMap *self,
+             guint           quadrant)
+{
+  double width = half_width (self) - 2 * PADDING;
+  guint n_needed = (self->plans[quadrant]->len + self->n_rows - 1) / self->n_rows;
+  guint n_whole = (guint) (width / widest_card (self, quadrant));
+
+  return MAX (MIN (MAX (n_needed, n_whole), (guint) (width / CARD_WIDTH)), 1);
+}
+
 /*
  * _fujin_report_map_cut:
  *
@@ -96,15 +198,19 @@ _fujin_report_map_cut (FujinReportMap *self,
                        double          bottom)
 {
   guint n_pages = 1;
-  guint capacity;
 
   self->top = top;
   self->bottom = bottom;
-  self->n_columns = (guint) MAX (1, (half_width (self) - 2 * PADDING) / CARD_WIDTH);
-  self->n_rows = (guint) MAX (1, (half_height (self) - HEADING - 2 * PADDING) / ROW);
-  capacity = self->n_columns * self->n_rows;
+  self->heading = measure_heading (self);
+  self->n_rows = (guint) MAX (1, (half_height (self) - self->heading - 2 * PADDING) / ROW);
   for (guint i = 1; i <= FUJIN_N_QUADRANTS; i++)
-    n_pages = MAX (n_pages, (self->plans[i]->len + capacity - 1) / capacity);
+    {
+      guint capacity;
+
+      self->n_columns[i] = columns_for (self, i);
+      capacity = self->n_columns[i] * self->n_rows;
+      n_pages = MAX (n_pages, (self->plans[i]->len + capacity - 1) / capacity);
+    }
   return n_pages;
 }
 
@@ -161,15 +267,16 @@ draw_cards (FujinReportMap *self,
             double          width)
 {
   GPtrArray *plans = self->plans[quadrant];
-  guint capacity = self->n_columns * self->n_rows;
-  double column = width / self->n_columns;
+  guint n_columns = self->n_columns[quadrant];
+  guint capacity = n_columns * self->n_rows;
+  double column = width / n_columns;
 
   for (guint i = page * capacity; i < MIN (plans->len, (page + 1) * capacity); i++)
     {
       FujinServicePlan *plan = g_ptr_array_index (plans, i);
       guint place = i - page * capacity;
-      double left = x + place % self->n_columns * column;
-      double top = y + place / self->n_columns * ROW;
+      double left = x + place % n_columns * column;
+      double top = y + place / n_columns * ROW;
       g_autofree char *text = dup_card (self, plan);
 
       /* Hatching must not run through the letters. */
@@ -181,32 +288,6 @@ draw_cards (FujinReportMap *self,
       _fujin_page_text (self->page, cr, &card_style, text, left + SIZE * 1.4, top,
                         column - SIZE * 1.9);
     }
-}
-
-static char *
-dup_leads (FujinReportMap      *self,
-           const FujinQuadrant *quadrant)
-{
-  FujinFramework *framework = fujin_project_get_framework (self->page->project);
-  int present = fujin_project_get_present_pattern (self->page->project);
-  int target = fujin_project_get_target_pattern (self->page->project);
-  FujinLang lang = self->page->lang;
-  g_autofree char *now = NULL;
-  g_autofree char *then = NULL;
-
-  if (present)
-    now = fujin_pattern_words_dup_lead (fujin_framework_get_pattern (framework, present),
-                                        quadrant->number, lang);
-  if (target)
-    then = fujin_pattern_words_dup_lead (fujin_framework_get_pattern (framework, target),
-                                         quadrant->number, lang);
-  if (now && then)
-    return g_strdup_printf (fujin_words (lang, "Leads now: %1$s → target: %2$s"), now, then);
-  if (now)
-    return g_strdup_printf (fujin_words (lang, "Leads now: %s"), now);
-  if (then)
-    return g_strdup_printf (fujin_words (lang, "Leads by the target: %s"), then);
-  return g_strdup (fujin_text_get (&quadrant->balance, lang));
 }
 
 static void
@@ -242,9 +323,13 @@ draw_quadrant (FujinReportMap *self,
     }
   cairo_restore (cr);
   width -= 2 * PADDING;
+  /* Hatching must not run through the letters. */
+  fujin_colour_set (&self->page->palette->ground, cr, 0.85);
+  cairo_rectangle (cr, x + PADDING - 3, y + 3, width + 6, self->heading - 1);
+  cairo_fill (cr);
   _fujin_page_text (self->page, cr, &heading_style, title, x + PADDING, y + 3, width);
-  _fujin_page_text (self->page, cr, &small_style, leads, x + PADDING, y + 14.5, width);
-  draw_cards (self, cr, page, number, x + PADDING, y + HEADING + PADDING, width);
+  _fujin_page_text (self->page, cr, &lead_style, leads, x + PADDING, y + TITLE, width);
+  draw_cards (self, cr, page, number, x + PADDING, y + self->heading + PADDING, width);
 }
 
 static void

@@ -15,12 +15,12 @@ static const struct
   double share;
   double minimum;
 } widths[FUJIN_N_SHEET_COLUMNS] = {
-  [FUJIN_SHEET_CODE] = { 0, 34 },          [FUJIN_SHEET_NAME] = { 26, 60 },
-  [FUJIN_SHEET_CATEGORY] = { 10, 50 },     [FUJIN_SHEET_LEVEL] = { 4, 56 },
-  [FUJIN_SHEET_REASON] = { 18, 40 },       [FUJIN_SHEET_TYPE] = { 4, 62 },
-  [FUJIN_SHEET_TEAMS] = { 18, 50 },        [FUJIN_SHEET_AS_IS] = { 0, 50 },
-  [FUJIN_SHEET_TO_BE] = { 0, 50 },         [FUJIN_SHEET_GAP] = { 0, 46 },
-  [FUJIN_SHEET_NOTE] = { 22, 40 },         [FUJIN_SHEET_AS_IS_INSIDE] = { 0, 46 },
+  [FUJIN_SHEET_CODE] = { 0, 32 },          [FUJIN_SHEET_NAME] = { 26, 60 },
+  [FUJIN_SHEET_CATEGORY] = { 10, 50 },     [FUJIN_SHEET_LEVEL] = { 4, 52 },
+  [FUJIN_SHEET_REASON] = { 18, 40 },       [FUJIN_SHEET_TYPE] = { 4, 56 },
+  [FUJIN_SHEET_TEAMS] = { 18, 50 },        [FUJIN_SHEET_AS_IS] = { 0, 48 },
+  [FUJIN_SHEET_TO_BE] = { 0, 48 },         [FUJIN_SHEET_GAP] = { 0, 38 },
+  [FUJIN_SHEET_NOTE] = { 40, 62 },         [FUJIN_SHEET_AS_IS_INSIDE] = { 0, 46 },
   [FUJIN_SHEET_AS_IS_OUTSIDE] = { 0, 46 }, [FUJIN_SHEET_TO_BE_INSIDE] = { 0, 46 },
   [FUJIN_SHEET_TO_BE_OUTSIDE] = { 0, 46 }, [FUJIN_SHEET_SCORE_NOTE] = { 14, 40 },
   [FUJIN_SHEET_TO_BE_REASON] = { 14, 40 }, [FUJIN_SHEET_QUADRANT] = { 0, 46 },

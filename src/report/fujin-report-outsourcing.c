@@ -9,7 +9,6 @@
 #include "fujin-report-supply-chain.h"
 #include "fujin-report-words.h"
 #include "fujin-supply-chain.h"
-#include "fujin-today.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
@@ -103,9 +102,9 @@ add_provider (FujinReportTable          *table,
 
   cells[0] = g_strdup (fujin_team_get_name (health->team));
   cells[1] = dup_services (health, lang);
-  cells[2] = fujin_provider_words_dup_end (next, lang);
+  cells[2] = fujin_provider_words_dup_contracts (health, FALSE, lang);
   cells[3] = fujin_provider_words_dup_decide (next, lang);
-  cells[4] = fujin_provider_words_dup_readers (health, lang);
+  cells[4] = fujin_provider_words_dup_contracts (health, TRUE, lang);
   if (*cells[4] == '\0')
     {
       g_free (cells[4]);
@@ -120,7 +119,7 @@ static FujinReportTable *
 create_providers (FujinPageLayout *page)
 {
   FujinReportTable *table = _fujin_report_table_new (page, SIZE);
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (page);
   g_autoptr (GPtrArray) list = fujin_provider_health_list (page->project, today);
 
   add_columns (table, page->lang);
@@ -167,6 +166,13 @@ _fujin_report_outsourcing_free (FujinReportOutsourcing *self)
   g_free (self);
 }
 
+/* Its tables: the providers, then the partners. */
+GPtrArray *
+_fujin_report_outsourcing_get_tables (FujinReportOutsourcing *self)
+{
+  return self->tables;
+}
+
 /*
  * _fujin_report_outsourcing_dup_subject:
  *
@@ -175,7 +181,7 @@ _fujin_report_outsourcing_free (FujinReportOutsourcing *self)
 char *
 _fujin_report_outsourcing_dup_subject (FujinPageLayout *page)
 {
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (page);
   g_autofree char *day = _fujin_report_dup_day (today, page->lang);
   g_autoptr (GPtrArray) list = fujin_provider_health_list (page->project, today);
   guint n = fujin_record_list_get_n (fujin_project_get_records (page->project,

@@ -15,6 +15,7 @@ typedef struct _FujinReportOutsourcing FujinReportOutsourcing;
 
 FujinReportOutsourcing *_fujin_report_outsourcing_new         (FujinPageLayout        *page);
 void                    _fujin_report_outsourcing_free        (FujinReportOutsourcing *self);
+GPtrArray              *_fujin_report_outsourcing_get_tables  (FujinReportOutsourcing *self);
 char                   *_fujin_report_outsourcing_dup_subject (FujinPageLayout        *page);
 guint                   _fujin_report_outsourcing_cut         (FujinReportOutsourcing *self,
                                                                double                  top,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "fujin-chart-choice.h"
 #include "fujin-report-table.h"
 #include "fujin-report.h"
 
@@ -26,8 +27,8 @@ char             *_fujin_report_ledger_dup_subject (FujinPageLayout *page);
 typedef struct _FujinReportChart FujinReportChart;
 
 FujinReportChart *_fujin_report_chart_new    (FujinPageLayout  *page,
-                                              const char       *category,
-                                              FujinReportKind   kind);
+                                              const FujinChartChoice *choice,
+                                              const char       *category);
 void              _fujin_report_chart_free   (FujinReportChart *self);
 guint             _fujin_report_chart_cut    (FujinReportChart *self,
                                               double            top,

@@ -68,16 +68,48 @@ add_flows (FujinReportTable *table,
     }
 }
 
+static const FujinControlFunction *
+find_control (FujinProject *project)
+{
+  return fujin_framework_find_control_function (fujin_project_get_framework (project),
+                                                fujin_project_get_control_function (project));
+}
+
+/* What the choice is made between, and how the chosen one weighs against the others. */
+static void
+add_types (FujinReportTable *table,
+           FujinProject     *project,
+           FujinLang         lang)
+{
+  FujinFramework *framework = fujin_project_get_framework (project);
+  const FujinControlFunction *chosen = find_control (project);
+
+  for (guint i = 0; i < fujin_framework_get_n_control_functions (framework); i++)
+    {
+      const FujinControlFunction *type = fujin_framework_get_control_function (framework, i);
+      g_autofree char *text = g_strdup_printf (
+        /* Translators: of a way to organise control; %1$s what speaks for it, %2$s against it */
+        fujin_words (lang, "For it: %1$s Against it: %2$s"), fujin_text_get (&type->merits, lang),
+        fujin_text_get (&type->drawbacks, lang));
+
+      add_row (table, type == chosen ? fujin_words (lang, "Type of control function: chosen")
+                                     : fujin_words (lang, "Type of control function"),
+               fujin_text_get (&type->name, lang), text);
+    }
+}
+
 static void
 add_control (FujinReportTable *table,
              FujinProject     *project,
              FujinLang         lang)
 {
-  FujinFramework *framework = fujin_project_get_framework (project);
-  const FujinControlFunction *function = fujin_framework_find_control_function (
-    framework, fujin_project_get_control_function (project));
+  const FujinControlFunction *function = find_control (project);
 
-  add_row (table, fujin_words (lang, "Control function (textbook 2.4)"),
+  add_row (table,
+           function && !function->stated
+             /* Translators: the textbook gives the groups, not the whole names */
+             ? fujin_words (lang, "Control function (textbook 2.4; the type’s full name is ours)")
+             : fujin_words (lang, "Control function (textbook 2.4)"),
            function ? fujin_text_get (&function->name, lang)
                     : fujin_words (lang, "not chosen yet"),
            function ? fujin_text_get (&function->explain, lang) : "");
@@ -97,8 +129,9 @@ create_table (FujinPageLayout     *page,
                                   150, FALSE);
   _fujin_report_table_set_bold (table, 0);
   add_roles (table, roles, page->lang);
-  add_flows (table, page->project, page->lang);
   add_control (table, page->project, page->lang);
+  add_flows (table, page->project, page->lang);
+  add_types (table, page->project, page->lang);
   return table;
 }
 
@@ -125,7 +158,8 @@ _fujin_report_roles_free (FujinReportRoles *self)
 char *
 _fujin_report_roles_dup_subject (FujinPageLayout *page)
 {
-  return g_strdup (fujin_words (page->lang, "Roles around the cyber defence centre"));
+  return g_strdup (fujin_words (page->lang,
+                                "Roles around the cyber defence centre, and its control function"));
 }
 
 /*

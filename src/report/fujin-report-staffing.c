@@ -52,8 +52,8 @@ add_columns (FujinReportTable *table,
     }
   _fujin_report_table_add_column (table, fujin_words (page->lang, "Ours"), 1.3, 56, FALSE);
   _fujin_report_table_add_column (table, fujin_words (page->lang, "People"), 0, 56, TRUE);
-  /* Translators: heads a column: the highest level that a function meets */
-  _fujin_report_table_add_column (table, fujin_words (page->lang, "Meets"), 0, 58, FALSE);
+  /* Translators: heads a column: the levels that a function meets */
+  _fujin_report_table_add_column (table, fujin_words (page->lang, "Meets"), 1.1, 64, FALSE);
   _fujin_report_table_add_column (table, fujin_words (page->lang, "Team and cost a head"), 1.5, 60,
                                   FALSE);
   _fujin_report_table_set_bold (table, COLUMN_FUNCTION);
@@ -124,10 +124,8 @@ add_row (FujinReportTable    *table,
                : g_strdup ("");
   cells[COLUMN_OURS] = fujin_staffing_words_dup_ours (staffing, slice, row, lang);
   cells[COLUMN_HEADS] = ours ? dup_heads (ours->heads, ours->outside, lang) : g_strdup ("");
-  cells[COLUMN_MEETS] =
-    function && ours ? fujin_staffing_words_dup_level (
-                         fujin_staffing_get_row_level (staffing, slice, row), lang)
-                     : g_strdup ("");
+  cells[COLUMN_MEETS] = function ? fujin_staffing_words_dup_met (staffing, slice, row, lang)
+                                 : g_strdup ("");
   cells[COLUMN_TEAMS] = dup_teams (ours);
   _fujin_report_table_add_row (table, cells);
 }
@@ -150,9 +148,13 @@ add_totals (FujinReportTable    *table,
       cells[COLUMN_LEVELS + level] =
         g_strdup_printf (fujin_words_n (lang, "%u person", "%u people", heads), heads);
     }
-  cells[COLUMN_OURS] = g_strdup ("");
+  cells[COLUMN_OURS] =
+    place->unfilled > 0
+      ? g_strdup_printf (fujin_words_n (lang, "%u unfilled", "%u unfilled", place->unfilled),
+                         place->unfilled)
+      : g_strdup ("");
   cells[COLUMN_HEADS] = dup_heads (place->heads, place->outside, lang);
-  cells[COLUMN_MEETS] = fujin_staffing_words_dup_level (place->level, lang);
+  cells[COLUMN_MEETS] = fujin_staffing_words_dup_all_reached (staffing, slice, lang);
   cells[COLUMN_TEAMS] = g_strdup ("");
   _fujin_report_table_add_row (table, cells);
 }
@@ -191,7 +193,11 @@ _fujin_report_staffing_new (FujinPageLayout *page)
   _fujin_report_table_set_note (
     table, fujin_words (page->lang, "Levels 0 to 3 after textbook 6.6, table 11: the least for "
                                     "running quadrants III and IV in-house; I and II are not in "
-                                    "it. “Ours” and “Meets” are counted by our own reasoning."));
+                                    "it. “Ours” and “Meets” are counted by our own reasoning: "
+                                    "“Meets” names the levels whose hours and seats a function "
+                                    "keeps. Where a level itself asks for double duty only, double "
+                                    "duty meets it; levels that want nobody for it stand apart. "
+                                    "The last line counts the functions that meet each level."));
   add_slice (table, staffing, 0, page->lang);
   for (guint i = 1; fujin_staffing_get_n_slices (staffing) > 2
                     && i < fujin_staffing_get_n_slices (staffing); i++)
@@ -268,10 +274,25 @@ _fujin_report_staffing_count_weeks (FujinPageLayout *page)
   return (fujin_staffing_get_n_rows (staffing) + PER_PAGE) / PER_PAGE;
 }
 
+/* Somebody somewhere at all hours is no full week. */
+static char *
+dup_all_title (const FujinStaffing *staffing,
+               FujinLang            lang)
+{
+  FujinStaffHours hours;
+
+  fujin_staffing_get_hours (staffing, 0, &hours);
+  return g_strdup_printf (
+    /* Translators: %1$u of %2$u functions */
+    fujin_words (lang, "All functions: %1$u of %2$u at all hours"), hours.n_always,
+    hours.n_functions);
+}
+
 static void
 draw_week (FujinPageLayout     *page,
            cairo_t             *cr,
            const FujinWeekGrid *week,
+           const char          *of_all,
            double               x,
            double               y,
            double               width,
@@ -279,9 +300,10 @@ draw_week (FujinPageLayout     *page,
 {
   const FujinPageStyle style = { TITLE_SIZE, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 1 };
   guint n = FUJIN_WEEK_HOURS - fujin_week_grid_count (week, FUJIN_WEEK_UNCOVERED);
-  g_autofree char *title = g_strdup_printf (
+  g_autofree char *hours = g_strdup_printf (
     /* Translators: %1$s is a function, %2$u of 168 hours of the week */
     fujin_words (page->lang, "%1$s: %2$u of 168 h"), fujin_week_grid_get_title (week), n);
+  const char *title = of_all ? of_all : hours;
   double head = _fujin_page_text (page, cr, &style, title, x, y, width) + 3;
 
   cairo_save (cr);
@@ -318,11 +340,12 @@ _fujin_report_staffing_draw_weeks (FujinPageLayout *page,
     {
       int row = (int) (index * PER_PAGE + i) - 1;
       g_autoptr (FujinWeekGrid) week = NULL;
+      g_autofree char *of_all = row < 0 ? dup_all_title (staffing, page->lang) : NULL;
 
       if (row >= (int) fujin_staffing_get_n_rows (staffing))
         return;
       week = fujin_staffing_week_new (staffing, 0, row, page->lang);
-      draw_week (page, cr, week, page->margin + i % columns * (width + GAP),
+      draw_week (page, cr, week, of_all, page->margin + i % columns * (width + GAP),
                  top + i / columns * (height + GAP), width, height);
     }
 }

@@ -10,7 +10,8 @@
 #include "fujin-summary-blocks.h"
 
 #define N_GAPS 5
-#define SMALLEST 0.6
+#define STEP 0.04
+#define N_STEPS 10
 #define SPACE 16.0
 #define GUTTER 26.0
 #define LEAST_RADAR 190.0
@@ -163,7 +164,8 @@ lay_page (FujinSummary   *self,
   FujinPageLayout *page = self->page;
   double x = page->margin;
   double width = page->width - 2 * page->margin;
-  double y = page->margin + lay_top (self, cr, sentence, x, page->margin, width);
+  double top = _fujin_page_begin (page, cr);
+  double y = top + lay_top (self, cr, sentence, x, top, width);
   double decisions = _fujin_summary_decisions (self, NULL, x, 0, width);
 
   if (decisions > 0.0)
@@ -192,8 +194,19 @@ _fujin_report_summary_draw (FujinPageLayout *page,
   g_autofree char *sentence = fujin_chart_data_make_sentence (data);
   double bottom = _fujin_page_foot (page, cr, 1, 1);
   FujinSummary summary = { page, gaps, fujin_gap_count (page->project), 1.0 };
+  int least = 0, most = N_STEPS;
 
-  while (summary.scale > SMALLEST && !lay_page (&summary, NULL, data, sentence, bottom))
-    summary.scale -= 0.04;
+  /* Every size of letters costs time, so that few are tried. */
+  while (least < most)
+    {
+      int step = least == 0 && most == N_STEPS ? 0 : (least + most) / 2;
+
+      summary.scale = 1.0 - step * STEP;
+      if (lay_page (&summary, NULL, data, sentence, bottom))
+        most = step;
+      else
+        least = step + 1;
+    }
+  summary.scale = 1.0 - least * STEP;
   lay_page (&summary, cr, data, sentence, bottom);
 }

@@ -7,7 +7,6 @@
 #include "fujin-record-words.h"
 #include "fujin-record.h"
 #include "fujin-supply-chain.h"
-#include "fujin-today.h"
 #include "fujin-words.h"
 
 #define SIZE 7.5
@@ -67,15 +66,16 @@ dup_fact (const FujinSupplyPartner *partner,
 }
 
 static void
-add_facts (FujinReportTable *table,
+add_facts (FujinPageLayout  *page,
+           FujinReportTable *table,
            FujinSupplyChain *chain,
            guint             first,
-           guint             n,
-           FujinLang         lang)
+           guint             n)
 {
   static const guint fields[] = { FUJIN_PARTNER_SERVICES, FUJIN_PARTNER_CHECKED,
                                   FUJIN_PARTNER_CONTACT, FUJIN_PARTNER_NOTE };
-  g_autofree char *today = fujin_today_dup ();
+  FujinLang lang = page->lang;
+  g_autofree char *today = _fujin_page_dup_today (page);
 
   /* Translators: heads lines about partners as a whole, under lines of services */
   _fujin_report_table_add_band (table, NULL, fujin_words (lang, "The partners"));
@@ -108,7 +108,7 @@ create (FujinPageLayout  *page,
     table, NULL, fujin_words (page->lang, "Supply chain: services that partners must have"));
   for (guint i = 0; i < chain->plans->len; i++)
     add_service (table, chain, g_ptr_array_index (chain->plans, i), first, n, page->lang);
-  add_facts (table, chain, first, n, page->lang);
+  add_facts (page, table, chain, first, n);
   _fujin_report_table_set_note (
     table, fujin_words (page->lang, "● has it · ○ has it, not asked for · ◎ run together · × must "
                                     "have it, missing · △ must have it, not checked yet"));

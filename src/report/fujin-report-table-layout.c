@@ -16,14 +16,17 @@ column_width (FujinReportTable *self,
 {
   const FujinReportColumn *it = &g_array_index (self->columns, FujinReportColumn, column);
   double shares = 0.0;
-  double left = width;
+  double least = 0.0;
 
   for (guint i = 0; i < self->columns->len; i++)
     {
       shares += g_array_index (self->columns, FujinReportColumn, i).share;
-      left -= g_array_index (self->columns, FujinReportColumn, i).minimum;
+      least += g_array_index (self->columns, FujinReportColumn, i).minimum;
     }
-  return it->minimum + (shares > 0 ? MAX (left, 0.0) * it->share / shares : 0.0);
+  /* On narrow paper all give way alike, and nothing leaves the sheet. */
+  if (least > width)
+    return it->minimum * width / least;
+  return it->minimum + (shares > 0 ? (width - least) * it->share / shares : 0.0);
 }
 
 static FujinPageStyle
@@ -148,4 +151,20 @@ _fujin_report_table_lay_head (FujinReportTable *self,
     height += _fujin_page_text (self->page, cr, &style, self->note, x + PAD_X, y + height + PAD_Y,
                                 width - 2 * PAD_X) + 2 * PAD_Y;
   return height;
+}
+
+/* What stands under the last row of a sheet; it has no height where there is nothing to say. */
+double
+_fujin_report_table_lay_foot_note (FujinReportTable *self,
+                                   cairo_t          *cr,
+                                   double            x,
+                                   double            y,
+                                   double            width)
+{
+  const FujinPageStyle style = { self->size * 0.9, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_LEFT, 0 };
+
+  if (self->foot_note == NULL)
+    return 0;
+  return _fujin_page_text (self->page, cr, &style, self->foot_note, x + PAD_X, y + 2 * PAD_Y,
+                           width - 2 * PAD_X) + 2 * PAD_Y;
 }

@@ -30,6 +30,7 @@ struct _FujinReportTable
   GArray          *rows;
   GArray          *sheets;
   char            *note;
+  char            *foot_note;
 };
 
 double _fujin_report_table_lay_band (FujinReportTable     *self,
@@ -51,5 +52,10 @@ double _fujin_report_table_lay_head (FujinReportTable     *self,
                                      double                x,
                                      double                y,
                                      double                width);
+double _fujin_report_table_lay_foot_note (FujinReportTable *self,
+                                          cairo_t          *cr,
+                                          double            x,
+                                          double            y,
+                                          double            width);
 
 G_END_DECLS

@@ -55,6 +55,7 @@ _fujin_report_table_free (FujinReportTable *self)
   g_array_unref (self->rows);
   g_array_unref (self->sheets);
   g_free (self->note);
+  g_free (self->foot_note);
   g_free (self);
 }
 
@@ -140,6 +141,19 @@ _fujin_report_table_set_note (FujinReportTable *self,
   self->note = g_strdup (note);
 }
 
+/*
+ * _fujin_report_table_set_foot_note:
+ *
+ * Sets what stands small under the last row of each sheet.
+ */
+void
+_fujin_report_table_set_foot_note (FujinReportTable *self,
+                                   const char       *note)
+{
+  g_free (self->foot_note);
+  self->foot_note = g_strdup (note);
+}
+
 /* How much of the table fits on a sheet. A band never stands last, and a sheet of its own holds
  * at least one row, however small it is. */
 static guint
@@ -150,7 +164,8 @@ fill_sheet (FujinReportTable *self,
             gboolean          may_be_empty)
 {
   double head = _fujin_report_table_lay_head (self, NULL, 0, 0, sheet->width);
-  double room = sheet->room - head;
+  double room = sheet->room - head
+                - _fujin_report_table_lay_foot_note (self, NULL, 0, 0, sheet->width);
   double used = 0.0;
   guint next = first;
   guint n_plain = 0;
@@ -223,6 +238,50 @@ _fujin_report_table_cut (FujinReportTable *self,
   return self->sheets->len;
 }
 
+/* Lays one sheet of the table; returns its height. Without @cr it is only measured. */
+static double
+lay_sheet (FujinReportTable *self,
+           cairo_t          *cr,
+           const Sheet      *sheet,
+           double            x,
+           double            y)
+{
+  double top = y;
+  double room;
+
+  y += _fujin_report_table_lay_head (self, cr, x, y, sheet->width);
+  room = sheet->room - (y - top)
+         - _fujin_report_table_lay_foot_note (self, NULL, 0, 0, sheet->width);
+  if (sheet->band >= 0)
+    y += _fujin_report_table_lay_band (self, cr,
+                                       &g_array_index (self->rows, FujinReportRow, sheet->band),
+                                       TRUE, x, y, sheet->width);
+  for (guint i = sheet->first; i < sheet->first + sheet->n; i++)
+    {
+      y += _fujin_report_table_lay_row (self, cr, i, room, x, y, sheet->width);
+      _fujin_page_rule (self->page, cr, x, y, sheet->width, FALSE);
+    }
+  return y + _fujin_report_table_lay_foot_note (self, cr, x, y, sheet->width) - top;
+}
+
+/*
+ * _fujin_report_table_get_height:
+ * @page: which sheet, from 0
+ *
+ * How tall one sheet of the table is, points; 0 for one without rows.
+ */
+double
+_fujin_report_table_get_height (FujinReportTable *self,
+                                guint             page)
+{
+  const Sheet *sheet;
+
+  g_return_val_if_fail (page < self->sheets->len, 0);
+
+  sheet = &g_array_index (self->sheets, Sheet, page);
+  return sheet->n > 0 ? lay_sheet (self, NULL, sheet, 0, 0) : 0;
+}
+
 /*
  * _fujin_report_table_draw:
  * @page: which sheet, from 0
@@ -237,24 +296,10 @@ _fujin_report_table_draw (FujinReportTable *self,
                           double            y)
 {
   const Sheet *sheet;
-  double head, room;
 
   g_return_if_fail (page < self->sheets->len);
 
   sheet = &g_array_index (self->sheets, Sheet, page);
-  if (sheet->n == 0)
-    return;
-  head = _fujin_report_table_lay_head (self, cr, x, y, sheet->width);
-  room = sheet->room - head;
-  y += head;
-  if (sheet->band >= 0)
-    y += _fujin_report_table_lay_band (self, cr,
-                                       &g_array_index (self->rows, FujinReportRow, sheet->band),
-                                       TRUE, x, y,
-                                       sheet->width);
-  for (guint i = sheet->first; i < sheet->first + sheet->n; i++)
-    {
-      y += _fujin_report_table_lay_row (self, cr, i, room, x, y, sheet->width);
-      _fujin_page_rule (self->page, cr, x, y, sheet->width, FALSE);
-    }
+  if (sheet->n > 0)
+    lay_sheet (self, cr, sheet, x, y);
 }

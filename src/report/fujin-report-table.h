@@ -32,11 +32,15 @@ void              _fujin_report_table_set_bold   (FujinReportTable    *self,
                                                   guint                column);
 void              _fujin_report_table_set_note   (FujinReportTable    *self,
                                                   const char          *note);
+void              _fujin_report_table_set_foot_note (FujinReportTable *self,
+                                                  const char          *note);
 guint             _fujin_report_table_cut        (FujinReportTable    *self,
                                                   double               first_width,
                                                   double               first_height,
                                                   double               next_width,
                                                   double               next_height);
+double            _fujin_report_table_get_height (FujinReportTable    *self,
+                                                  guint                page);
 void              _fujin_report_table_draw       (FujinReportTable    *self,
                                                   cairo_t             *cr,
                                                   guint                page,

@@ -7,12 +7,12 @@
 
 #define SIZE 7.5
 
-/* A cell goes on in another row after so many services: a row is never taller than a sheet. Names
- * take a line or two each, codes stand side by side. */
+/* A cell goes on in another row after so many services: a row is never taller than a sheet. A name
+ * takes a line, or some more on small paper. */
 #define MAX_NAMED 24
-#define MAX_CODES 48
+#define MAX_NAMED_SMALL 14
 
-/* From this width on, in points, there is room for names: A3 on its side, not A4. */
+/* From this width on, in points, a name has mostly one line: A3 on its side, not A4. */
 #define ROOM_FOR_NAMES 1000.0
 
 typedef struct
@@ -21,7 +21,7 @@ typedef struct
   const FujinTeamTable *table;
   FujinPageLayout      *page;
   guint                 n_columns; /* with or without what is not placed */
-  gboolean              named;
+  gboolean              small;
 } Printing;
 
 static char *
@@ -37,10 +37,10 @@ dup_cell (const Printing     *self,
   for (guint i = first; i < MIN (first + most, plans->len); i++)
     {
       g_autofree char *service = fujin_team_words_dup_service (
-        self->table, row, g_ptr_array_index (plans, i), self->named, self->page->lang);
+        self->table, row, g_ptr_array_index (plans, i), TRUE, self->page->lang);
 
       if (text->len > 0)
-        g_string_append (text, self->named ? "\n" : "  ");
+        g_string_append_c (text, '\n');
       g_string_append (text, service);
     }
   return g_string_free (text, FALSE);
@@ -68,7 +68,7 @@ static void
 add_row (const Printing     *self,
          const FujinTeamRow *row)
 {
-  guint most = self->named ? MAX_NAMED : MAX_CODES;
+  guint most = self->small ? MAX_NAMED_SMALL : MAX_NAMED;
   guint longest = 0;
   guint first = 0;
 
@@ -91,7 +91,7 @@ static void
 add_columns (const Printing *self)
 {
   _fujin_report_table_add_column (self->report, fujin_words (self->page->lang, "Team"), 0,
-                                  self->named ? 150 : 96, FALSE);
+                                  self->small ? 84 : 150, FALSE);
   for (guint i = 0; i < self->n_columns; i++)
     {
       guint column = fujin_team_table_get_column (i);
@@ -104,7 +104,9 @@ add_columns (const Printing *self)
                        self->table->n_in_column[column]), self->table->n_in_column[column]);
       g_autofree char *title = g_strjoin ("\n", heading, counts, *lead ? lead : NULL, NULL);
 
-      _fujin_report_table_add_column (self->report, title, 1, 40, FALSE);
+      /* What holds nothing needs no more than its heading. */
+      _fujin_report_table_add_column (self->report, title,
+                                      self->table->n_in_column[column] > 0 ? 1 : 0, 52, FALSE);
     }
   _fujin_report_table_set_bold (self->report, 0);
 }
@@ -119,10 +121,10 @@ create (FujinPageLayout *page,
   g_autofree char *note = g_strdup_printf ("%s\n%s", fujin_team_words_legend (page->lang), origin);
   gboolean unplaced = table->n_in_column[FUJIN_TEAM_COLUMN_UNPLACED] > 0;
   Printing self = { _fujin_report_table_new (page, SIZE), table, page,
-                    FUJIN_N_QUADRANTS + unplaced, page->width > ROOM_FOR_NAMES };
+                    FUJIN_N_QUADRANTS + unplaced, page->width <= ROOM_FOR_NAMES };
 
   add_columns (&self);
-  _fujin_report_table_set_note (self.report, note);
+  _fujin_report_table_set_foot_note (self.report, note);
   for (guint i = 0; i < table->rows->len; i++)
     add_row (&self, fujin_team_table_get (table, i));
   return self.report;

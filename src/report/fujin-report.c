@@ -3,17 +3,21 @@
 
 #include "fujin-report.h"
 
+#include "fujin-chart-choice.h"
 #include "fujin-history.h"
 #include "fujin-paged.h"
 #include "fujin-report-map.h"
 #include "fujin-report-outsourcing.h"
 #include "fujin-report-pages.h"
+#include "fujin-report-private.h"
 #include "fujin-report-risks.h"
 #include "fujin-report-roles.h"
+#include "fujin-report-scales.h"
 #include "fujin-report-staffing.h"
 #include "fujin-report-teams.h"
 #include "fujin-report-tree.h"
 #include "fujin-report-words.h"
+#include "fujin-slides.h"
 #include "fujin-words.h"
 
 /* Of the sentences before a table, points. */
@@ -27,10 +31,13 @@ struct _FujinReport
   FujinReportKind   kind;
   FujinLang         lang;
   FujinPaper        paper;
+  const FujinChartChoice *choice;
   char             *category;
   char            **columns;
   char             *title;
   char             *intro;
+  gboolean          has_frame;
+  FujinPageFrame    frame;
 
   /* The pages as they were cut, and the state of the project they were cut for. */
   FujinPageLayout  *page;
@@ -40,6 +47,8 @@ struct _FujinReport
   FujinReportTree  *tree;
   FujinReportRoles *roles;
   FujinReportOutsourcing *outsourcing;
+  FujinReportScales *scales;
+  GPtrArray        *slides;
   guint             n_pages;
   guint             n_tables; /* of the staffing: pages before those of the weeks */
   guint64           state;
@@ -59,6 +68,8 @@ forget_pages (FujinReport *self)
   g_clear_pointer (&self->tree, _fujin_report_tree_free);
   g_clear_pointer (&self->roles, _fujin_report_roles_free);
   g_clear_pointer (&self->outsourcing, _fujin_report_outsourcing_free);
+  g_clear_pointer (&self->scales, _fujin_report_scales_free);
+  g_clear_pointer (&self->slides, g_ptr_array_unref);
   g_clear_pointer (&self->page, _fujin_page_layout_free);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->intro, g_free);
@@ -116,8 +127,29 @@ fujin_report_new (FujinProject    *project,
   self->kind = kind;
   self->lang = lang;
   self->paper = paper;
+  self->choice = fujin_chart_choice_get (0);
   self->category = g_strdup ("A");
   return self;
+}
+
+/**
+ * fujin_report_set_chart:
+ * @self: a report
+ * @id: id of a chart, see fujin_chart_choice_find()
+ *
+ * Chooses the chart of %FUJIN_REPORT_CHART; the radar of the categories until then.
+ */
+void
+fujin_report_set_chart (FujinReport *self,
+                        const char  *id)
+{
+  const FujinChartChoice *choice = fujin_chart_choice_find (id);
+
+  g_return_if_fail (FUJIN_IS_REPORT (self));
+  g_return_if_fail (choice != NULL);
+
+  self->choice = choice;
+  forget_pages (self);
 }
 
 /**
@@ -125,7 +157,7 @@ fujin_report_new (FujinProject    *project,
  * @self: a report
  * @category: letter of a category
  *
- * Chooses the category of %FUJIN_REPORT_CHART_SERVICES; "A" until then.
+ * Chooses the category of a chart that is about one; "A" until then.
  */
 void
 fujin_report_set_category (FujinReport *self,
@@ -161,13 +193,43 @@ fujin_report_set_columns (FujinReport       *self,
   forget_pages (self);
 }
 
+/*
+ * _fujin_report_set_frame:
+ * @frame: what stands around each page; copied, but what it points to must outlive the report
+ *
+ * Makes the report a part of a document.
+ */
+void
+_fujin_report_set_frame (FujinReport          *self,
+                         const FujinPageFrame *frame)
+{
+  self->has_frame = TRUE;
+  self->frame = *frame;
+  forget_pages (self);
+}
+
+/*
+ * _fujin_report_set_numbers:
+ * @first_page: number of its first page in the document, from 1
+ * @n_pages: how many pages the document has
+ *
+ * Numbers the pages of a part; where they are cut does not depend on it.
+ */
+void
+_fujin_report_set_numbers (FujinReport *self,
+                           guint        first_page,
+                           guint        n_pages)
+{
+  self->frame.first_page = first_page;
+  self->frame.n_pages = n_pages;
+}
+
 static guint
 cut_chart (FujinReport *self)
 {
-  const char *category = self->kind == FUJIN_REPORT_CHART_SERVICES ? self->category : NULL;
   double top, bottom;
 
-  self->chart = _fujin_report_chart_new (self->page, category, self->kind);
+  self->chart = _fujin_report_chart_new (self->page, self->choice, self->category);
   self->title = g_strdup (_fujin_report_chart_get_title (self->chart));
   top = _fujin_page_head (self->page, NULL, NULL);
   bottom = _fujin_page_foot (self->page, NULL, 1, 1);
@@ -280,6 +342,60 @@ cut_tree (FujinReport *self)
                                  _fujin_page_foot (self->page, NULL, 1, 1));
 }
 
+static guint
+cut_scales (FujinReport *self)
+{
+  self->title = _fujin_report_scales_dup_subject (self->page);
+  self->scales = _fujin_report_scales_new (self->page);
+  return _fujin_report_scales_cut (self->scales, _fujin_page_head (self->page, NULL, self->title),
+                                   _fujin_page_foot (self->page, NULL, 1, 1));
+}
+
+/* With all slides hidden, all are printed: a sheet of nothing would not say why. */
+static guint
+cut_slides (FujinReport *self)
+{
+  self->title = g_strdup (fujin_words (self->lang, "Presentation"));
+  self->slides = fujin_slides_list (self->project, self->lang, FALSE);
+  if (self->slides->len == 0)
+    {
+      g_ptr_array_unref (self->slides);
+      self->slides = fujin_slides_list (self->project, self->lang, TRUE);
+    }
+  return self->slides->len;
+}
+
+static void
+draw_slide (FujinReport *self,
+            guint        page,
+            cairo_t     *cr)
+{
+  double margin = self->page->margin;
+
+  cairo_translate (cr, margin, margin);
+  fujin_slide_draw (g_ptr_array_index (self->slides, page), cr, self->page->width - 2 * margin,
+                    self->page->height - 2 * margin, FUJIN_PALETTE_PRINT, page + 1,
+                    self->slides->len);
+}
+
+/* What shows who does what and when has no scores to explain. */
+static gboolean
+is_without_scores (FujinReportKind kind)
+{
+  switch (kind)
+    {
+    case FUJIN_REPORT_QUADRANT_MAP:
+    case FUJIN_REPORT_TEAM_TABLE:
+    case FUJIN_REPORT_TEAM_TABLE_TARGET:
+    case FUJIN_REPORT_ORGANISATION:
+    case FUJIN_REPORT_CDC_ROLES:
+    case FUJIN_REPORT_STAFFING:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 static void
 ensure_pages (FujinReport *self)
 {
@@ -291,12 +407,11 @@ ensure_pages (FujinReport *self)
   self->state = state;
   self->page = _fujin_page_layout_new (self->project, self->lang, self->paper);
   self->page->columns = (const char *const *) self->columns;
+  self->page->without_scores = is_without_scores (self->kind);
+  self->page->frame = self->has_frame ? &self->frame : NULL;
   switch (self->kind)
     {
-    case FUJIN_REPORT_CHART_CATEGORIES:
-    case FUJIN_REPORT_CHART_SERVICES:
-    case FUJIN_REPORT_CHART_GAPS:
-    case FUJIN_REPORT_CHART_EXPECTED:
+    case FUJIN_REPORT_CHART:
       self->n_pages = cut_chart (self);
       break;
     case FUJIN_REPORT_MATRIX:
@@ -322,6 +437,12 @@ ensure_pages (FujinReport *self)
       break;
     case FUJIN_REPORT_CDC_ROLES:
       self->n_pages = cut_roles (self);
+      break;
+    case FUJIN_REPORT_SLIDES:
+      self->n_pages = cut_slides (self);
+      break;
+    case FUJIN_REPORT_SCALES:
+      self->n_pages = cut_scales (self);
       break;
     case FUJIN_REPORT_SUMMARY:
     default:
@@ -399,6 +520,10 @@ fujin_report_draw_page (FujinReport *self,
     {
       _fujin_report_summary_draw (self->page, cr);
     }
+  else if (self->slides != NULL)
+    {
+      draw_slide (self, page, cr);
+    }
   else
     {
       /* A chart has its title on itself. */
@@ -417,6 +542,8 @@ fujin_report_draw_page (FujinReport *self,
         _fujin_report_tree_draw (self->tree, cr, page);
       else if (self->map != NULL)
         _fujin_report_map_draw (self->map, cr, page);
+      else if (self->scales != NULL)
+        _fujin_report_scales_draw (self->scales, cr, page);
       else if (self->outsourcing != NULL)
         _fujin_report_outsourcing_draw (self->outsourcing, cr, page, top);
       else

@@ -10,13 +10,9 @@ G_BEGIN_DECLS
 /**
  * FujinReportKind:
  * @FUJIN_REPORT_SUMMARY: the one page for the board
- * @FUJIN_REPORT_CHART_CATEGORIES: the radar over the nine categories, with its table
- * @FUJIN_REPORT_CHART_SERVICES: the radar over the services of one category, with its table
- * @FUJIN_REPORT_CHART_GAPS: the gap chart over all services with a gap, on as many pages as it
- *   takes
+ * @FUJIN_REPORT_CHART: any chart with its table, see fujin_report_set_chart(), on as many pages as
+ *   it takes
  * @FUJIN_REPORT_MATRIX: the service matrix, on as many pages as it takes
- * @FUJIN_REPORT_CHART_EXPECTED: the radar over the nine categories with what the improvements lead
- *   to, with its table
  * @FUJIN_REPORT_GAP_ANALYSIS: what the three gap analyses find, the gaps of the scores by priority,
  *   with causes, on as many pages as it takes
  * @FUJIN_REPORT_IMPROVEMENTS: the improvements, on as many pages as it takes
@@ -33,15 +29,15 @@ G_BEGIN_DECLS
  * @FUJIN_REPORT_CDC_ROLES: the roles around the cyber defence centre, with what passes between
  *   them, on as many pages as it takes
  * @FUJIN_REPORT_ORGANISATION: the organisation tree, on as many sheets as it takes, to be joined
+ * @FUJIN_REPORT_SLIDES: the slides of the presentation, one a sheet
+ * @FUJIN_REPORT_SCALES: the scales the plan is measured by: levels, scores, assignment types,
+ *   quadrants and patterns
  */
 typedef enum
 {
   FUJIN_REPORT_SUMMARY,
-  FUJIN_REPORT_CHART_CATEGORIES,
-  FUJIN_REPORT_CHART_SERVICES,
-  FUJIN_REPORT_CHART_GAPS,
+  FUJIN_REPORT_CHART,
   FUJIN_REPORT_MATRIX,
-  FUJIN_REPORT_CHART_EXPECTED,
   FUJIN_REPORT_GAP_ANALYSIS,
   FUJIN_REPORT_IMPROVEMENTS,
   FUJIN_REPORT_LEDGER,
@@ -53,6 +49,8 @@ typedef enum
   FUJIN_REPORT_RISK_MAP,
   FUJIN_REPORT_CDC_ROLES,
   FUJIN_REPORT_ORGANISATION,
+  FUJIN_REPORT_SLIDES,
+  FUJIN_REPORT_SCALES,
   FUJIN_N_REPORT_KINDS,
 } FujinReportKind;
 
@@ -63,6 +61,8 @@ FujinReport *fujin_report_new         (FujinProject    *project,
                                        FujinReportKind  kind,
                                        FujinLang        lang,
                                        FujinPaper       paper);
+void         fujin_report_set_chart   (FujinReport      *self,
+                                       const char       *id);
 void         fujin_report_set_category (FujinReport    *self,
                                        const char      *category);
 void         fujin_report_set_columns (FujinReport      *self,

@@ -115,32 +115,23 @@ fill_function (FujinWeekGrid        *grid,
     }
 }
 
-/* A function that is not done leaves no hole in the week of the organisation. */
-static gboolean
-is_done (const FujinStaffOurs *ours)
-{
-  for (guint i = 0; ours && i < ours->posts->len; i++)
-    if (((const FujinStaffPost *) ours->posts->pdata[i])->shift != FUJIN_POST_NONE)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 fill_all (FujinWeekGrid       *grid,
           const FujinStaffing *staffing,
           guint                slice,
           FujinLang            lang)
 {
-  guint n_done = 0;
+  guint n_rows = fujin_staffing_get_n_rows (staffing);
+  guint n_meant = 0;
 
-  for (guint row = 0; row < fujin_staffing_get_n_rows (staffing); row++)
-    n_done += is_done (fujin_staffing_get (staffing, slice, row));
+  for (guint row = 0; row < n_rows; row++)
+    n_meant += fujin_staff_ours_is_meant (fujin_staffing_get (staffing, slice, row));
   for (guint hour = 0; hour < FUJIN_WEEK_HOURS; hour++)
     {
       g_autoptr (GString) who = g_string_new (NULL);
       guint n = 0;
 
-      for (guint row = 0; row < fujin_staffing_get_n_rows (staffing); row++)
+      for (guint row = 0; row < n_rows; row++)
         {
           const FujinStaffOurs *ours = fujin_staffing_get (staffing, slice, row);
 
@@ -149,8 +140,9 @@ fill_all (FujinWeekGrid       *grid,
                                  fujin_staffing_get_row (staffing, row), lang), lang);
         }
       end_names (who, n, lang);
+      fujin_week_grid_set_share (grid, hour, (double) n / MAX (n_rows, 1));
       if (n > 0)
-        fujin_week_grid_set (grid, hour, n == n_done ? FUJIN_WEEK_COVERED : FUJIN_WEEK_PARTLY, n,
+        fujin_week_grid_set (grid, hour, n == n_meant ? FUJIN_WEEK_COVERED : FUJIN_WEEK_PARTLY, n,
                              who->str);
     }
 }
@@ -163,7 +155,9 @@ fill_all (FujinWeekGrid       *grid,
  * @lang: a language
  *
  * Makes the week to draw: of a function its seats in each hour, of the organisation how many
- * functions somebody is there for.
+ * functions somebody is there for. There the colour is the share of all functions, and an hour is
+ * whole only when every function that is meant to be staffed has somebody; the sentence says what
+ * is missing.
  *
  * Returns: (transfer full): the week
  */
@@ -178,11 +172,17 @@ fujin_staffing_week_new (const FujinStaffing *staffing,
 
   if (row < 0)
     {
-      grid = fujin_week_grid_new (fujin_words (lang, "All functions"),
+      g_autofree char *sentence = fujin_staffing_words_dup_hours (staffing, slice, lang);
+      g_autofree char *covered = g_strdup_printf (
+        /* Translators: legend of hours of a week; %u functions there are */
+        fujin_words (lang, "all we staff (number: how many of %u)"),
+        fujin_staffing_get_n_rows (staffing));
+
+      grid = fujin_week_grid_new (fujin_words (lang, "All functions"), covered,
                                   /* Translators: legend of hours of a week */
-                                  fujin_words (lang, "all functions we do (number: how many)"),
-                                  fujin_words (lang, "some of them"));
+                                  fujin_words (lang, "some have nobody"));
       fill_all (grid, staffing, slice, lang);
+      fujin_week_grid_set_sentence (grid, sentence);
       return grid;
     }
   grid = fujin_week_grid_new (

@@ -4,7 +4,6 @@
 #include "fujin-decision.h"
 #include "fujin-ledger-words.h"
 #include "fujin-summary-blocks.h"
-#include "fujin-today.h"
 #include "fujin-words.h"
 
 /* A number before each line, so that a meeting can name it. */
@@ -43,7 +42,7 @@ _fujin_summary_decisions (FujinSummary *self,
 {
   FujinLang lang = self->page->lang;
   g_autoptr (GPtrArray) lines = fujin_decision_list (self->page->project, lang);
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = _fujin_page_dup_today (self->page);
   char *due = fujin_ledger_words_dup_board (self->page->project, today, lang);
   double top = y;
 

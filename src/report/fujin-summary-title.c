@@ -59,11 +59,22 @@ title_style (FujinSummary *self,
   return style;
 }
 
+/* A document names no day of its own accord. */
+static char *
+dup_who (FujinSummary *self)
+{
+  FujinProject *project = self->page->project;
+
+  if (self->page->frame != NULL && *fujin_project_get_as_of (project) == '\0')
+    return g_strdup (fujin_project_get_organisation (project));
+  return _fujin_report_dup_who (project, self->page->lang);
+}
+
 static char *
 dup_subtitle (FujinSummary *self)
 {
   FujinLang lang = self->page->lang;
-  g_autofree char *who = _fujin_report_dup_who (self->page->project, lang);
+  g_autofree char *who = dup_who (self);
   g_autofree char *pattern = _fujin_report_dup_pattern (self->page->project, lang);
 
   if (*pattern == '\0')

@@ -142,12 +142,13 @@ test_page_counts (void)
   g_autoptr (FujinProject) project = sample_project_full (FUJIN_LANG_EN);
   g_autoptr (FujinReport) summary = fujin_report_new (project, FUJIN_REPORT_SUMMARY,
                                                       FUJIN_LANG_EN, FUJIN_PAPER_A4_PORTRAIT);
-  g_autoptr (FujinReport) gaps = fujin_report_new (project, FUJIN_REPORT_CHART_GAPS,
+  g_autoptr (FujinReport) gaps = fujin_report_new (project, FUJIN_REPORT_CHART,
                                                    FUJIN_LANG_EN, FUJIN_PAPER_A4_LANDSCAPE);
   g_autoptr (FujinReport) matrix = fujin_report_new (project, FUJIN_REPORT_MATRIX,
                                                      FUJIN_LANG_EN, FUJIN_PAPER_A4_LANDSCAPE);
   guint before;
 
+  fujin_report_set_chart (gaps, "gaps");
   g_assert_cmpuint (fujin_report_get_n_pages (summary), ==, 1);
   g_assert_cmpuint (fujin_report_get_n_pages (gaps), ==, (fujin_gap_count (project) + 9) / 10);
   before = fujin_report_get_n_pages (matrix);
@@ -188,9 +189,10 @@ static void
 test_long_category (void)
 {
   g_autoptr (FujinProject) project = sample_project_full (FUJIN_LANG_EN);
-  g_autoptr (FujinReport) report = fujin_report_new (project, FUJIN_REPORT_CHART_SERVICES,
+  g_autoptr (FujinReport) report = fujin_report_new (project, FUJIN_REPORT_CHART,
                                                      FUJIN_LANG_EN, FUJIN_PAPER_A4_PORTRAIT);
 
+  fujin_report_set_chart (report, "category");
   fujin_report_set_category (report, "C");
   g_assert_cmpuint (fujin_report_get_n_pages (report), ==, 1);
   for (int i = 0; i < 80; i++)
