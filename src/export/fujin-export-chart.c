@@ -3,12 +3,10 @@
 
 #include <cairo-svg.h>
 
+#include "fujin-chart-choice.h"
 #include "fujin-chart-painter.h"
 #include "fujin-export-private.h"
-#include "fujin-project-charts.h"
 
-/* How many gaps one chart shows; the report shows all of them on several pages. */
-#define MOST_GAPS 10
 #define FONT 13.0
 /* The size at which the text of a chart has its normal size. */
 #define NORMAL_WIDTH 960.0
@@ -17,13 +15,8 @@
 static FujinChartData *
 make_chart (const FujinExportJob *job)
 {
-  if (g_strcmp0 (job->chart, "category") == 0)
-    return fujin_project_charts_services (job->project, job->category, job->lang);
-  if (g_strcmp0 (job->chart, "gaps") == 0)
-    return fujin_project_charts_gaps (job->project, MOST_GAPS, job->lang);
-  if (g_strcmp0 (job->chart, "expected") == 0)
-    return fujin_project_charts_expected (job->project, job->lang);
-  return fujin_project_charts_categories (job->project, job->lang);
+  return fujin_chart_choice_create (fujin_chart_choice_find (job->chart), job->project,
+                                    job->category, job->lang);
 }
 
 /* A chart that leaves the program has its title, legend and source on it. */

@@ -12,6 +12,12 @@ GBytes *_fujin_export_chart_png   (const FujinExportJob  *job,
                                    GError               **error);
 GBytes *_fujin_export_chart_pdf   (const FujinExportJob  *job,
                                    GError               **error);
+GBytes *_fujin_export_workbook_xlsx (const FujinExportJob  *job,
+                                      GError               **error);
+GBytes *_fujin_export_slides_pptx (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_report_docx (const FujinExportJob  *job,
+                                   GError               **error);
 GBytes *_fujin_export_matrix_csv  (const FujinExportJob  *job,
                                    GError               **error);
 GBytes *_fujin_export_matrix_pdf  (const FujinExportJob  *job,
@@ -62,6 +68,12 @@ GBytes *_fujin_export_organisation_pdf (const FujinExportJob  *job,
                                    GError               **error);
 GBytes *_fujin_export_organisation_svg (const FujinExportJob  *job,
                                    GError               **error);
+GBytes *_fujin_export_slides_pdf  (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_book_pdf    (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_handout_pdf (const FujinExportJob  *job,
+                                   GError               **error);
 GBytes *_fujin_export_summary_pdf (const FujinExportJob  *job,
                                    GError               **error);
 
@@ -72,6 +84,7 @@ void             _fujin_export_csv_add    (GString               *csv,
 cairo_status_t   _fujin_export_stream     (void                  *closure,
                                            const unsigned char   *data,
                                            unsigned int           length);
+char            *_fujin_export_dup_date (FujinProject *project);
 cairo_surface_t *_fujin_export_pdf_new    (GByteArray            *bytes,
                                            FujinProject          *project,
                                            const char            *subject,

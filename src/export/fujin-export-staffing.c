@@ -31,6 +31,8 @@ add_header (GString   *csv,
   _fujin_export_csv_add (csv, fujin_words (lang, "Ours"), FALSE);
   _fujin_export_csv_add (csv, fujin_words (lang, "Own people"), FALSE);
   _fujin_export_csv_add (csv, fujin_words (lang, "People of providers"), FALSE);
+  /* Translators: heads a column: people that posts take whose team was removed */
+  _fujin_export_csv_add (csv, fujin_words (lang, "Unfilled"), FALSE);
   _fujin_export_csv_add (csv, fujin_words (lang, "Hours of the week"), FALSE);
   _fujin_export_csv_add (csv, fujin_words (lang, "Meets"), FALSE);
   _fujin_export_csv_add (csv, fujin_words (lang, "Also does"), FALSE);
@@ -86,8 +88,7 @@ add_row (GString             *csv,
   const FujinStaffOurs *ours = fujin_staffing_get (staffing, slice, row);
   g_autofree char *words = fujin_staffing_words_dup_ours (staffing, slice, row, lang);
   g_autofree char *also = fujin_staffing_words_dup_also (staffing, slice, row, lang);
-  g_autofree char *meets = fujin_staffing_words_dup_level (
-    fujin_staffing_get_row_level (staffing, slice, row), lang);
+  g_autofree char *meets = fujin_staffing_words_dup_met (staffing, slice, row, lang);
 
   _fujin_export_csv_add (
     csv, fujin_staffing_words_region (fujin_staffing_get_slice (staffing, slice), lang), TRUE);
@@ -96,8 +97,9 @@ add_row (GString             *csv,
   _fujin_export_csv_add (csv, words, FALSE);
   add_number (csv, ours ? ours->heads : 0);
   add_number (csv, ours ? ours->outside : 0);
+  add_number (csv, ours ? ours->unfilled : 0);
   add_number (csv, ours ? fujin_week_count (&ours->week) : 0);
-  _fujin_export_csv_add (csv, function->function && ours ? meets : "", FALSE);
+  _fujin_export_csv_add (csv, meets, FALSE);
   _fujin_export_csv_add (csv, also, FALSE);
   add_costs (csv, ours);
   g_string_append (csv, "\r\n");
@@ -111,7 +113,9 @@ add_totals (GString             *csv,
 {
   FujinFramework *framework = fujin_project_get_framework (staffing->project);
   const FujinStaffSlice *place = fujin_staffing_get_slice (staffing, slice);
-  g_autofree char *meets = fujin_staffing_words_dup_level (place->level, lang);
+  g_autofree char *reached = fujin_staffing_words_dup_all_reached (staffing, slice, lang);
+  g_auto (GStrv) lines = g_strsplit (reached, "\n", -1);
+  g_autofree char *meets = g_strjoinv (" / ", lines);
 
   _fujin_export_csv_add (csv, fujin_staffing_words_region (place, lang), TRUE);
   _fujin_export_csv_add (csv, fujin_words (lang, "Total"), FALSE);
@@ -120,6 +124,7 @@ add_totals (GString             *csv,
   g_string_append (csv, ",");
   add_number (csv, place->heads);
   add_number (csv, place->outside);
+  add_number (csv, place->unfilled);
   g_string_append (csv, ",");
   _fujin_export_csv_add (csv, meets, FALSE);
   g_string_append (csv, ",,\r\n");

@@ -17,10 +17,14 @@ _fujin_export_stream (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
-/* The same project must give the same bytes: the time is that of a repeatable build, or the day
- * the plan speaks of, never that of the clock. */
-static char *
-dup_date (FujinProject *project)
+/*
+ * _fujin_export_dup_date:
+ *
+ * The same project must give the same bytes: the time is that of a repeatable build, or the day
+ * the plan speaks of, never that of the clock.
+ */
+char *
+_fujin_export_dup_date (FujinProject *project)
 {
   const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
   const char *as_of = fujin_project_get_as_of (project);
@@ -56,7 +60,7 @@ _fujin_export_pdf_new (GByteArray   *bytes,
   cairo_surface_t *surface =
     cairo_pdf_surface_create_for_stream (_fujin_export_stream, bytes, width, height);
   const char *title = fujin_project_get_title (project);
-  g_autofree char *date = dup_date (project);
+  g_autofree char *date = _fujin_export_dup_date (project);
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
                                   *title != '\0' ? title : subject);

@@ -3,7 +3,9 @@
 
 #include "fujin-exporter.h"
 
+#include "fujin-chart-choice.h"
 #include "fujin-export-private.h"
+#include "fujin-handout.h"
 #include "fujin-save.h"
 #include "fujin-words.h"
 
@@ -21,6 +23,11 @@ static const FujinExporter exporters[] = {
     _fujin_export_matrix_csv },
   { "matrix-pdf", N_("Service matrix as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_MATRIX,
     _fujin_export_matrix_pdf },
+  { "report-pdf", N_("Report as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_REPORT,
+    _fujin_export_book_pdf },
+  { "report-docx", N_("Word document"), "docx",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    FUJIN_EXPORT_REPORT, _fujin_export_report_docx },
   { "summary-pdf", N_("One-page summary as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_SUMMARY,
     _fujin_export_summary_pdf },
   { "gap-analysis-pdf", N_("Gap analysis as PDF"), "pdf", "application/pdf",
@@ -63,12 +70,22 @@ static const FujinExporter exporters[] = {
     _fujin_export_risks_pdf },
   { "risk-map-csv", N_("CSV table for spreadsheets"), "csv", "text/csv", FUJIN_EXPORT_RISK_MAP,
     _fujin_export_risks_csv },
-  { "cdc-roles-pdf", N_("Roles around the CDC as PDF"), "pdf", "application/pdf",
-    FUJIN_EXPORT_CDC_ROLES, _fujin_export_roles_pdf },
+  { "handout-pdf", N_("Handout as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_HANDOUT,
+    _fujin_export_handout_pdf },
+  { "cdc-roles-pdf", N_("Roles around the CDC and control function as PDF"), "pdf",
+    "application/pdf", FUJIN_EXPORT_CDC_ROLES, _fujin_export_roles_pdf },
   { "cdc-roles-svg", N_("SVG drawing"), "svg", "image/svg+xml", FUJIN_EXPORT_CDC_ROLES,
     _fujin_export_roles_svg },
   { "cdc-roles-png", N_("PNG picture"), "png", "image/png", FUJIN_EXPORT_CDC_ROLES,
     _fujin_export_roles_png },
+  { "slides-pdf", N_("Slides as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_SLIDES,
+    _fujin_export_slides_pdf },
+  { "slides-pptx", N_("PowerPoint presentation"), "pptx",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    FUJIN_EXPORT_SLIDES, _fujin_export_slides_pptx },
+  { "workbook-xlsx", N_("Excel workbook with charts"), "xlsx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FUJIN_EXPORT_WORKBOOK,
+    _fujin_export_workbook_xlsx },
 };
 
 G_DEFINE_QUARK (fujin-export-error-quark, fujin_export_error)
@@ -121,17 +138,20 @@ static gboolean
 check_chart (const FujinExportJob  *job,
              GError               **error)
 {
-  static const char *const charts[] = { "radar", "category", "gaps", "expected", NULL };
   FujinFramework *framework = fujin_project_get_framework (job->project);
+  const FujinChartChoice *choice = fujin_chart_choice_find (job->chart);
 
-  if (job->chart == NULL || !g_strv_contains (charts, job->chart))
+  if (choice == NULL)
     {
+      g_autofree char *ids = fujin_chart_choice_list_ids (W_(", "));
+
       g_set_error (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
-                   W_("There is no chart “%s”. Choose radar, category, gaps or expected."),
-                   job->chart != NULL ? job->chart : "");
+                   /* Translators: %2$s is a list of names such as "radar, category, gaps" */
+                   W_("There is no chart “%1$s”. Choose one of %2$s."),
+                   job->chart != NULL ? job->chart : "", ids);
       return FALSE;
     }
-  if (g_str_equal (job->chart, "category") &&
+  if (choice->takes_category &&
       (job->category == NULL || fujin_framework_find_category (framework, job->category) == NULL))
     {
       g_set_error (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
@@ -150,12 +170,27 @@ check_chart (const FujinExportJob  *job,
 }
 
 static gboolean
+check_handout (const FujinExportJob  *job,
+               GError               **error)
+{
+  guint kind;
+
+  if (fujin_handout_find (job->handout, &kind))
+    return TRUE;
+  g_set_error (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
+               W_("There is no handout “%s”."), job->handout != NULL ? job->handout : "");
+  return FALSE;
+}
+
+static gboolean
 check_job (const FujinExporter   *exporter,
            const FujinExportJob  *job,
            GError               **error)
 {
   if (exporter->scope == FUJIN_EXPORT_CHART)
     return check_chart (job, error);
+  if (exporter->scope == FUJIN_EXPORT_HANDOUT && !check_handout (job, error))
+    return FALSE;
   if ((guint) job->paper < FUJIN_N_PAPERS)
     return TRUE;
   g_set_error_literal (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_SIZE,

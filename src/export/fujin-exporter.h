@@ -54,8 +54,8 @@ typedef enum
 /**
  * FujinExportJob:
  * @project: what to export
- * @chart: (nullable): "radar", "category", "gaps" or "expected" for charts
- * @category: (nullable): letter for the "category" chart
+ * @chart: (nullable): id of a chart, see fujin_chart_choice_find()
+ * @category: (nullable): letter for a chart that is about one category
  * @lang: language of the output
  * @width: width of a chart in pixels, points in PDF; 64 to 8192
  * @height: likewise
