@@ -170,6 +170,8 @@ _fujinctl_absence_json (const FujinAbsenceResult *result,
   add_people (json, result->people);
   add_teams (json, "hours_not_stated", result->unknown_hours);
   add_teams (json, "heads_not_stated", result->unknown_heads);
+  g_string_append_printf (json, ",\n  \"affected\": %u, \"person_away\": %u",
+                          result->n_affected, result->n_found[FUJIN_ABSENCE_PERSON_AWAY]);
   add_counts (json, "before", &result->before);
   add_counts (json, "after", &result->after);
   g_string_append_printf (json, ",\n  \"combinations_without_inside_score\": %u",

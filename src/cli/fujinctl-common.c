@@ -10,6 +10,7 @@
 #include "fujin-words.h"
 
 static char *lang_option;
+static gboolean both_allowed;
 
 static const char *
 translate (const char *text,
@@ -65,8 +66,14 @@ set_lang (const FujinctlCommand *command)
 {
   FujinLang lang;
 
-  if (lang_option == NULL)
+  if (lang_option == NULL || _fujinctl_wants_both ())
     return TRUE;
+  if (both_allowed && !fujin_lang_parse (lang_option, &lang))
+    {
+      _fujinctl_usage (command, W_("There is no language “%s”. Choose ja, en or both."),
+                       lang_option);
+      return FALSE;
+    }
   if (!fujin_lang_parse (lang_option, &lang))
     {
       _fujinctl_usage (command, W_("There is no language “%s”. Choose ja or en."), lang_option);
@@ -74,6 +81,39 @@ set_lang (const FujinctlCommand *command)
     }
   fujin_lang_set_screen (lang);
   return TRUE;
+}
+
+/*
+ * _fujinctl_allow_both:
+ *
+ * Before the command line is parsed: the output may be in both languages.
+ */
+void
+_fujinctl_allow_both (void)
+{
+  both_allowed = TRUE;
+}
+
+/*
+ * _fujinctl_wants_both:
+ *
+ * Returns whether both languages are asked for.
+ */
+gboolean
+_fujinctl_wants_both (void)
+{
+  return both_allowed && g_strcmp0 (lang_option, "both") == 0;
+}
+
+/*
+ * _fujinctl_lang_is_given:
+ *
+ * Returns whether a language is asked for.
+ */
+gboolean
+_fujinctl_lang_is_given (void)
+{
+  return lang_option != NULL;
 }
 
 /*
@@ -91,7 +131,7 @@ _fujinctl_parse (const FujinctlCommand  *command,
 {
   const GOptionEntry common[] = {
     { "lang", 0, 0, G_OPTION_ARG_STRING, &lang_option,
-      N_("Language of messages and output"), "ja|en" },
+      N_("Language of messages and output"), both_allowed ? "ja|en|both" : "ja|en" },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (GOptionContext) context = g_option_context_new (command->arguments);
@@ -149,7 +189,8 @@ _fujinctl_one_file (const FujinctlCommand  *command,
 FujinLang
 _fujinctl_lang (FujinProject *project)
 {
-  return lang_option != NULL ? fujin_lang_screen () : fujin_project_get_language (project);
+  return lang_option != NULL && !_fujinctl_wants_both () ? fujin_lang_screen ()
+                                                         : fujin_project_get_language (project);
 }
 
 /*

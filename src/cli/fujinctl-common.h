@@ -9,6 +9,9 @@ gboolean      _fujinctl_parse    (const FujinctlCommand  *command,
                                   const GOptionEntry     *entries,
                                   int                    *argc,
                                   char                 ***argv);
+void          _fujinctl_allow_both (void);
+gboolean      _fujinctl_wants_both (void);
+gboolean      _fujinctl_lang_is_given (void);
 gboolean      _fujinctl_one_file (const FujinctlCommand  *command,
                                   int                     argc,
                                   char                  **argv);

@@ -5,7 +5,9 @@
 
 #include <stdio.h>
 
+#include "fujin-chart-choice.h"
 #include "fujin-exporter.h"
+#include "fujin-overlay.h"
 #include "fujin-words.h"
 
 #define WIDTH 1200
@@ -17,6 +19,7 @@ typedef struct
   char *output;
   char *chart;
   char *category;
+  char **with;
   char *size;
   char *paper;
 } Options;
@@ -27,6 +30,7 @@ clear_options (Options *options)
   g_free (options->output);
   g_free (options->chart);
   g_free (options->category);
+  g_strfreev (options->with);
   g_free (options->size);
   g_free (options->paper);
 }
@@ -39,7 +43,7 @@ suffixes_of (FujinExportScope scope)
   switch (scope)
     {
     case FUJIN_EXPORT_CHART:
-      return ".svg, .png, .pdf";
+      return ".svg, .png, .pdf, .xlsx, .pptx, .docx";
     case FUJIN_EXPORT_MATRIX:
     case FUJIN_EXPORT_GAP_ANALYSIS:
     case FUJIN_EXPORT_IMPROVEMENTS:
@@ -119,6 +123,71 @@ status_of (const FujinctlCommand *command,
   return _fujinctl_failed ("%s", error->message);
 }
 
+/* The title of a plan says whose it is; a file without one goes by its name. */
+static char *
+dup_name (FujinProject *project,
+          const char   *path)
+{
+  const char *title = fujin_project_get_title (project);
+
+  return *title != '\0' ? g_strdup (title) : g_path_get_basename (path);
+}
+
+static gboolean
+check_with (const FujinctlCommand *command,
+            const Options         *options)
+{
+  const FujinChartChoice *choice = fujin_chart_choice_find (options->chart);
+
+  if (options->with == NULL || (choice != NULL && choice->takes_states))
+    return TRUE;
+  _fujinctl_usage (command, "%s", W_("--with goes with --chart overlay only."));
+  return FALSE;
+}
+
+/* The last of the versions chosen is the oldest. */
+static void
+leave_out_version (FujinProject *project)
+{
+  g_autoptr (GPtrArray) states = fujin_overlay_list (project, FUJIN_LANG_EN);
+
+  for (guint i = states->len; i-- > 0;)
+    {
+      const FujinOverlayState *state = g_ptr_array_index (states, i);
+
+      if (!state->is_chosen || state->kind != FUJIN_OVERLAY_VERSION)
+        continue;
+      fujin_overlay_choose (project, state->id, FALSE);
+      return;
+    }
+}
+
+/* Lays other plans over the chart. Those named on the command line have precedence over versions,
+ * which are left out, the oldest first, where there is no room for all. */
+static int
+add_others (const FujinctlCommand *command,
+            FujinProject          *project,
+            char                 **paths)
+{
+  for (guint i = 0; paths != NULL && paths[i] != NULL; i++)
+    {
+      g_autoptr (FujinProject) other = NULL;
+      g_autofree char *name = NULL;
+
+      if (i + 1 >= FUJIN_OVERLAY_MAX)
+        return _fujinctl_usage (command, W_("At most %d plans fit over one chart."),
+                                FUJIN_OVERLAY_MAX);
+      other = _fujinctl_load (paths[i]);
+      if (other == NULL)
+        return FUJINCTL_FAILED;
+      name = dup_name (other, paths[i]);
+      while (fujin_overlay_count (project) >= FUJIN_OVERLAY_MAX)
+        leave_out_version (project);
+      fujin_overlay_add_other (project, other, name);
+    }
+  return FUJINCTL_GOOD;
+}
+
 static int
 write_output (const FujinctlCommand *command,
               FujinExportScope       scope,
@@ -129,8 +198,10 @@ write_output (const FujinctlCommand *command,
   FujinExportJob job = { NULL, options->chart, options->category };
   g_autoptr (FujinProject) project = NULL;
   g_autoptr (GError) error = NULL;
+  int status;
 
-  if (exporter == NULL || !read_size (command, options->size, &job) ||
+  if (exporter == NULL || !check_with (command, options) ||
+      !read_size (command, options->size, &job) ||
       !read_paper (command, options->paper, &job))
     return FUJINCTL_USAGE;
   project = _fujinctl_load (path);
@@ -138,6 +209,9 @@ write_output (const FujinctlCommand *command,
     return FUJINCTL_FAILED;
   job.project = project;
   job.lang = _fujinctl_lang (project);
+  status = add_others (command, project, options->with);
+  if (status != FUJINCTL_GOOD)
+    return status;
   if (!fujin_exporter_run_to_file (exporter, &job, options->output, &error))
     return status_of (command, error);
   return FUJINCTL_GOOD;
@@ -152,6 +226,21 @@ upper_category (char *text)
   return upper;
 }
 
+/* Office files are chosen by their suffix; everything else that is exported is a chart. */
+static FujinExportScope
+scope_of (const char *output)
+{
+  static const FujinExportScope scopes[] = { FUJIN_EXPORT_WORKBOOK, FUJIN_EXPORT_SLIDES,
+                                             FUJIN_EXPORT_REPORT };
+  static const char *const suffixes[] = { "xlsx", "pptx", "docx" };
+  const char *suffix = output != NULL ? _fujinctl_suffix (output) : NULL;
+
+  for (guint i = 0; suffix != NULL && i < G_N_ELEMENTS (suffixes); i++)
+    if (g_ascii_strcasecmp (suffix, suffixes[i]) == 0)
+      return scopes[i];
+  return FUJIN_EXPORT_CHART;
+}
+
 /* fujinctl export */
 int
 _fujinctl_export (const FujinctlCommand  *command,
@@ -161,11 +250,13 @@ _fujinctl_export (const FujinctlCommand  *command,
   g_auto (Options) options = { NULL };
   const GOptionEntry entries[] = {
     { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("Which chart; radar otherwise"),
-      "radar|category|gaps" },
+      "radar|category|services|..." },
     { "category", 0, 0, G_OPTION_ARG_STRING, &options.category,
       N_("Category of the chart “category”, A to I"), N_("LETTER") },
+    { "with", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.with,
+      N_("Another plan to lay over the chart “overlay”; may be given again"), N_("FILE") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("File to write"),
-      "OUT.(svg|pdf|png)" },
+      "OUT.(svg|pdf|png|xlsx|pptx|docx)" },
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size,
       N_("Size in pixels, points in PDF; 1200x800 otherwise"), "WxH" },
     G_OPTION_ENTRY_NULL
@@ -177,7 +268,7 @@ _fujinctl_export (const FujinctlCommand  *command,
   if (options.chart == NULL)
     options.chart = g_strdup (options.category != NULL ? "category" : "radar");
   options.category = upper_category (options.category);
-  return write_output (command, FUJIN_EXPORT_CHART, argv[1], &options);
+  return write_output (command, scope_of (options.output), argv[1], &options);
 }
 
 static int
@@ -200,15 +291,6 @@ write_pages (const FujinctlCommand  *command,
       !_fujinctl_one_file (command, argc, argv))
     return FUJINCTL_USAGE;
   return write_output (command, scope, argv[1], &options);
-}
-
-/* fujinctl report */
-int
-_fujinctl_report (const FujinctlCommand  *command,
-                  int                     argc,
-                  char                  **argv)
-{
-  return write_pages (command, FUJIN_EXPORT_SUMMARY, "OUT.pdf", argc, argv);
 }
 
 /* fujinctl convert */

@@ -89,8 +89,10 @@ add_function (GString             *json,
   _fujinctl_json_member (json, "id", id_of (function));
   add_text (json, "name", fujin_staffing_words_function (function, lang));
   add_text (json, "words", words);
-  g_string_append_printf (json, ", \"heads\": %u, \"outside\": %u, \"covered_hours\": %u",
+  g_string_append_printf (json, ", \"heads\": %u, \"outside\": %u, \"unfilled\": %u, "
+                                "\"covered_hours\": %u",
                           ours ? ours->heads : 0, ours ? ours->outside : 0,
+                          ours ? ours->unfilled : 0,
                           ours ? fujin_week_count (&ours->week) : 0);
   add_gaps (json, staffing, slice, row, level);
 }
@@ -104,16 +106,23 @@ add_slice (GString             *json,
 {
   const FujinStaffSlice *place = fujin_staffing_get_slice (staffing, slice);
   g_autoptr (FujinWeekGrid) week = fujin_staffing_week_new (staffing, slice, -1, lang);
+  FujinStaffHours hours;
 
   _fujinctl_json_member (json, "region", fujin_staffing_words_region (place, lang));
-  g_string_append_printf (json, ", \"heads\": %u, \"outside\": %u, \"head\": %s", place->heads,
-                          place->outside, place->is_head ? "true" : "false");
+  g_string_append_printf (json, ", \"heads\": %u, \"outside\": %u, \"unfilled\": %u, \"head\": %s",
+                          place->heads, place->outside, place->unfilled,
+                          place->is_head ? "true" : "false");
   if (place->level >= 0)
     g_string_append_printf (json, ", \"level\": %d", place->level);
   else
     g_string_append (json, ", \"level\": null");
-  g_string_append_printf (json, ", \"uncovered_hours\": %u, \"functions\": [",
-                          fujin_week_grid_count (week, FUJIN_WEEK_UNCOVERED));
+  fujin_staffing_get_hours (staffing, slice, &hours);
+  g_string_append_printf (json,
+                          ", \"uncovered_hours\": %u, \"functions_at_all_hours\": %u, "
+                          "\"functions_at_no_hour\": %u, \"provider_only_hours\": %u, "
+                          "\"functions\": [",
+                          fujin_week_grid_count (week, FUJIN_WEEK_UNCOVERED), hours.n_always,
+                          hours.n_nobody, hours.n_outside);
   for (guint row = 0, n = 0; row < fujin_staffing_get_n_rows (staffing); row++)
     if (slice == 0 || fujin_staffing_get (staffing, slice, row))
       {

@@ -66,8 +66,7 @@ add_ours (GString             *text,
   for (guint row = 0; row < fujin_staffing_get_n_rows (staffing); row++)
     {
       g_autofree char *ours = fujin_staffing_words_dup_ours (staffing, 0, row, lang);
-      g_autofree char *gap = level < 0 ? fujin_staffing_words_dup_level (
-                                           fujin_staffing_get_row_level (staffing, 0, row), lang)
+      g_autofree char *gap = level < 0 ? fujin_staffing_words_dup_met (staffing, 0, row, lang)
                                        : fujin_staffing_words_dup_gap (staffing, 0, row, level,
                                                                        lang);
 

@@ -37,7 +37,12 @@ static const FujinctlCommand commands[] = {
     _fujinctl_compare },
   { "export", N_("FILE"), N_("Write one chart as SVG, PDF or PNG."),
     N_("The suffix of the output chooses the format."), _fujinctl_export },
-  { "report", N_("FILE"), N_("Write the one-page summary as PDF."), NULL, _fujinctl_report },
+  { "report", N_("FILE"), N_("Write the report as PDF, with contents and bookmarks."),
+    N_("Without --parts: all parts that have something to show. One part alone is fine, too: "
+       "--parts summary is the page for the board."), _fujinctl_report },
+  { "handout", N_("FILE HANDOUT"), N_("Write a handout for a class as PDF."),
+    N_("--list names the handouts: cards to cut out, boards, answer sheets, a model answer."),
+    _fujinctl_handout },
   { "convert", N_("FILE"), N_("Write the service matrix as CSV or PDF."),
     N_("The suffix of the output chooses the format."), _fujinctl_convert },
 };
@@ -69,8 +74,8 @@ unknown_command (const char *name)
 {
   return _fujinctl_usage (NULL, W_("There is no command “%s”. Choose new, check, summary, "
                                    "gaps, advise, staffing, "
-                                   "absence, snapshot, compare, import, export, report or "
-                                   "convert."), name);
+                                   "absence, snapshot, compare, import, export, report, "
+                                   "handout or convert."), name);
 }
 
 /* Steps over --lang where it follows the first argument. */

@@ -151,7 +151,7 @@ cp absent.fujin absent.before
 run 0 absence absent.fujin --team 'night watch' --lang en && says out 'Fall to unassigned: 1' &&
   says out 'carried 1 → 0' && says out 'Only Night Watch carries it' && cmp absent.fujin absent.before
 ok 'absence of a team, whatever its case'
-run 0 absence absent.fujin --providers --lang ja && says out '未割り当てになる' && says out '（布陣による推定）'
+run 0 absence absent.fujin --providers --lang ja && says out '未割り当てになる' && says out '（本ツールの考え方）'
 ok 'absence of all providers in Japanese'
 run 0 absence absent.fujin --after 18:00 --lang en && says out 'Hours not stated' && says out 'Night Watch'
 ok 'absence after an hour assumes nothing'
@@ -230,7 +230,7 @@ run 0 compare one.fujin two.fujin --json --lang en && python3 - out <<'END'; ok 
 import json, sys
 data = json.load(open(sys.argv[1], encoding='utf-8'))
 assert data['counts']['differences'] == len(data['differences']) > 0
-assert any(d['field'] == 'Title' and d['before'] == 'A & B <C>' for d in data['differences'])
+assert any(d['field'] == 'Title of the project' and d['before'] == 'A & B <C>' for d in data['differences'])
 END
 id=$(sed -n 's/.*<snapshot id="\([^"]*\)".*/\1/p' turn.fujin)
 run 0 compare "turn.fujin@$id" turn.fujin; ok 'a version by its id'
@@ -250,7 +250,7 @@ run 1 snapshot turn.fujin --name 'First review' && says err 'already'; ok 'a ver
 cmp -s turn.fujin same.fujin; ok 'refused commands leave the file alone'
 
 for lang in ja en; do
-  for chart in radar gaps 'category --category B'; do
+  for chart in radar gaps 'category --category B' services expected overlay trend; do
     # shellcheck disable=SC2086
     for suffix in svg png pdf; do
       run 0 export one.fujin --chart $chart --output "c.$suffix" --size 640x480 --lang $lang
@@ -260,7 +260,8 @@ for lang in ja en; do
       grep -q '640 x 480'
     ok "what was exported is what it says: $chart $lang"
   done
-  run 0 report one.fujin --output r.pdf --lang $lang && pdfinfo r.pdf | grep -q 'Pages: *1$'
+  run 0 report one.fujin --output r.pdf --lang $lang --parts summary &&
+    pdfinfo r.pdf | grep -q 'Pages: *1$'
   ok "report $lang"
   run 0 convert one.fujin --output m.csv --lang $lang && [[ $(wc -l <m.csv) == 65 ]]
   ok "convert $lang"
@@ -268,9 +269,22 @@ done
 run 0 export one.fujin --category b --output c.svg; ok 'a category alone is enough'
 run 0 report one.fujin --output r.pdf --paper letter-portrait && pdfinfo r.pdf | grep -q '612 x 792'
 ok 'report on another paper'
+run 0 report --list-parts && says out gap-analysis && [[ $(wc -l <out) -ge 25 ]]; ok 'parts are listed'
+run 0 report --list-parts --lang ja && says out ギャップ分析; ok 'parts are listed in Japanese'
+run 0 report one.fujin -o r.pdf --parts improvements,scales --size A3 --mark Secret --version 7 \
+    --header Head --footer Foot --issuer Us --lang en && pdftotext r.pdf - >text &&
+  says text Secret && says text 'Version 7' && says text Head && says text Foot &&
+  says text 'No improvement is planned yet'; ok 'what a report is told'
+run 0 report one.fujin -o r.pdf --parts cover,scales --lang both && pdftotext r.pdf - >text &&
+  says text 評価の尺度 && says text 'Scales of the evaluation'; ok 'both languages'
 run 0 convert one.fujin --output m.pdf && pdftotext m.pdf - | grep -q 'I-7'; ok 'convert to PDF'
 run 0 report two.fujin --output r.pdf && pdftotext r.pdf - | grep -q 計画; ok 'Japanese text comes back'
 
+for suffix in xlsx pptx docx; do
+  run 0 export one.fujin --output "o.$suffix" --lang ja && begins "o.$suffix" PK &&
+    run 0 export one.fujin --output "p.$suffix" --lang ja && cmp -s "o.$suffix" "p.$suffix"
+  ok "export to $suffix gives the same file twice"
+done
 run 2 export one.fujin && says err --output; ok 'export without an output'
 run 2 export one.fujin --output x.gif && says err .svg; ok 'export to an unknown suffix'
 run 2 export one.fujin --output x; ok 'export without a suffix'
@@ -294,12 +308,28 @@ END
 run 1 gaps nothing.fujin && [[ -s err ]]; ok 'gaps of a file that is not there'
 run 2 export one.fujin --chart pie --output x.png && says err gaps; ok 'an unknown chart'
 run 2 export one.fujin --chart category --output x.png; ok 'no category'
+run 0 export one.fujin --chart overlay --with one.fujin --with turn.fujin --output w.svg --lang en &&
+  run 0 export one.fujin --chart overlay --output v.svg --lang en && ! cmp -s w.svg v.svg
+ok 'other plans over the chart'
+run 2 export one.fujin --chart radar --with one.fujin --output x.svg && says err overlay
+ok 'other plans go with one chart only'
+run 1 export one.fujin --chart overlay --with nothing.fujin --output x.svg && [[ -s err ]]
+ok 'another plan that is not there'
 run 2 export one.fujin --category Z --output x.png && says err Z; ok 'an unknown category'
 for size in 640 640x 0x0 63x480 640x8193 -5x9 640x480x2 axb; do
   run 2 export one.fujin --output x.png --size=$size; ok "size $size is refused"
 done
-run 2 report one.fujin --output x.pdf --paper a3 && says err a4-portrait; ok 'an unknown paper'
-run 2 report one.fujin --output x.txt; ok 'report to an unknown suffix'
+run 2 report one.fujin --output x.pdf --paper a9 && says err a4-portrait; ok 'an unknown paper'
+run 2 report one.fujin --output x.txt && says err .pdf; ok 'report to an unknown suffix'
+run 2 report one.fujin --output x.pdf --parts cover,nothing && says err nothing &&
+  says err gap-analysis; ok 'an unknown part names the known ones'
+run 2 report one.fujin --output x.pdf --parts '' && says err --list-parts; ok 'no part at all'
+run 2 report one.fujin --output x.pdf --lang de && says err both; ok 'an unknown language of a report'
+run 2 summary one.fujin --lang both && says err ja; ok 'both languages are for reports'
+run 1 report one.fujin --output x.pdf --name Board && says err Board; ok 'an unknown report'
+run 1 report one.fujin --output x.pdf --logo one.fujin && says err PNG; ok 'a logo that is none'
+run 1 report one.fujin --output x.pdf --logo none.png && says err none.png; ok 'a missing logo'
+run 2 report --output x.pdf; ok 'report without a file'
 run 1 report one.fujin --output no/x.pdf && [[ -s err ]]; ok 'a folder that is not there'
 [[ ! -e x.png && ! -e x.pdf ]]; ok 'nothing is written by a refused command'
 
