@@ -6,7 +6,7 @@
 static int
 count_rows (FujinChartTable *self)
 {
-  return self->data != NULL ? (int) fujin_chart_data_get_n_axes (self->data) : 0;
+  return self->sheet != NULL ? (int) fujin_chart_sheet_get_n_rows (self->sheet) : 0;
 }
 
 /* The name of a row, which is below the head. */
@@ -96,7 +96,7 @@ _fujin_chart_table_focus_axis (FujinChartTable *self,
   int row = 0;
 
   for (int i = 0; i < count_rows (self); i++)
-    if (g_str_equal (fujin_chart_data_get_axis (self->data, (guint) i)->id, id))
+    if (g_strcmp0 (fujin_chart_sheet_get_id (self->sheet, (guint) i), id) == 0)
       row = i;
   go_to (self, row);
 }

@@ -13,6 +13,7 @@ struct _FujinChartTable
   GtkWidget       parent_instance;
 
   FujinChartData *data;
+  FujinChartSheet *sheet;
   GtkLabel       *sentence;
   GtkGrid        *grid;
   /* The row that Tab comes back to. */
@@ -30,10 +31,5 @@ gboolean  _fujin_chart_table_jump          (GtkWidget        *widget,
 char     *_fujin_chart_table_dup_focused   (FujinChartTable  *self);
 void      _fujin_chart_table_focus_axis    (FujinChartTable  *self,
                                             const char       *id);
-gboolean  _fujin_chart_table_has_means     (FujinChartData *data);
-char     *_fujin_chart_table_gap_text      (FujinChartData *data,
-                                            guint           axis);
-char     *_fujin_chart_table_coverage_text (FujinChartData *data,
-                                            guint           axis);
 
 G_END_DECLS

@@ -54,7 +54,10 @@ rebuild (FujinChartTable *self)
     sentence = fujin_chart_data_make_sentence (self->data);
   gtk_label_set_label (self->sentence, sentence != NULL ? sentence : "");
   self->row = 0;
-  if (self->data == NULL || fujin_chart_data_get_n_axes (self->data) == 0)
+  g_clear_pointer (&self->sheet, fujin_chart_sheet_free);
+  if (self->data != NULL)
+    self->sheet = fujin_chart_data_make_sheet (self->data);
+  if (self->sheet == NULL || fujin_chart_sheet_get_n_rows (self->sheet) == 0)
     return;
   _fujin_chart_table_fill (self);
   if (focused != NULL)
@@ -93,6 +96,7 @@ fujin_chart_table_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  g_clear_pointer (&self->sheet, fujin_chart_sheet_free);
   g_clear_object (&self->data);
 
   G_OBJECT_CLASS (fujin_chart_table_parent_class)->dispose (object);

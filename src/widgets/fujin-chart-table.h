@@ -11,6 +11,5 @@ G_DECLARE_FINAL_TYPE (FujinChartTable, fujin_chart_table, FUJIN, CHART_TABLE, Gt
 
 void       fujin_chart_table_set_data (FujinChartTable *self,
                                        FujinChartData  *data);
-char      *fujin_chart_table_write    (FujinChartData  *data);
 
 G_END_DECLS

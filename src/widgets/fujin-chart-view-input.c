@@ -4,17 +4,6 @@
 #include "fujin-chart-view-private.h"
 #include "fujin-look.h"
 
-/* With fewer axes than this a radar is drawn as rows. */
-#define LEAST_RADAR_AXES 3
-
-static gboolean
-is_rows (FujinChartView *self)
-{
-  return fujin_chart_data_get_kind (self->data) == FUJIN_CHART_GAPS
-         || (fujin_chart_data_get_kind (self->data) == FUJIN_CHART_RADAR
-             && fujin_chart_data_get_n_axes (self->data) < LEAST_RADAR_AXES);
-}
-
 static gboolean
 hit (FujinChartView *self,
      double          x,
@@ -139,7 +128,7 @@ static gboolean
 arrow_pressed (FujinChartView *self,
                guint           key)
 {
-  gboolean rows = is_rows (self);
+  gboolean rows = fujin_chart_data_runs_down (self->data);
 
   switch (key)
     {

@@ -25,6 +25,9 @@ typedef struct
   double start; /* from the start edge */
   double end;
   int width;
+  int height;
+  int n_lines;
+  double scale;
 } Pen;
 
 static gboolean
@@ -63,7 +66,7 @@ make_layout (Pen            *pen,
 static double
 middle (Pen *pen)
 {
-  return pen->self->row_height / 2.0;
+  return pen->height / 2.0;
 }
 
 static void
@@ -90,7 +93,7 @@ draw_kind (Pen                 *pen,
   double x = turn (pen, pen->start, side);
   cairo_t *cr = gtk_snapshot_append_cairo (
     pen->snapshot, &GRAPHENE_RECT_INIT ((float) x, 0, (float) side,
-                                        (float) pen->self->row_height));
+                                        (float) pen->height));
 
   fujin_kind_mark_draw (cr, pen->palette, (FujinAssignmentType) cell->kind, pen->size,
                         x + side / 2, middle (pen));
@@ -104,7 +107,7 @@ draw_chip (Pen                 *pen,
            const FujinGridCell *cell)
 {
   double width = CHIP_WIDTH * pen->size;
-  double height = pen->self->row_height - 8;
+  double height = pen->height - 8;
   double x = turn (pen, pen->end - width, width);
   g_autoptr (PangoLayout) layout = make_layout (pen, cell->text, TRUE, 1.0);
   GdkRGBA rgba;
@@ -130,13 +133,26 @@ draw_warning (Pen *pen)
   pen->end -= 2;
 }
 
+/* One line stands on the baseline of its row, several stand around its middle. */
+static int
+get_top (Pen         *pen,
+         PangoLayout *layout)
+{
+  int height;
+
+  if (pango_layout_get_line_count (layout) < 2)
+    return fujin_draw_get_top (layout, middle (pen) - 0.5);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return (pen->height - height) / 2;
+}
+
 static void
 draw_words (Pen                  *pen,
             const FujinGridPlace *place,
             const FujinGridCell  *cell)
 {
   g_autoptr (PangoLayout) layout =
-    make_layout (pen, cell->text, (cell->style & FUJIN_GRID_BOLD) != 0, 1.0);
+    make_layout (pen, cell->text, (cell->style & FUJIN_GRID_BOLD) != 0, pen->scale);
   const FujinColour *colour = cell->style & FUJIN_GRID_WARNING ? &pen->palette->warning
                               : cell->style & FUJIN_GRID_DIM   ? &pen->palette->dim_text
                                                                : &pen->palette->text;
@@ -147,17 +163,28 @@ draw_words (Pen                  *pen,
   if (room < 1)
     return;
   pango_layout_set_ellipsize (layout, place->ellipsize);
+  if (pen->n_lines > 1)
+    {
+      pango_layout_set_single_paragraph_mode (layout, FALSE);
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_height (layout, -pen->n_lines);
+      pango_layout_set_alignment (layout, place->align == 0.5 ? PANGO_ALIGN_CENTER
+                                                              : PANGO_ALIGN_LEFT);
+    }
   pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
   pango_layout_get_pixel_size (layout, &width, NULL);
   /* Only as wide as it is: otherwise Pango aligns it itself, by the direction of its letters. */
-  pango_layout_set_width (layout, width < room ? -1 : (int) (room * PANGO_SCALE));
+  if (pen->n_lines > 1)
+    pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  else
+    pango_layout_set_width (layout, width < room ? -1 : (int) (room * PANGO_SCALE));
   fujin_draw_get_rgba (colour, 1.0, &rgba);
   gtk_snapshot_save (pen->snapshot);
   gtk_snapshot_translate (
     pen->snapshot,
     &GRAPHENE_POINT_INIT ((float) (int) turn (pen, pen->start + (room - width) * place->align,
                                               width),
-                          (float) fujin_draw_get_top (layout, middle (pen) - 0.5)));
+                          (float) get_top (pen, layout)));
   gtk_snapshot_append_layout (pen->snapshot, layout, &rgba);
   gtk_snapshot_restore (pen->snapshot);
 }
@@ -167,11 +194,14 @@ void
 _fujin_grid_draw_cell (FujinGrid            *self,
                        GtkSnapshot          *snapshot,
                        const FujinGridPlace *place,
-                       const FujinGridCell  *cell)
+                       const FujinGridCell  *cell,
+                       int                   height,
+                       int                   n_lines,
+                       double                scale)
 {
   Pen pen = { self, snapshot, fujin_look_palette (GTK_WIDGET (self)),
               fujin_look_font_size (GTK_WIDGET (self)), PADDING, place->width - PADDING,
-              place->width };
+              place->width, height, n_lines, scale };
 
   if (cell->badge)
     draw_badge (&pen, cell);

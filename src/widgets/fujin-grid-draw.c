@@ -74,7 +74,8 @@ draw_cells (FujinGrid   *self,
       self->show (item, i, &cell, self->user_data);
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) place_x (self, place), 0));
-      _fujin_grid_draw_cell (self, snapshot, place, &cell);
+      _fujin_grid_draw_cell (self, snapshot, place, &cell, self->row_height,
+                             (int) self->row_lines, 1);
       gtk_snapshot_restore (snapshot);
       g_free (cell.text);
     }
@@ -130,7 +131,7 @@ record_head (FujinGrid *self,
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   const FujinPalette *palette = fujin_look_palette (GTK_WIDGET (self));
 
-  draw_line (snapshot, &palette->text, 0.06, 0, 0, self->part_widths[frozen], self->row_height);
+  draw_line (snapshot, &palette->text, 0.06, 0, 0, self->part_widths[frozen], self->head_height);
   for (guint i = 0; i < self->places->len; i++)
     {
       const FujinGridPlace *place = _fujin_grid_get_place (self, i);
@@ -144,13 +145,15 @@ record_head (FujinGrid *self,
         g_strconcat (place->title, !sorted ? NULL : self->descending ? " ▼" : " ▲", NULL);
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, 0));
-      _fujin_grid_draw_cell (self, snapshot, place, &cell);
+      _fujin_grid_draw_cell (self, snapshot, place, &cell, self->head_height,
+                             (int) self->head_lines,
+                             self->head_lines > 1 ? FUJIN_GRID_SMALL : 1);
       gtk_snapshot_restore (snapshot);
       draw_line (snapshot, &palette->text, 0.14, x + place->width - 1, 5, 1,
-                 self->row_height - 10);
+                 self->head_height - 10);
       g_free (cell.text);
     }
-  draw_line (snapshot, &palette->text, 0.2, 0, self->row_height - 1, self->part_widths[frozen], 1);
+  draw_line (snapshot, &palette->text, 0.2, 0, self->head_height - 1, self->part_widths[frozen], 1);
   self->heads[frozen] = gtk_snapshot_free_to_node (snapshot);
 }
 
@@ -166,12 +169,12 @@ draw_part (FujinGrid   *self,
   guint n = _fujin_grid_get_n_rows (self);
 
   gtk_snapshot_push_clip (snapshot,
-                          &GRAPHENE_RECT_INIT (0, (float) self->row_height,
+                          &GRAPHENE_RECT_INIT (0, (float) self->head_height,
                                                (float) gtk_widget_get_width (GTK_WIDGET (self)),
-                                               (float) MAX (height - self->row_height, 0)));
+                                               (float) MAX (height - self->head_height, 0)));
   for (guint i = first; i < n; i++)
     {
-      int y = (int) ((gint64) i * self->row_height - offset) + self->row_height;
+      int y = (int) ((gint64) i * self->row_height - offset) + self->head_height;
       g_autoptr (GObject) item = NULL;
 
       if (y >= height)
@@ -195,7 +198,7 @@ clip_to_part (FujinGrid       *self,
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   gboolean rtl = edge > 0;
   graphene_rect_t room = GRAPHENE_RECT_INIT (
-    (float) (frozen ? edge : rtl ? 0 : self->part_widths[TRUE]), (float) self->row_height,
+    (float) (frozen ? edge : rtl ? 0 : self->part_widths[TRUE]), (float) self->head_height,
     (float) (frozen ? self->part_widths[TRUE] : width - self->part_widths[TRUE]),
     (float) gtk_widget_get_height (GTK_WIDGET (self)));
 
@@ -208,7 +211,7 @@ cell_rect (FujinGrid *self,
            guint      column)
 {
   return GRAPHENE_RECT_INIT ((float) _fujin_grid_get_column_x (self, column),
-                             (float) ((gint64) (row + 1) * self->row_height
+                             (float) ((gint64) row * self->row_height + self->head_height
                                       - _fujin_grid_get_offset (self)),
                              (float) _fujin_grid_get_place (self, column)->width,
                              (float) self->row_height);
@@ -255,9 +258,9 @@ draw_cursor (FujinGrid   *self,
   line = GRAPHENE_RECT_INIT (0, rect.origin.y,
                              (float) gtk_widget_get_width (GTK_WIDGET (self)), rect.size.height);
   fujin_draw_get_rgba (&palette->as_is, 0.07, &rgba);
-  if (line.origin.y >= (float) self->row_height - line.size.height + 1)
+  if (line.origin.y >= (float) self->head_height - line.size.height + 1)
     {
-      gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, (float) self->row_height,
+      gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, (float) self->head_height,
                                                              line.size.width, 1e6f));
       gtk_snapshot_append_color (snapshot, &rgba, &line);
       gtk_snapshot_pop (snapshot);

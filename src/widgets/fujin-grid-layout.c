@@ -7,6 +7,7 @@
 /* Around the text of a row, in pixels. */
 #define ROW_PADDING 9
 #define LINE_HEIGHT 1.5
+#define NEXT_LINE 1.3
 
 /* How much of the width frozen columns take at most, and what the last of them keeps, in pixels. */
 #define MAX_FROZEN 0.5
@@ -60,8 +61,8 @@ expand (FujinGrid *self,
       }
 }
 
-/* With large texts or in a narrow window, frozen columns must leave room for the others: the last
- * of them gives way. */
+/* With large texts or in a narrow window, frozen columns must leave room for the others: the one
+ * that takes room when there is some gives way, or the last of them. */
 static void
 limit_frozen (FujinGrid *self,
               int        width)
@@ -72,11 +73,22 @@ limit_frozen (FujinGrid *self,
   for (guint i = 0; i < self->places->len; i++)
     if (_fujin_grid_get_place (self, i)->frozen)
       {
-        last = _fujin_grid_get_place (self, i);
-        frozen += last->width;
+        if (!last || !last->expand)
+          last = _fujin_grid_get_place (self, i);
+        frozen += _fujin_grid_get_place (self, i)->width;
       }
   if (last && width > 0 && frozen > width * MAX_FROZEN)
     last->width = MAX (last->width - (int) (frozen - width * MAX_FROZEN), MIN_NAME);
+}
+
+static int
+height_of (FujinGrid *self,
+           guint      n_lines,
+           double     scale)
+{
+  double size = fujin_look_font_size (GTK_WIDGET (self)) * scale;
+
+  return (int) ((LINE_HEIGHT + (n_lines - 1) * NEXT_LINE) * size + 0.5) + ROW_PADDING;
 }
 
 /* Finds the widths and places of the columns for a grid of this width. */
@@ -104,8 +116,9 @@ _fujin_grid_place_columns (FujinGrid *self,
       place->x = self->part_widths[place->frozen];
       self->part_widths[place->frozen] += place->width;
     }
-  self->row_height =
-    (int) (LINE_HEIGHT * fujin_look_font_size (GTK_WIDGET (self)) + 0.5) + ROW_PADDING;
+  self->row_height = height_of (self, self->row_lines, 1);
+  self->head_height = height_of (self, self->head_lines,
+                                 self->head_lines > 1 ? FUJIN_GRID_SMALL : 1);
 }
 
 static void
@@ -129,7 +142,7 @@ _fujin_grid_configure (FujinGrid *self,
                        int        width,
                        int        height)
 {
-  int body = MAX (height - self->row_height, 0);
+  int body = MAX (height - self->head_height, 0);
   int room = MAX (width - self->part_widths[TRUE], 0);
 
   self->configuring = TRUE;
@@ -227,9 +240,9 @@ _fujin_grid_find_row (FujinGrid *self,
                       guint     *row)
 {
   guint n = _fujin_grid_get_n_rows (self);
-  double at = (y - self->row_height + _fujin_grid_get_offset (self)) / MAX (self->row_height, 1);
+  double at = (y - self->head_height + _fujin_grid_get_offset (self)) / MAX (self->row_height, 1);
 
-  if (n == 0 || (!nearest && (y < self->row_height || at >= n)))
+  if (n == 0 || (!nearest && (y < self->head_height || at >= n)))
     return FALSE;
   *row = (guint) CLAMP (at, 0, n - 1);
   return TRUE;

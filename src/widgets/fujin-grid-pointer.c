@@ -21,7 +21,7 @@ find_edge (FujinGrid *self,
            double     x,
            double     y)
 {
-  if (y >= self->row_height)
+  if (y >= self->head_height)
     return -1;
   /* From the end, so that a column made very narrow can be made wide again; frozen ones lie
    * over the others. */
@@ -66,7 +66,7 @@ pressed_cb (FujinGrid  *self,
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (find_edge (self, x, y) >= 0 || !_fujin_grid_find_column (self, x, FALSE, &column))
     return;
-  if (y < self->row_height)
+  if (y < self->head_height)
     {
       if (n_press == 1)
         _fujin_grid_emit_sort (self, column);
@@ -118,14 +118,14 @@ drag_scroll_cb (gpointer data)
   FujinGrid *self = data;
   GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
   int height = gtk_widget_get_height (GTK_WIDGET (self));
-  int step = self->drag_y < self->row_height ? -self->row_height
+  int step = self->drag_y < self->head_height ? -self->row_height
              : self->drag_y > height         ? self->row_height
                                              : 0;
 
   if (step != 0 && adjustment)
     {
       gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + step);
-      extend_to (self, self->drag_x, CLAMP (self->drag_y, self->row_height, height - 1));
+      extend_to (self, self->drag_x, CLAMP (self->drag_y, self->head_height, height - 1));
     }
   return G_SOURCE_CONTINUE;
 }
@@ -140,7 +140,7 @@ drag_begin_cb (FujinGrid *self,
   self->resizing = find_edge (self, x, y);
   if (self->resizing >= 0)
     self->resizing_from = _fujin_grid_get_place (self, (guint) self->resizing)->width;
-  self->dragging = self->resizing < 0 && self->has_cursor && y >= self->row_height &&
+  self->dragging = self->resizing < 0 && self->has_cursor && y >= self->head_height &&
                    _fujin_grid_find_row (self, y, FALSE, &row) &&
                    _fujin_grid_find_column (self, x, FALSE, &column);
 }
@@ -206,7 +206,7 @@ tooltip_cb (FujinGrid  *self,
   if (!text || !*text)
     return FALSE;
   area = (GdkRectangle) { _fujin_grid_get_column_x (self, column),
-                          (int) ((gint64) (row + 1) * self->row_height
+                          (int) ((gint64) row * self->row_height + self->head_height
                                  - _fujin_grid_get_offset (self)),
                           _fujin_grid_get_place (self, column)->width, self->row_height };
   gtk_tooltip_set_text (tooltip, text);

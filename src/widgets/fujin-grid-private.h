@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Headings of several lines, for a font size of 1. */
+#define FUJIN_GRID_SMALL 0.85
+
 /* A column as it stands. */
 typedef struct
 {
@@ -41,6 +44,9 @@ struct _FujinGrid
   GskRenderNode *heads[2];
   int part_widths[2]; /* scrolling, frozen */
   int row_height;
+  int head_height;
+  guint row_lines;
+  guint head_lines;
   char *sort_id;
   gboolean descending;
   gboolean has_cursor;
@@ -93,7 +99,10 @@ void            _fujin_grid_snapshot      (GtkWidget      *widget,
 void            _fujin_grid_draw_cell     (FujinGrid            *self,
                                            GtkSnapshot          *snapshot,
                                            const FujinGridPlace *place,
-                                           const FujinGridCell  *cell);
+                                           const FujinGridCell  *cell,
+                                           int                   height,
+                                           int                   n_lines,
+                                           double                scale);
 
 /* Input */
 void            _fujin_grid_init_pointer  (FujinGrid      *self);

@@ -77,11 +77,11 @@ fujin_grid_size_allocate (GtkWidget *widget,
 {
   FujinGrid *self = FUJIN_GRID (widget);
   int before[2] = { self->part_widths[0], self->part_widths[1] };
-  int row_height = self->row_height;
+  int row_height = self->row_height, head_height = self->head_height;
 
   _fujin_grid_place_columns (self, width);
   if (before[0] != self->part_widths[0] || before[1] != self->part_widths[1] ||
-      row_height != self->row_height)
+      row_height != self->row_height || head_height != self->head_height)
     _fujin_grid_forget_rows (self);
   _fujin_grid_configure (self, width, height);
 }
@@ -267,6 +267,7 @@ fujin_grid_class_init (FujinGridClass *klass)
 static void
 fujin_grid_init (FujinGrid *self)
 {
+  self->head_lines = self->row_lines = 1;
   self->places = g_array_new (FALSE, TRUE, sizeof (FujinGridPlace));
   g_array_set_clear_func (self->places, clear_place);
   self->widths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -391,6 +392,29 @@ items_changed_cb (FujinGrid *self,
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_signal_emit (self, signals[CURSOR_CHANGED], 0);
+}
+
+/**
+ * fujin_grid_set_lines:
+ * @self: a grid
+ * @head_lines: how many lines a heading has at most; more than one are in a smaller text
+ * @row_lines: how many lines a cell has at most
+ *
+ * Lets long texts go on in another line instead of being cut.
+ */
+void
+fujin_grid_set_lines (FujinGrid *self,
+                      guint      head_lines,
+                      guint      row_lines)
+{
+  g_return_if_fail (FUJIN_IS_GRID (self) && head_lines > 0 && row_lines > 0);
+
+  if (self->head_lines == head_lines && self->row_lines == row_lines)
+    return;
+  self->head_lines = head_lines;
+  self->row_lines = row_lines;
+  _fujin_grid_forget_rows (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**
@@ -580,7 +604,8 @@ fujin_grid_get_area (FujinGrid    *self,
 
   _fujin_grid_show_cell (self, row, column);
   area->x = _fujin_grid_get_column_x (self, column);
-  area->y = (int) ((gint64) (row + 1) * self->row_height - _fujin_grid_get_offset (self));
+  area->y = (int) ((gint64) row * self->row_height + self->head_height
+                   - _fujin_grid_get_offset (self));
   area->width = _fujin_grid_get_place (self, column)->width;
   area->height = self->row_height;
 }

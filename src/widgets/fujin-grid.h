@@ -79,6 +79,9 @@ void       fujin_grid_set_funcs   (FujinGrid             *self,
 void       fujin_grid_set_columns (FujinGrid             *self,
                                    const FujinGridColumn *columns,
                                    guint                  n_columns);
+void       fujin_grid_set_lines   (FujinGrid             *self,
+                                   guint                  head_lines,
+                                   guint                  row_lines);
 void       fujin_grid_set_model   (FujinGrid             *self,
                                    GListModel            *model);
 void       fujin_grid_set_sort    (FujinGrid             *self,

@@ -17,6 +17,7 @@ struct _FujinRecycler
   int spacing;
   guint n_created;
   gboolean arranging;
+  guint wanted; /* a position to scroll to once there is room, or GTK_INVALID_LIST_POSITION */
   GtkAdjustment *adjustments[2]; /* by orientation */
   GtkScrollablePolicy policies[2];
 };

@@ -23,6 +23,31 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (FujinRecycler, fujin_recycler, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
 static void
+scroll_to_now (FujinRecycler *self,
+               guint          position)
+{
+  double start = position * (double) _fujin_recycler_get_stride (self);
+
+  gtk_adjustment_clamp_page (_fujin_recycler_get_adjustment (self), start,
+                             start + self->item_size);
+}
+
+/* What was to be seen before the first allocation. The children are arranged right after. */
+static void
+scroll_to_wanted (FujinRecycler *self)
+{
+  guint position = self->wanted;
+
+  if (position == GTK_INVALID_LIST_POSITION || !_fujin_recycler_get_adjustment (self) ||
+      _fujin_recycler_get_extent (self) <= 0)
+    return;
+  self->wanted = GTK_INVALID_LIST_POSITION;
+  self->arranging = TRUE;
+  scroll_to_now (self, position);
+  self->arranging = FALSE;
+}
+
+static void
 fujin_recycler_size_allocate (GtkWidget *widget,
                               int        width,
                               int        height,
@@ -31,6 +56,7 @@ fujin_recycler_size_allocate (GtkWidget *widget,
   FujinRecycler *self = FUJIN_RECYCLER (widget);
 
   _fujin_recycler_configure (self);
+  scroll_to_wanted (self);
   _fujin_recycler_arrange (self);
   _fujin_recycler_allocate_children (self, width, height);
 }
@@ -176,6 +202,7 @@ fujin_recycler_init (FujinRecycler *self)
 {
   self->slots = g_ptr_array_new_with_free_func (_fujin_recycler_free_slot);
   self->item_size = 48;
+  self->wanted = GTK_INVALID_LIST_POSITION;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
@@ -242,6 +269,7 @@ fujin_recycler_set_model (FujinRecycler *self,
   g_set_object (&self->model, model);
   if (model)
     g_signal_connect_swapped (model, "items-changed", G_CALLBACK (items_changed_cb), self);
+  self->wanted = GTK_INVALID_LIST_POSITION;
   if (_fujin_recycler_get_adjustment (self))
     gtk_adjustment_set_value (_fujin_recycler_get_adjustment (self), 0);
   items_changed_cb (self);
@@ -318,21 +346,23 @@ fujin_recycler_get_nearest (FujinRecycler *self,
  * @self: a recycler
  * @position: a position
  *
- * Scrolls as little as it takes to have @position in view, and makes its child.
+ * Scrolls as little as it takes to have @position in view, and makes its child. A recycler that
+ * has no room yet does so when it is given some.
  */
 void
 fujin_recycler_scroll_to (FujinRecycler *self,
                           guint          position)
 {
-  double start = position * (double) _fujin_recycler_get_stride (self);
-
   g_return_if_fail (FUJIN_IS_RECYCLER (self));
 
   if (!_fujin_recycler_get_adjustment (self) || _fujin_recycler_get_extent (self) <= 0)
-    return;
+    {
+      self->wanted = position;
+      return;
+    }
+  self->wanted = GTK_INVALID_LIST_POSITION;
   _fujin_recycler_configure (self);
-  gtk_adjustment_clamp_page (_fujin_recycler_get_adjustment (self), start,
-                             start + self->item_size);
+  scroll_to_now (self, position);
   _fujin_recycler_arrange (self);
 }
 

@@ -40,8 +40,8 @@ knob_at (FujinTreeView *self,
       guint index = fujin_tree_layout_get_nth_visible (layout, i);
       FujinTreePoint knob;
 
-      if (fujin_tree_layout_get_knob (layout, index, &knob) && fabs (knob.y - tree_y) <= radius
-          && fabs (knob.x - tree_x) <= radius * 1.5)
+      if (fujin_tree_picture_get_knob (self->picture, index, &knob)
+          && fabs (knob.y - tree_y) <= radius && fabs (knob.x - tree_x) <= radius * 1.5)
         return (int) index;
     }
   return -1;

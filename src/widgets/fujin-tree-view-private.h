@@ -16,11 +16,16 @@ struct _FujinTreeView
   FujinTreePicture    *picture;
   gboolean            *found;
   int                  selected;
+  int                  home;    /* what a tree that was not seen yet begins with */
   gboolean             editable;
   double               zoom;
   double               pinch_zoom;
   gboolean             fitting; /* until somebody chooses a size */
   gboolean             fresh;   /* a tree that was not seen yet */
+
+  int                  seen_width;
+  int                  seen_height;
+  guint                told_source;
 
   double               pointer_x;
   double               pointer_y;

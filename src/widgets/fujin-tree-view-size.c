@@ -8,8 +8,12 @@
 #define LEAST_ZOOM 0.04
 #define MOST_ZOOM 3.0
 /* What a tree is made smaller to by itself; below it nobody reads. */
-#define LEAST_OWN_ZOOM 0.64
-#define MARGIN 1.4
+#define LEAST_OWN_ZOOM 0.7
+/* Whoever set a large text needs it, also where more would fit otherwise: from this font size, in
+ * pixels. */
+#define LARGE_FONT 20
+#define LEAST_OWN_ZOOM_LARGE 0.85
+#define MARGIN 1.0
 #define STEP 60.0
 
 double
@@ -115,19 +119,30 @@ scroll_by (FujinTreeView  *self,
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + by);
 }
 
-/* One begins at the top, not where the leftmost branch happens to end. */
+static double
+least_own_zoom (FujinTreeView *self)
+{
+  return fujin_look_font_size (GTK_WIDGET (self)) >= LARGE_FONT ? LEAST_OWN_ZOOM_LARGE
+                                                                : LEAST_OWN_ZOOM;
+}
+
+/* One begins at the top and where the centre is, not where the leftmost branch happens to end. */
 static void
 show_first (FujinTreeView *self,
             int            view_width)
 {
   FujinTreeLayout *layout = fujin_tree_picture_get_layout (self->picture);
+  int index = self->home;
   GdkRectangle area;
 
   self->fresh = FALSE;
   if (fujin_tree_layout_get_n_visible (layout) == 0)
     return;
-  fujin_tree_view_get_area (self, (int) fujin_tree_layout_get_nth_visible (layout, 0), &area);
+  if (index < 0 || !fujin_tree_layout_get (layout, (guint) index)->visible)
+    index = (int) fujin_tree_layout_get_nth_visible (layout, 0);
+  fujin_tree_view_get_area (self, index, &area);
   scroll_by (self, GTK_ORIENTATION_HORIZONTAL, area.x + area.width / 2.0 - view_width / 2.0);
+  _fujin_tree_view_show_box (self, index);
 }
 
 void
@@ -140,7 +155,7 @@ _fujin_tree_view_configure (FujinTreeView *self,
   if (view_width <= 0 || view_height <= 0)
     return;
   if (self->fitting)
-    self->zoom = fitting_zoom (self, view_width, view_height, LEAST_OWN_ZOOM);
+    self->zoom = fitting_zoom (self, view_width, view_height, least_own_zoom (self));
   get_size (self, &width, &height);
   self->configuring = TRUE;
   configure (self, GTK_ORIENTATION_HORIZONTAL, width * self->zoom, view_width);

@@ -132,13 +132,33 @@ fujin_tree_view_snapshot (GtkWidget   *widget,
   cairo_destroy (cr);
 }
 
+static gboolean
+tell_cb (gpointer data)
+{
+  ((FujinTreeView *) data)->told_source = 0;
+  _fujin_tree_view_emit (data, "zoomed");
+  return G_SOURCE_REMOVE;
+}
+
 static void
 fujin_tree_view_size_allocate (GtkWidget *widget,
                                int        width,
                                int        height,
                                int        baseline)
 {
-  _fujin_tree_view_configure (FUJIN_TREE_VIEW (widget), width, height);
+  FujinTreeView *self = FUJIN_TREE_VIEW (widget);
+  gboolean seen = !self->fresh && self->seen_width > 0;
+  double zoom = self->zoom;
+
+  _fujin_tree_view_configure (self, width, height);
+  /* What opens beside the tree does not cover the box that it is about. */
+  if (seen && (width < self->seen_width || height < self->seen_height))
+    _fujin_tree_view_show_box (self, self->selected);
+  /* Whoever shows the size may not do so in the middle of an allocation. */
+  if (zoom != self->zoom && self->told_source == 0)
+    self->told_source = g_idle_add (tell_cb, self);
+  self->seen_width = width;
+  self->seen_height = height;
 }
 
 static void
@@ -234,6 +254,7 @@ fujin_tree_view_dispose (GObject *object)
 {
   FujinTreeView *self = FUJIN_TREE_VIEW (object);
 
+  g_clear_handle_id (&self->told_source, g_source_remove);
   for (int i = 0; i < 2; i++)
     set_adjustment (self, (GtkOrientation) i, NULL);
   g_clear_pointer (&self->picture, fujin_tree_picture_free);
@@ -282,7 +303,7 @@ fujin_tree_view_class_init (FujinTreeViewClass *klass)
 static void
 fujin_tree_view_init (FujinTreeView *self)
 {
-  self->selected = -1;
+  self->selected = self->home = -1;
   self->zoom = 1;
   self->fitting = TRUE;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
@@ -292,31 +313,73 @@ fujin_tree_view_init (FujinTreeView *self)
   _fujin_tree_view_init_keys (self);
 }
 
+/* Where the box with the cursor stands in the tree. */
+static void
+get_place (FujinTreeView *self,
+           double        *x,
+           double        *y)
+{
+  FujinTreeLayout *layout = self->picture ? fujin_tree_picture_get_layout (self->picture) : NULL;
+  const FujinTreeBox *box;
+
+  *x = *y = -1;
+  if (!layout || self->selected < 0 ||
+      (guint) self->selected >= fujin_tree_layout_get_n (layout))
+    return;
+  box = fujin_tree_layout_get (layout, (guint) self->selected);
+  *x = box->x;
+  *y = box->y;
+}
+
+/**
+ * fujin_tree_view_set_home:
+ * @self: a view
+ * @index: a box, -1 for the first
+ *
+ * Says which box is to be in view when a tree is seen for the first time.
+ */
+void
+fujin_tree_view_set_home (FujinTreeView *self,
+                          int            index)
+{
+  g_return_if_fail (FUJIN_IS_TREE_VIEW (self));
+
+  self->home = index;
+}
+
 /**
  * fujin_tree_view_set_picture:
  * @self: a view
  * @picture: (transfer full) (nullable): what to show
  * @selected: index of the box with the cursor, -1 for none
  *
- * Shows another picture in the same place and size.
+ * Shows another picture in the same place and size; when the box with the cursor stands somewhere
+ * else than before, it comes into view.
  */
 void
 fujin_tree_view_set_picture (FujinTreeView    *self,
                              FujinTreePicture *picture,
                              int               selected)
 {
+  gboolean fresh = self->fresh || !self->picture;
+  double x, y, old_x, old_y;
+
   g_return_if_fail (FUJIN_IS_TREE_VIEW (self));
 
+  get_place (self, &old_x, &old_y);
   if (self->dragged >= 0)
     _fujin_tree_view_end_drag (self);
   self->pressed = -1;
-  self->fresh = self->fresh || !self->picture;
+  self->fresh = fresh;
   g_clear_pointer (&self->picture, fujin_tree_picture_free);
   g_clear_pointer (&self->found, g_free);
   self->picture = picture;
   self->selected = selected;
   _fujin_tree_view_configure (self, gtk_widget_get_width (GTK_WIDGET (self)),
                               gtk_widget_get_height (GTK_WIDGET (self)));
+  get_place (self, &x, &y);
+  if (!fresh && (x != old_x || y != old_y))
+    _fujin_tree_view_show_box (self, selected);
 }
 
 /**

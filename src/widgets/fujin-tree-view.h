@@ -12,6 +12,8 @@ G_DECLARE_FINAL_TYPE (FujinTreeView, fujin_tree_view, FUJIN, TREE_VIEW, GtkWidge
 void   fujin_tree_view_set_picture  (FujinTreeView    *self,
                                      FujinTreePicture *picture,
                                      int               selected);
+void   fujin_tree_view_set_home     (FujinTreeView    *self,
+                                     int               index);
 void   fujin_tree_view_set_editable (FujinTreeView    *self,
                                      gboolean          editable);
 int    fujin_tree_view_get_selected (FujinTreeView    *self);

@@ -296,18 +296,19 @@ test_large_text (void)
   close_view (view);
 }
 
-/* The same numbers as text, for a spreadsheet: five rows of code, name, As-Is, To-Be, gap. */
+/* The same numbers as text, for a spreadsheet: a head, and five rows of code, name, As-Is, To-Be,
+ * gap. */
 static void
 test_table_text (void)
 {
   g_autoptr (FujinChartData) data = create_data ();
-  g_autofree char *text = fujin_chart_table_write (data);
+  g_autofree char *text = fujin_chart_data_write_text (data);
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 
-  g_assert_cmpuint (g_strv_length (lines), ==, 2 + N_AXES + 1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 3 + N_AXES + 1);
   g_assert_cmpstr (lines[0], ==, "Services of Deep analysis");
-  g_assert_cmpstr (lines[2], ==, "C-1\tService\t1\t5\t+4");
-  g_assert_cmpstr (lines[2 + N_AXES - 1], ==, "C-5\tService\t–\t5\t–");
+  g_assert_cmpstr (lines[3], ==, "C-1\tService\t1\t5\t+4");
+  g_assert_cmpstr (lines[3 + N_AXES - 1], ==, "C-5\tService\t–\t5\t–");
 }
 
 int
