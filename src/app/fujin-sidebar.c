@@ -15,7 +15,9 @@
 #include "fujin-organisation-page.h"
 #include "fujin-overview-page.h"
 #include "fujin-portfolio-page.h"
+#include "fujin-presentation-page.h"
 #include "fujin-provider-page.h"
+#include "fujin-report-page.h"
 #include "fujin-sidebar.h"
 #include "fujin-staffing-page.h"
 #include "fujin-tab-stop.h"
@@ -92,6 +94,10 @@ static const Entry entries[] = {
     "fujin-absence-symbolic", GROUP_ORGANISATION },
   { fujin_charts_page_get_type, "charts", N_("Charts"),
     "fujin-charts-symbolic", GROUP_OUTPUT },
+  { fujin_presentation_page_get_type, "presentation", N_("Presentation"),
+    "fujin-presentation-symbolic", GROUP_OUTPUT },
+  { fujin_report_page_get_type, "report", N_("Reports"),
+    "fujin-report-symbolic", GROUP_OUTPUT },
 };
 
 static const char *
@@ -263,4 +269,19 @@ fujin_sidebar_get_page_type (const char *page)
     if (g_str_equal (entries[i].id, page))
       return entries[i].get_type ();
   return G_TYPE_INVALID;
+}
+
+/**
+ * fujin_sidebar_get_page_title:
+ * @page: id of a page
+ *
+ * Returns: (transfer none): what the page is called on screen; "" for an unknown one
+ */
+const char *
+fujin_sidebar_get_page_title (const char *page)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    if (g_str_equal (entries[i].id, page))
+      return _(entries[i].title);
+  return "";
 }

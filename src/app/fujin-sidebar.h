@@ -13,5 +13,6 @@ void        fujin_sidebar_select (FujinSidebar *self,
 const char *fujin_sidebar_get_nth (FujinSidebar *self,
                                   guint         n);
 GType       fujin_sidebar_get_page_type (const char *page);
+const char *fujin_sidebar_get_page_title (const char *page);
 
 G_END_DECLS

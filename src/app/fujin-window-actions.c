@@ -254,6 +254,7 @@ static const struct
   { "map", "quadrant-map" },
   { "staffing", "staffing" },
   { "providers", "outsourcing" },
+  { "presentation", "slides" },
 };
 
 static const char *
@@ -271,11 +272,36 @@ subject_of (FujinWindow *self)
   return NULL;
 }
 
+/* Who is away is not saved, so the simulation is no paper of the plan: it goes out as text. */
+static gboolean
+copies (FujinWindow *self)
+{
+  FujinPage *page = _fujin_window_get_page (self);
+
+  return page && g_str_equal (fujin_page_get_id (page), "absence") &&
+         gtk_widget_activate_action (GTK_WIDGET (page), "absence.copy", NULL);
+}
+
+static gboolean
+is_report_page (FujinWindow *self)
+{
+  FujinPage *page = _fujin_window_get_page (self);
+
+  return page && g_str_equal (fujin_page_get_id (page), "report");
+}
+
 static void
 print_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
+  if (copies (user_data))
+    return;
+  if (is_report_page (user_data))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (user_data), "win.print-document", NULL);
+      return;
+    }
   fujin_print_dialog_present (GTK_WINDOW (user_data), project_of (user_data),
                               file_of (user_data), subject_of (user_data), NULL);
 }
@@ -285,6 +311,13 @@ export_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       user_data)
 {
+  if (copies (user_data))
+    return;
+  if (is_report_page (user_data))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (user_data), "win.save-document", "s", "pdf");
+      return;
+    }
   fujin_export_dialog_present (GTK_WINDOW (user_data), project_of (user_data),
                                file_of (user_data), subject_of (user_data), NULL);
 }
@@ -424,6 +457,8 @@ _fujin_window_update_actions (FujinWindow *self)
   enable (self, "start-set", project && !fujin_project_get_read_only (project));
   enable (self, "start-wizard", project && !fujin_project_get_read_only (project));
   enable (self, "accept-gap", project && !fujin_project_get_read_only (project));
+  _fujin_window_update_present (self);
+  _fujin_window_update_back (self);
   _fujin_window_update_risks (self);
   _fujin_window_update_versions (self);
   enable (self, "collect-scores", project != NULL);
@@ -447,6 +482,9 @@ _fujin_window_init_actions (FujinWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   add_setting (self, "output-language");
   add_setting (self, "colour-scheme");
+  _fujin_window_init_present (self);
+  _fujin_window_init_report (self);
+  _fujin_window_init_back (self);
   _fujin_window_init_risks (self);
   _fujin_window_init_versions (self);
   _fujin_window_init_menu (self);

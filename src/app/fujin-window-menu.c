@@ -72,6 +72,7 @@ output_section (void)
   g_autoptr (GMenu) languages = make_choice ("win.output-language", _("As the plan says"),
                                              "日本語", "English", values);
 
+  g_menu_append (section, _("Present on the Whole Scree_n"), "win.present");
   g_menu_append (section, _("_Print…"), "win.print");
   g_menu_append (section, _("_Export…"), "win.export");
   g_menu_append_submenu (section, _("Language of Output"), G_MENU_MODEL (languages));

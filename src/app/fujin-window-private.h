@@ -23,6 +23,7 @@ struct _FujinWindow
   FujinBranchBanner *branch_banner;
   GtkLabel *title;
   GtkLabel *subtitle;
+  GtkButton *back_button;
   GtkButton *undo_button;
   GtkButton *redo_button;
   GtkMenuButton *menu_button;
@@ -31,6 +32,8 @@ struct _FujinWindow
   GtkRevealer *toast;
   GtkLabel *toast_label;
   guint toast_timeout;
+  GQueue left; /* ids of the pages that were left, the last one last */
+  gboolean going_back;
   GtkWidget *focus_before_menu; /* weak */
   GFile *pending; /* to be opened after the first frame */
   guint pending_source;
@@ -43,6 +46,11 @@ void      _fujin_window_update_actions (FujinWindow *self);
 FujinPage *_fujin_window_get_page      (FujinWindow *self);
 void      _fujin_window_connect_page   (FujinWindow *self,
                                         FujinPage   *page);
+void      _fujin_window_leave_page    (FujinWindow *self,
+                                       const char  *next);
+void      _fujin_window_forget_pages  (FujinWindow *self);
+void      _fujin_window_init_back     (FujinWindow *self);
+void      _fujin_window_update_back   (FujinWindow *self);
 void      _fujin_window_init_drop      (FujinWindow *self);
 void      _fujin_window_build_menu     (FujinWindow *self);
 void      _fujin_window_init_menu      (FujinWindow *self);
@@ -62,6 +70,9 @@ void      _fujin_window_ask_changes    (FujinWindow *self);
 FujinWindow *_fujin_window_new_project (FujinWindow *self);
 void      _fujin_window_init_risks     (FujinWindow *self);
 void      _fujin_window_update_risks   (FujinWindow *self);
+void      _fujin_window_init_present   (FujinWindow *self);
+void      _fujin_window_init_report    (FujinWindow *self);
+void      _fujin_window_update_present (FujinWindow *self);
 void      _fujin_window_init_versions  (FujinWindow *self);
 void      _fujin_window_update_versions (FujinWindow *self);
 

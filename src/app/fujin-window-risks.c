@@ -18,6 +18,7 @@ propose_risks_cb (GSimpleAction *action,
   FujinProject *project = self->document ? fujin_document_get_project (self->document) : NULL;
   g_autoptr (FujinProject) proposed = NULL;
   g_autoptr (GPtrArray) notes = NULL;
+  FujinPreviewDialog *dialog;
 
   if (!project)
     return;
@@ -28,12 +29,15 @@ propose_risks_cb (GSimpleAction *action,
       fujin_window_toast (self, _("Every risk of textbook figure 1 is in this plan already."));
       return;
     }
-  fujin_preview_dialog_open (
+  dialog = fujin_preview_dialog_new (
     GTK_WINDOW (self), project, proposed, _("Common Risks"),
     _("The risks that textbook figure 1 draws over the departments of a company. Tick those that "
       "are yours."), notes,
     /* Translators: undo step */
     g_strdup (_("common risks")));
+  /* Which risks a company has nobody but the company knows. */
+  fujin_preview_dialog_tick_all (dialog, FALSE);
+  fujin_preview_dialog_present (dialog);
 }
 
 static const GActionEntry entries[] = {

@@ -161,6 +161,7 @@ fujin_window_go (FujinWindow *self,
   shown = ensure_page (self, page);
   if (!shown)
     return;
+  _fujin_window_leave_page (self, page);
   tell_folder (self);
   fujin_page_set_project (shown, fujin_document_get_project (self->document));
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (shown));
@@ -226,6 +227,7 @@ fujin_window_set_document (FujinWindow   *self,
       fujin_window_go (self, "overview", "");
       fujin_window_go (self, page, "");
     }
+  _fujin_window_forget_pages (self);
   if (self->branch_banner)
     fujin_branch_banner_set_project (self->branch_banner,
                                      document ? fujin_document_get_project (document) : NULL);
@@ -266,6 +268,7 @@ fujin_window_dispose (GObject *object)
   g_clear_object (&self->pending);
   g_clear_weak_pointer (&self->focus_before_menu);
   forget_document (self);
+  g_queue_clear_full (&self->left, g_free);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (fujin_window_parent_class)->dispose (object);
 }
@@ -290,6 +293,7 @@ fujin_window_class_init (FujinWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, branch_banner);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, title);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, FujinWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, menu_button);

@@ -68,14 +68,16 @@ update_fields (FujinExportDialog *self)
   gboolean is_chart = subject->scope == FUJIN_EXPORT_CHART;
   gboolean is_pdf = g_str_equal (exporter->suffix, "pdf");
   gboolean has_category = fujin_output_subject_has_category (subject);
+  gboolean has_paper = (!is_chart && is_pdf && subject->scope != FUJIN_EXPORT_SLIDES)
+                       || g_str_equal (exporter->suffix, "docx");
 
   gtk_widget_set_visible (self->category_label, has_category);
   gtk_widget_set_visible (GTK_WIDGET (self->category), has_category);
   gtk_widget_set_visible (self->size_label, is_chart);
   gtk_widget_set_visible (self->size_row, is_chart);
   gtk_label_set_label (self->unit, is_pdf ? _("points") : _("pixels"));
-  gtk_widget_set_visible (self->paper_label, !is_chart && is_pdf);
-  gtk_widget_set_visible (GTK_WIDGET (self->paper), !is_chart && is_pdf);
+  gtk_widget_set_visible (self->paper_label, has_paper);
+  gtk_widget_set_visible (GTK_WIDGET (self->paper), has_paper);
   _fujin_export_dialog_hide_message (self);
 }
 
@@ -269,7 +271,7 @@ fujin_export_dialog_init (FujinExportDialog *self)
  * @parent: (nullable): the window it stands on
  * @project: what to export
  * @plan_file: (nullable): the file of the project; exported files are offered beside it
- * @what: (nullable): "radar", "category", "gaps", "matrix" or "summary"; the radar if %NULL
+ * @what: (nullable): id of a subject, see fujin_output_subject_find(); the radar if %NULL
  * @category: (nullable): letter of the category, for "category"
  *
  * Asks what to export and where to, and exports it.
@@ -289,7 +291,7 @@ fujin_export_dialog_present (GtkWindow    *parent,
   self->project = g_object_ref (project);
   g_set_object (&self->plan_file, plan_file);
   self->columns = fujin_output_form_dup_columns ();
-  fujin_output_form_fill_subjects (self->subject, what != NULL ? what : DEFAULT_SUBJECT);
+  fujin_output_form_fill_subjects (self->subject, what != NULL ? what : DEFAULT_SUBJECT, FALSE);
   fujin_output_form_fill_categories (self->category, project, category);
   fujin_output_form_fill_papers (self->paper);
   fujin_output_form_fill_langs (self->lang, project);

@@ -16,21 +16,26 @@
  * fujin_output_form_fill_subjects:
  * @subject: a drop-down
  * @what: (nullable): id of the subject to choose
+ * @printed: whether to offer only what can be printed
  *
  * Offers what can be printed or exported.
  */
 void
 fujin_output_form_fill_subjects (GtkDropDown *subject,
-                                 const char  *what)
+                                 const char  *what,
+                                 gboolean     printed)
 {
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  guint selected = fujin_output_subject_find (what);
 
   for (guint i = 0; i < fujin_output_subject_get_n (); i++)
-    gtk_string_list_append (labels,
-                            fujin_output_subject_get_label (fujin_output_subject_get (i),
-                                                            fujin_lang_screen ()));
+    if (!printed || fujin_output_subject_is_printed (fujin_output_subject_get (i)))
+      gtk_string_list_append (labels,
+                              fujin_output_subject_get_label (fujin_output_subject_get (i),
+                                                              fujin_lang_screen ()));
   gtk_drop_down_set_model (subject, G_LIST_MODEL (labels));
-  gtk_drop_down_set_selected (subject, fujin_output_subject_find (what));
+  if (selected < g_list_model_get_n_items (G_LIST_MODEL (labels)))
+    gtk_drop_down_set_selected (subject, selected);
 }
 
 /**

@@ -7,7 +7,8 @@
 G_BEGIN_DECLS
 
 void                      fujin_output_form_fill_subjects (GtkDropDown  *subject,
-                                                           const char   *what);
+                                                           const char   *what,
+                                                           gboolean      printed);
 const FujinOutputSubject *fujin_output_form_get_subject   (GtkDropDown  *subject);
 void                      fujin_output_form_fill_categories (GtkDropDown *category,
                                                            FujinProject *project,

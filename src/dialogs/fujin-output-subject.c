@@ -3,6 +3,7 @@
 
 #include "fujin-output-subject.h"
 
+#include "fujin-chart-choice.h"
 #include "fujin-words.h"
 
 #include <string.h>
@@ -10,15 +11,9 @@
 /* File systems take 255 bytes; the rest is for the suffix and what file managers add. */
 #define MAX_NAME_BYTES 200
 
-static const FujinOutputSubject subjects[] = {
+/* What is no chart; the charts come after the summary. */
+static const FujinOutputSubject documents[] = {
   { "summary", N_("One-page summary"), FUJIN_EXPORT_SUMMARY, NULL, FUJIN_REPORT_SUMMARY },
-  { "radar", N_("Radar of the categories"), FUJIN_EXPORT_CHART, "radar",
-    FUJIN_REPORT_CHART_CATEGORIES },
-  { "category", N_("Radar of the services of a category"), FUJIN_EXPORT_CHART, "category",
-    FUJIN_REPORT_CHART_SERVICES },
-  { "gaps", N_("Chart of the gaps"), FUJIN_EXPORT_CHART, "gaps", FUJIN_REPORT_CHART_GAPS },
-  { "expected", N_("Radar with what is expected"), FUJIN_EXPORT_CHART, "expected",
-    FUJIN_REPORT_CHART_EXPECTED },
   { "matrix", N_("Service matrix"), FUJIN_EXPORT_MATRIX, NULL, FUJIN_REPORT_MATRIX },
   { "gap-analysis", N_("Gap analysis"), FUJIN_EXPORT_GAP_ANALYSIS, NULL,
     FUJIN_REPORT_GAP_ANALYSIS },
@@ -36,9 +31,40 @@ static const FujinOutputSubject subjects[] = {
   { "organisation", N_("Organisation chart"), FUJIN_EXPORT_ORGANISATION, NULL,
     FUJIN_REPORT_ORGANISATION },
   { "risk-map", N_("Risk map"), FUJIN_EXPORT_RISK_MAP, NULL, FUJIN_REPORT_RISK_MAP },
-  { "cdc-roles", N_("Roles around the CDC"), FUJIN_EXPORT_CDC_ROLES, NULL,
+  { "cdc-roles", N_("Roles around the CDC and control function"), FUJIN_EXPORT_CDC_ROLES, NULL,
     FUJIN_REPORT_CDC_ROLES },
+  { "slides", N_("Presentation"), FUJIN_EXPORT_SLIDES, NULL, FUJIN_REPORT_SLIDES },
 };
+
+#define N_BEFORE_CHARTS 1
+
+static void
+add_charts (GArray *subjects)
+{
+  for (guint i = 0; i < fujin_chart_choice_get_n (); i++)
+    {
+      const FujinChartChoice *choice = fujin_chart_choice_get (i);
+      FujinOutputSubject subject = { choice->id, choice->label, FUJIN_EXPORT_CHART, choice->id,
+                                     FUJIN_REPORT_CHART };
+
+      g_array_append_val (subjects, subject);
+    }
+}
+
+static const GArray *
+get_subjects (void)
+{
+  static GArray *subjects;
+
+  if (subjects != NULL)
+    return subjects;
+  subjects = g_array_new (FALSE, FALSE, sizeof (FujinOutputSubject));
+  g_array_append_vals (subjects, documents, N_BEFORE_CHARTS);
+  add_charts (subjects);
+  g_array_append_vals (subjects, documents + N_BEFORE_CHARTS,
+                       G_N_ELEMENTS (documents) - N_BEFORE_CHARTS);
+  return subjects;
+}
 
 /**
  * fujin_output_subject_get_n:
@@ -48,7 +74,7 @@ static const FujinOutputSubject subjects[] = {
 guint
 fujin_output_subject_get_n (void)
 {
-  return G_N_ELEMENTS (subjects);
+  return get_subjects ()->len;
 }
 
 /**
@@ -60,9 +86,9 @@ fujin_output_subject_get_n (void)
 const FujinOutputSubject *
 fujin_output_subject_get (guint index)
 {
-  g_return_val_if_fail (index < G_N_ELEMENTS (subjects), NULL);
+  g_return_val_if_fail (index < get_subjects ()->len, NULL);
 
-  return &subjects[index];
+  return &g_array_index (get_subjects (), FujinOutputSubject, index);
 }
 
 /**
@@ -74,8 +100,8 @@ fujin_output_subject_get (guint index)
 guint
 fujin_output_subject_find (const char *id)
 {
-  for (guint i = 0; id != NULL && i < G_N_ELEMENTS (subjects); i++)
-    if (g_str_equal (subjects[i].id, id))
+  for (guint i = 0; id != NULL && i < fujin_output_subject_get_n (); i++)
+    if (g_str_equal (fujin_output_subject_get (i)->id, id))
       return i;
   return 0;
 }
@@ -111,6 +137,20 @@ fujin_output_subject_get_format_label (const FujinExporter *exporter)
 }
 
 /**
+ * fujin_output_subject_is_printed:
+ * @self: a subject
+ *
+ * Returns: whether the print dialog offers it; what is not stands after all that is
+ */
+gboolean
+fujin_output_subject_is_printed (const FujinOutputSubject *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->kind < FUJIN_N_REPORT_KINDS;
+}
+
+/**
  * fujin_output_subject_has_category:
  * @self: a subject
  *
@@ -121,7 +161,7 @@ fujin_output_subject_has_category (const FujinOutputSubject *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->kind == FUJIN_REPORT_CHART_SERVICES;
+  return self->chart != NULL && fujin_chart_choice_find (self->chart)->takes_category;
 }
 
 /* What is a separator or forbidden on some file system, what cannot be seen, and what turns the
@@ -191,6 +231,37 @@ fujin_output_subject_suggest_name (const FujinOutputSubject *self,
     /* Translators: a file name: title of the plan, what is in it: "Plan 2027 - Service matrix" */
     raw = g_strdup_printf (fujin_words (lang, "%1$s - %2$s"), title,
                            fujin_output_subject_get_label (self, lang));
+  name = clean_name (raw);
+  return g_strdup_printf ("%s.%s", name, suffix);
+}
+
+/**
+ * fujin_output_subject_suggest_for:
+ * @project: what is exported
+ * @label: what is in the file
+ * @lang: language of the output
+ * @suffix: suffix without the dot
+ *
+ * Like fujin_output_subject_suggest_name(), for a document that is no subject.
+ *
+ * Returns: (transfer full): a file name
+ */
+char *
+fujin_output_subject_suggest_for (FujinProject *project,
+                                  const char   *label,
+                                  FujinLang     lang,
+                                  const char   *suffix)
+{
+  g_autofree char *raw = NULL;
+  g_autofree char *name = NULL;
+  const char *title;
+
+  g_return_val_if_fail (FUJIN_IS_PROJECT (project) && label != NULL && suffix != NULL, NULL);
+
+  title = fujin_project_get_title (project);
+  if (*title == '\0')
+    title = fujin_words (lang, "Plan");
+  raw = g_strdup_printf (fujin_words (lang, "%1$s - %2$s"), title, label);
   name = clean_name (raw);
   return g_strdup_printf ("%s.%s", name, suffix);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @id: "summary", "radar", "category", "gaps", "expected", "matrix", "improvements" or "ledger"
  * @scope: which exporters write it
  * @chart: (nullable): the chart, for the exporters
- * @kind: the report, for the printer
+ * @kind: the report, for the printer; %FUJIN_N_REPORT_KINDS for what is only a file
  *
  * Something that can be printed or exported.
  */
@@ -30,10 +30,15 @@ guint                     fujin_output_subject_find      (const char            
 const char               *fujin_output_subject_get_label (const FujinOutputSubject *self,
                                                           FujinLang                 lang);
 const char               *fujin_output_subject_get_format_label (const FujinExporter *exporter);
+gboolean                  fujin_output_subject_is_printed (const FujinOutputSubject *self);
 gboolean                  fujin_output_subject_has_category (const FujinOutputSubject *self);
 char                     *fujin_output_subject_suggest_name (const FujinOutputSubject *self,
                                                           FujinProject             *project,
                                                           const char               *category,
+                                                          FujinLang                 lang,
+                                                          const char               *suffix);
+char                     *fujin_output_subject_suggest_for (FujinProject             *project,
+                                                          const char               *label,
                                                           FujinLang                 lang,
                                                           const char               *suffix);
 

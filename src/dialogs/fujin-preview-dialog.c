@@ -425,6 +425,22 @@ fujin_preview_dialog_set_tells (FujinPreviewDialog *self,
 }
 
 /**
+ * fujin_preview_dialog_tick_all:
+ * @self: the dialog
+ * @chosen: whether all changes are ticked, as they are at first
+ *
+ * Ticks every change or none.
+ */
+void
+fujin_preview_dialog_tick_all (FujinPreviewDialog *self,
+                               gboolean            chosen)
+{
+  g_return_if_fail (FUJIN_IS_PREVIEW_DIALOG (self));
+
+  tick (self, G_LIST_MODEL (self->rows), NULL, chosen);
+}
+
+/**
  * fujin_preview_dialog_present:
  * @self: the dialog
  *

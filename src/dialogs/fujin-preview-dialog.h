@@ -19,6 +19,8 @@ FujinPreviewDialog *fujin_preview_dialog_new  (GtkWindow    *parent,
                                                char         *undo_label);
 void                fujin_preview_dialog_set_tells (FujinPreviewDialog *self,
                                                     gboolean            tells);
+void                fujin_preview_dialog_tick_all (FujinPreviewDialog *self,
+                                                   gboolean            chosen);
 void                fujin_preview_dialog_present (FujinPreviewDialog *self);
 void                fujin_preview_dialog_open (GtkWindow    *parent,
                                                FujinProject *project,

@@ -88,6 +88,8 @@ choice_changed_cb (FujinPrintDialog *self)
   gtk_widget_set_visible (self->message_row, FALSE);
   g_clear_object (&self->report);
   self->report = fujin_report_new (job.project, job.subject->kind, job.lang, job.paper);
+  if (job.subject->chart != NULL)
+    fujin_report_set_chart (self->report, job.subject->chart);
   if (job.category != NULL)
     fujin_report_set_category (self->report, job.category);
   fujin_output_form_choose_columns (self->report);
@@ -218,7 +220,7 @@ fujin_print_dialog_init (FujinPrintDialog *self)
  * @parent: (nullable): the window it stands on
  * @project: what to print
  * @plan_file: (nullable): the file of the project; printing to a file offers to write beside it
- * @what: (nullable): "summary", "radar", "category", "gaps" or "matrix"; the summary if %NULL
+ * @what: (nullable): id of a subject, see fujin_output_subject_find(); the summary if %NULL
  * @category: (nullable): letter of the category, for "category"
  *
  * Asks what to print, and prints it.
@@ -237,7 +239,7 @@ fujin_print_dialog_present (GtkWindow    *parent,
   self = g_object_new (FUJIN_TYPE_PRINT_DIALOG, "transient-for", parent, NULL);
   self->project = g_object_ref (project);
   g_set_object (&self->plan_file, plan_file);
-  fujin_output_form_fill_subjects (self->subject, what);
+  fujin_output_form_fill_subjects (self->subject, what, TRUE);
   fujin_output_form_fill_categories (self->category, project, category);
   fujin_output_form_fill_papers (self->paper);
   fujin_output_form_fill_langs (self->lang, project);

@@ -16,23 +16,28 @@
 typedef struct
 {
   const FujinPrintJob *job;
-  FujinReport         *report;
+  FujinPaged          *paged;
 } Run;
 
 /* What was chosen last, for the next time; as long as the program runs. */
 static GtkPrintSettings *last_settings;
 static GtkPageSetup *last_setup;
 
-static FujinReport *
-create_report (const FujinPrintJob *job,
-               FujinPaper           paper)
+static FujinPaged *
+create_paged (const FujinPrintJob *job,
+              FujinPaper           paper)
 {
-  FujinReport *report = fujin_report_new (job->project, job->subject->kind, job->lang, paper);
+  FujinReport *report;
 
+  if (job->paged != NULL)
+    return g_object_ref (job->paged);
+  report = fujin_report_new (job->project, job->subject->kind, job->lang, paper);
+  if (job->subject->chart != NULL)
+    fujin_report_set_chart (report, job->subject->chart);
   if (job->category != NULL)
     fujin_report_set_category (report, job->category);
   fujin_output_form_choose_columns (report);
-  return report;
+  return FUJIN_PAGED (report);
 }
 
 /**
@@ -92,6 +97,16 @@ create_setup (FujinPaper paper)
   return setup;
 }
 
+static char *
+dup_name (const FujinPrintJob *job)
+{
+  if (job->subject != NULL)
+    return fujin_output_subject_suggest_name (job->subject, job->project, job->category, job->lang,
+                                              "pdf");
+  return fujin_output_subject_suggest_for (job->project, fujin_paged_get_title (job->paged),
+                                           job->lang, "pdf");
+}
+
 /**
  * fujin_print_operation_name_output:
  * @settings: settings of a print
@@ -105,8 +120,7 @@ fujin_print_operation_name_output (GtkPrintSettings    *settings,
                                    const FujinPrintJob *job)
 {
   g_autofree char *folder = fujin_output_form_dup_folder (job->plan_file);
-  g_autofree char *name = fujin_output_subject_suggest_name (job->subject, job->project,
-                                                             job->category, job->lang, "pdf");
+  g_autofree char *name = dup_name (job);
 
   /* The printer's own suffix goes behind the name. */
   name[strlen (name) - strlen (".pdf")] = '\0';
@@ -122,9 +136,9 @@ begin_print_cb (GtkPrintOperation *operation,
 {
   GtkPageSetup *setup = gtk_print_context_get_page_setup (context);
 
-  g_clear_object (&run->report);
-  run->report = create_report (run->job, fujin_print_operation_choose_paper (setup));
-  gtk_print_operation_set_n_pages (operation, (int) fujin_report_get_n_pages (run->report));
+  g_clear_object (&run->paged);
+  run->paged = create_paged (run->job, fujin_print_operation_choose_paper (setup));
+  gtk_print_operation_set_n_pages (operation, (int) fujin_paged_get_n_pages (run->paged));
 }
 
 static gboolean
@@ -136,9 +150,10 @@ fits_in_margins (GtkPageSetup *setup)
          && gtk_page_setup_get_bottom_margin (setup, GTK_UNIT_POINTS) <= REPORT_MARGIN;
 }
 
-/* Fits the report's sheet into what the printer can reach, in the middle. */
+/* Fits the sheet into what the printer can reach, in the middle. */
 static void
-place_page (FujinReport  *report,
+place_page (FujinPaged   *paged,
+            guint         page,
             GtkPageSetup *setup,
             cairo_t      *cr)
 {
@@ -154,7 +169,7 @@ place_page (FujinReport  *report,
       width = gtk_page_setup_get_page_width (setup, GTK_UNIT_POINTS);
       height = gtk_page_setup_get_page_height (setup, GTK_UNIT_POINTS);
     }
-  fujin_paper_get_size (fujin_report_get_paper (report), &paper_width, &paper_height);
+  fujin_paged_get_page_size (paged, page, &paper_width, &paper_height);
   scale = MIN (width / paper_width, height / paper_height);
   cairo_translate (cr, left + (width - scale * paper_width) / 2,
                    top + (height - scale * paper_height) / 2);
@@ -170,8 +185,8 @@ draw_page_cb (GtkPrintOperation *operation,
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
 
   cairo_save (cr);
-  place_page (run->report, gtk_print_context_get_page_setup (context), cr);
-  fujin_report_draw_page (run->report, (guint) page, cr);
+  place_page (run->paged, (guint) page, gtk_print_context_get_page_setup (context), cr);
+  fujin_paged_draw_page (run->paged, (guint) page, cr);
   cairo_restore (cr);
 }
 
@@ -200,7 +215,7 @@ create_operation (Run        *run,
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_show_progress (operation, TRUE);
-  gtk_print_operation_set_job_name (operation, fujin_report_get_title (run->report));
+  gtk_print_operation_set_job_name (operation, fujin_paged_get_title (run->paged));
   if (export_path != NULL)
     gtk_print_operation_set_export_filename (operation, export_path);
   g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), run);
@@ -261,7 +276,7 @@ fujin_print_operation_run (GtkWindow                *parent,
 
   g_return_val_if_fail (job != NULL && FUJIN_IS_PROJECT (job->project), FALSE);
 
-  run.report = create_report (job, job->paper);
+  run.paged = create_paged (job, job->paper);
   operation = create_operation (&run, export_path);
   result = gtk_print_operation_run (operation, action, parent, error);
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
@@ -269,6 +284,6 @@ fujin_print_operation_run (GtkWindow                *parent,
       tell (operation, parent);
       remember (operation);
     }
-  g_clear_object (&run.report);
+  g_clear_object (&run.paged);
   return result == GTK_PRINT_OPERATION_RESULT_APPLY;
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 #include "fujin-output-subject.h"
+#include "fujin-paged.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +11,8 @@ G_BEGIN_DECLS
  * FujinPrintJob:
  * @project: what to print
  * @plan_file: (nullable): its file
- * @subject: what of it
+ * @subject: (nullable): what of it; %NULL where @paged is given
+ * @paged: (nullable): a document that is cut already; it is printed as it is
  * @category: (nullable): letter of the category, where @subject is about one
  * @lang: language of the pages
  * @paper: the sheet asked for; the printer's own sheet decides in the end
@@ -22,6 +24,7 @@ typedef struct
   FujinProject             *project;
   GFile                    *plan_file;
   const FujinOutputSubject *subject;
+  FujinPaged               *paged;
   const char               *category;
   FujinLang                 lang;
   FujinPaper                paper;

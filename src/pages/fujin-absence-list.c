@@ -11,6 +11,9 @@
 #include "fujin-page.h"
 #include "fujin-record.h"
 
+/* A list view makes no more rows than 200 at a time. */
+#define MOST_UNROLLED 150
+
 /**
  * FujinAbsenceList:
  *
@@ -24,6 +27,8 @@ struct _FujinAbsenceList
   FujinAbsenceResult *result;
   GListStore         *store;
   GtkStack           *stack;
+  GtkScrolledWindow  *scrolled;
+  gboolean            unrolled;
 };
 
 G_DEFINE_FINAL_TYPE (FujinAbsenceList, fujin_absence_list, GTK_TYPE_WIDGET)
@@ -94,7 +99,10 @@ bind_cb (GtkSignalListItemFactory *factory,
 {
   FujinAbsenceItem *finding = gtk_list_item_get_item (item);
 
-  gtk_list_item_set_activatable (item, !fujin_absence_item_is_head (finding));
+  /* A step has no service of its own to go to. */
+  gtk_list_item_set_activatable (item, !fujin_absence_item_is_head (finding) &&
+                                         finding_at (self, fujin_absence_item_get_finding (
+                                                             finding))->plan);
   fujin_absence_row_show (FUJIN_ABSENCE_ROW (gtk_list_item_get_child (item)), self->result,
                           finding);
 }
@@ -150,6 +158,7 @@ create_view (FujinAbsenceList *self)
   view = gtk_list_view_new (
     GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->store)))),
     factory);
+  gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (view), TRUE);
   gtk_widget_add_css_class (view, "fujin-steps");
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("What the simulation finds"), -1);
@@ -180,9 +189,36 @@ fujin_absence_list_init (FujinAbsenceList *self)
 {
   self->store = g_list_store_new (FUJIN_TYPE_ABSENCE_ITEM);
   self->stack = GTK_STACK (gtk_stack_new ());
-  gtk_stack_add_named (self->stack, create_view (self), "list");
+  self->scrolled = GTK_SCROLLED_WINDOW (create_view (self));
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->scrolled), "list");
   gtk_stack_add_named (self->stack, create_nothing (), "nothing");
   gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
+}
+
+static void
+update_policy (FujinAbsenceList *self)
+{
+  gboolean whole = self->unrolled &&
+                   g_list_model_get_n_items (G_LIST_MODEL (self->store)) <= MOST_UNROLLED;
+
+  gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER,
+                                  whole ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC);
+}
+
+/**
+ * fujin_absence_list_set_unrolled:
+ * @self: a list
+ * @unrolled: whether it is as high as what it lists
+ *
+ * Where the page scrolls as a whole, a list that scrolls within it would keep the wheel for itself.
+ * A very long one does so all the same.
+ */
+void
+fujin_absence_list_set_unrolled (FujinAbsenceList *self,
+                                 gboolean          unrolled)
+{
+  self->unrolled = unrolled;
+  update_policy (self);
 }
 
 /**
@@ -214,6 +250,7 @@ fujin_absence_list_show (FujinAbsenceList   *self,
     }
   g_list_store_splice (self->store, 0, g_list_model_get_n_items (G_LIST_MODEL (self->store)),
                        items->pdata, items->len);
+  update_policy (self);
   gtk_stack_set_visible_child_name (self->stack, items->len > 0 ? "list" : "nothing");
 }
 

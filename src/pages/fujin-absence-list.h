@@ -15,5 +15,7 @@ FujinAbsenceResult *fujin_absence_list_get_result (FujinAbsenceList   *self);
 GListModel         *fujin_absence_list_get_model  (FujinAbsenceList   *self);
 gboolean            fujin_absence_list_save       (FujinAbsenceList   *self,
                                                    int                 finding);
+void                fujin_absence_list_set_unrolled (FujinAbsenceList *self,
+                                                   gboolean            unrolled);
 
 G_END_DECLS

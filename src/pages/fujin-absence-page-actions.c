@@ -18,7 +18,8 @@ _fujin_absence_page_copy (FujinAbsencePage *self)
   text = fujin_absence_text_write (result, fujin_lang_screen ());
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
-                              _("The findings are copied as text"));
+                              _("The findings are copied as text, to be pasted into a mail or "
+                                "minutes"));
 }
 
 /* Saves all that the absence brings about as one improvement. */
@@ -53,7 +54,22 @@ _fujin_absence_page_install_actions (GtkWidgetClass *widget_class)
                                        NULL);
 }
 
-/* With everybody present there is no finding to save. */
+/* What it would save, or why there is nothing to save. */
+static void
+show_save (FujinAbsencePage         *self,
+           const FujinAbsenceResult *result,
+           guint                     n_away)
+{
+  const char *tip = _("Save all that this absence brings about as one improvement");
+
+  if (n_away == 0)
+    tip = _("Untick a team, a provider or a person first");
+  else if (!fujin_absence_brings_about (result))
+    tip = _("Nothing falls or changes by this absence: there is nothing to save");
+  gtk_widget_set_tooltip_text (self->save, tip);
+}
+
+/* With everybody present there is no finding to save, nor when nobody is missed. */
 void
 _fujin_absence_page_update_actions (FujinAbsencePage *self)
 {
@@ -61,6 +77,8 @@ _fujin_absence_page_update_actions (FujinAbsencePage *self)
   guint n_away = result ? result->teams->len + result->people->len : 0;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "absence.copy", result != NULL);
+  show_save (self, result, n_away);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "absence.save",
-                                 n_away > 0 && !fujin_project_get_read_only (result->project));
+                                 n_away > 0 && fujin_absence_brings_about (result) &&
+                                   !fujin_project_get_read_only (result->project));
 }

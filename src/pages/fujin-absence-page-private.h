@@ -31,6 +31,7 @@ struct _FujinAbsencePage
   FujinAbsenceSteps *steps;
   GtkLabel          *doubts;
   FujinAbsenceList  *list;
+  GtkWidget         *save;
 };
 
 void _fujin_absence_page_copy            (FujinAbsencePage *self);

@@ -12,6 +12,7 @@
 #define TIGHT 50
 #define SIDE_WIDTH 19
 #define LIST_HEIGHT 22
+#define WHEEL_STEP 4
 
 /* Names in the line beside the title. */
 #define MOST_NAMES 6
@@ -47,7 +48,14 @@ show_status (FujinAbsencePage         *self,
   g_autofree char *status = NULL;
 
   if (result->teams->len + result->people->len == 0)
-    status = g_strdup (_("Everybody is present"));
+    status = g_strdup_printf (
+      ngettext ("Nobody is sent away yet · %u service has no team in the plan itself",
+                "Nobody is sent away yet · %u services have no team in the plan itself",
+                result->before.unassigned),
+      result->before.unassigned);
+  else if (!fujin_absence_brings_about (result))
+    /* Translators: %s are teams and people */
+    status = g_strdup_printf (_("Absent: %s · nothing falls or changes by it"), who);
   else
     /* Translators: %s are teams and people */
     status = g_strdup_printf (_("Absent: %s"), who);
@@ -102,9 +110,10 @@ set_tight_cb (gpointer data)
                                   self->tight ? GTK_ORIENTATION_VERTICAL
                                               : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_size_request (GTK_WIDGET (self->side),
-                               self->tight ? -1 : (int) (SIDE_WIDTH * font),
-                               self->tight ? (int) (LIST_HEIGHT * font) : -1);
+                               self->tight ? -1 : (int) (SIDE_WIDTH * font), -1);
   gtk_widget_set_size_request (GTK_WIDGET (self->list), -1, (int) (LIST_HEIGHT / 2 * font));
+  fujin_absence_list_set_unrolled (self->list, self->tight);
+  fujin_absence_who_set_unrolled (self->who, self->tight);
   return G_SOURCE_REMOVE;
 }
 
@@ -120,6 +129,35 @@ resize_cb (FujinAbsencePage *self,
   /* Not in the middle of an allocation. */
   if (self->tight_source == 0)
     self->tight_source = g_idle_add (set_tight_cb, self);
+}
+
+/* The page scrolls first, to its end: the lists in it would keep the wheel for themselves. */
+static gboolean
+scroll_cb (GtkEventControllerScroll *controller,
+           double                    dx,
+           double                    dy,
+           FujinAbsencePage         *self)
+{
+  GtkWidget *outer = gtk_widget_get_ancestor (GTK_WIDGET (self->body), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (outer));
+  double before = gtk_adjustment_get_value (adjustment);
+
+  if (!self->tight || dy == 0)
+    return FALSE;
+  gtk_adjustment_set_value (adjustment,
+                            before + dy * WHEEL_STEP * fujin_look_font_size (GTK_WIDGET (self)));
+  return gtk_adjustment_get_value (adjustment) != before;
+}
+
+static void
+watch_wheel (FujinAbsencePage *self)
+{
+  GtkEventController *wheel =
+    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect (wheel, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->body), wheel);
 }
 
 static void
@@ -229,6 +267,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinAbsencePage, steps);
   gtk_widget_class_bind_template_child (widget_class, FujinAbsencePage, doubts);
   gtk_widget_class_bind_template_child (widget_class, FujinAbsencePage, list);
+  gtk_widget_class_bind_template_child (widget_class, FujinAbsencePage, save);
   gtk_widget_class_bind_template_callback (widget_class, resize_cb);
   gtk_widget_class_bind_template_callback (widget_class, who_cb);
 }
@@ -257,6 +296,7 @@ fujin_absence_page_init (FujinAbsencePage *self)
   self->refresher = fujin_refresher_new (GTK_WIDGET (self), refresh);
   self->watch = fujin_teams_watch_new ((FujinTeamsWatchFunc) changed_cb, self);
   _fujin_absence_page_update_actions (self);
+  watch_wheel (self);
   /* It grows into a wide page, but could not shrink into a narrow one. */
   self->tight = TRUE;
   set_tight_cb (self);

@@ -222,6 +222,10 @@ show_finding (FujinAbsenceRow           *self,
   if (finding->plan)
     fujin_kind_mark_set_kind (self->mark, finding->after);
   gtk_label_set_text (self->subject, subject);
+  if (finding->kind == FUJIN_ABSENCE_UNASSIGNED)
+    gtk_widget_add_css_class (self->body, "dim");
+  else
+    gtk_widget_remove_css_class (self->body, "dim");
   gtk_label_set_text (self->sentence, sentence);
   gtk_label_set_text (self->stand_ins, stand_ins ? stand_ins : "");
   gtk_widget_set_visible (GTK_WIDGET (self->stand_ins), stand_ins != NULL);

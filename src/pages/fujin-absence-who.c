@@ -9,6 +9,10 @@
 #include "fujin-record.h"
 #include "fujin-strings.h"
 
+/* A list view makes no more rows than 200 at a time. */
+#define MOST_UNROLLED 150
+#define LEAST_HEIGHT 200
+
 /**
  * FujinAbsenceWho:
  *
@@ -30,6 +34,9 @@ struct _FujinAbsenceWho
   GtkButton       *reset;
   GtkCheckButton  *below;
   GtkStack        *stack;
+  GtkScrolledWindow *scrolled;
+  gboolean         unrolled;
+  char            *listed; /* nullable: what the list is made of; only compared */
   GtkLabel        *nothing;
 };
 
@@ -176,6 +183,7 @@ fujin_absence_who_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   g_clear_object (&self->store);
+  g_clear_pointer (&self->listed, g_free);
   G_OBJECT_CLASS (fujin_absence_who_parent_class)->dispose (object);
 }
 
@@ -279,7 +287,8 @@ create_list (FujinAbsenceWho *self,
 {
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
-  gtk_stack_add_named (self->stack, create_view (self), "list");
+  self->scrolled = GTK_SCROLLED_WINDOW (create_view (self));
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->scrolled), "list");
   self->nothing = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->nothing, TRUE);
   gtk_label_set_xalign (self->nothing, 0);
@@ -322,8 +331,77 @@ fujin_absence_who_set_project (FujinAbsenceWho *self,
   g_clear_pointer (&self->absence, fujin_absence_free);
   g_set_object (&self->project, project);
   g_list_store_remove_all (self->store);
+  g_clear_pointer (&self->listed, g_free);
   if (project)
     self->absence = fujin_absence_new (project);
+}
+
+/* All that rows show of who is listed, besides whether they are present. */
+static char *
+dup_listed (GPtrArray *items)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      FujinAbsenceWhoItem *item = items->pdata[i];
+      const char *head = fujin_absence_who_item_get_head (item);
+      FujinTeam *team = fujin_absence_who_item_get_team (item);
+      FujinRecord *person = fujin_absence_who_item_get_person (item);
+
+      g_string_append_printf (
+        text, "%p %u %d %s\n", team ? (void *) team : (void *) person,
+        fujin_absence_who_item_get_depth (item), team ? (int) fujin_team_get_hours (team) : -1,
+        head ? head : team ? fujin_team_get_name (team)
+                           : fujin_record_get (person, FUJIN_PERSON_NAME));
+      if (person)
+        g_string_append (text, fujin_record_get (person, FUJIN_PERSON_POSITION));
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Rows that are as they were stay: a press on one that is made anew meanwhile would be lost. */
+static void
+show_items (FujinAbsenceWho *self,
+            GPtrArray       *items)
+{
+  g_autofree char *listed = dup_listed (items);
+
+  if (g_strcmp0 (listed, self->listed) == 0)
+    return;
+  g_free (self->listed);
+  self->listed = g_steal_pointer (&listed);
+  for (guint i = 0; i < items->len; i++)
+    fujin_absence_who_item_set_present (items->pdata[i], is_present (self, items->pdata[i]));
+  g_list_store_splice (self->store, 0, g_list_model_get_n_items (G_LIST_MODEL (self->store)),
+                       items->pdata, items->len);
+}
+
+static void
+update_policy (FujinAbsenceWho *self)
+{
+  gboolean whole = self->unrolled &&
+                   g_list_model_get_n_items (G_LIST_MODEL (self->store)) <= MOST_UNROLLED;
+
+  gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER,
+                                  whole ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (self->scrolled, whole ? -1 : LEAST_HEIGHT);
+}
+
+/**
+ * fujin_absence_who_set_unrolled:
+ * @self: the widget
+ * @unrolled: whether the list is as high as what it lists
+ *
+ * Where the page scrolls as a whole, a list that scrolls within it would keep the wheel for itself.
+ * A very long one does so all the same.
+ */
+void
+fujin_absence_who_set_unrolled (FujinAbsenceWho *self,
+                                gboolean         unrolled)
+{
+  self->unrolled = unrolled;
+  update_policy (self);
 }
 
 /**
@@ -345,10 +423,8 @@ fujin_absence_who_refresh (FujinAbsenceWho *self)
   key = fujin_search_key (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   items = _fujin_absence_who_list (self->project, key);
   fujin_absence_set_hour (self->absence, fujin_absence_get_hour (self->absence));
-  for (guint i = 0; i < items->len; i++)
-    fujin_absence_who_item_set_present (items->pdata[i], is_present (self, items->pdata[i]));
-  g_list_store_splice (self->store, 0, g_list_model_get_n_items (G_LIST_MODEL (self->store)),
-                       items->pdata, items->len);
+  show_items (self, items);
+  update_policy (self);
   gtk_label_set_text (self->nothing, *key ? _("No team or person has this in its name.")
                                           : _("There are no teams yet. Add them on the "
                                               "assignment page."));

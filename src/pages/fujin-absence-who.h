@@ -18,5 +18,7 @@ void          fujin_absence_who_set_hour    (FujinAbsenceWho  *self,
                                              FujinAbsenceHour  hour);
 void          fujin_absence_who_reset       (FujinAbsenceWho  *self);
 void          fujin_absence_who_find        (FujinAbsenceWho  *self);
+void          fujin_absence_who_set_unrolled (FujinAbsenceWho *self,
+                                             gboolean          unrolled);
 
 G_END_DECLS

@@ -194,7 +194,11 @@ key_pressed_cb (GtkEventControllerKey *controller,
 
       if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
         step = -step;
-      return state == GDK_ALT_MASK ? move_team (self, step) : go_beside (self, step, state);
+      /* Alt+Left goes back to the page before. */
+      if (state & GDK_ALT_MASK)
+        return FALSE;
+      return state == (GDK_CONTROL_MASK | GDK_SHIFT_MASK) ? move_team (self, step)
+                                                          : go_beside (self, step, state);
     }
   if (!(state & GDK_ALT_MASK) && go_vertically (self, key, state))
     return TRUE;

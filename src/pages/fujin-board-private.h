@@ -25,6 +25,7 @@ struct _FujinBoard
   guint cursor_index;
   guint anchor_index;
   gboolean focus_later; /* the card has no widget yet */
+  gboolean scroll_later; /* neither has the column: its cards scroll when it has */
   /* Cards taken by cut, and the column they were taken from. */
   GPtrArray *cut;
   FujinTeam *cut_team;

@@ -97,14 +97,17 @@ focus_later_cb (GtkWidget     *widget,
 {
   FujinBoard *self = FUJIN_BOARD (widget);
 
+  /* Clocks tick before they lay out. */
+  if (gtk_widget_get_mapped (widget) && gtk_widget_get_width (GTK_WIDGET (self->unassigned)) == 0)
+    return G_SOURCE_CONTINUE;
   if (self->project && gtk_widget_is_focus (widget))
     _fujin_board_focus_cursor (self);
   self->focus_later = FALSE;
   return G_SOURCE_REMOVE;
 }
 
-/* A board that has just been shown has no cards before its first frame: the focus goes on to one
- * of them then. */
+/* A board that has just been shown has no cards before its first frame is laid out: the focus goes
+ * on to one of them then. */
 static void
 focus_later (FujinBoard *self)
 {
@@ -121,6 +124,7 @@ _fujin_board_focus_cursor (FujinBoard *self)
   gboolean empty = fujin_plan_list_get_n (_fujin_board_get_list (self, self->cursor_team)) == 0;
   GtkWidget *card = NULL;
 
+  self->scroll_later = !column;
   if (column)
     {
       FujinRecycler *cards = fujin_board_column_get_cards (column);

@@ -174,6 +174,11 @@ bind_column (GtkWidget *child,
   FujinBoard *self = user_data;
 
   fujin_board_column_set_team (FUJIN_BOARD_COLUMN (child), self->project, item);
+  if (!self->scroll_later || item != self->cursor_team)
+    return;
+  self->scroll_later = FALSE;
+  fujin_recycler_scroll_to (fujin_board_column_get_cards (FUJIN_BOARD_COLUMN (child)),
+                            self->cursor_index);
 }
 
 static void
@@ -315,6 +320,7 @@ forget (FujinBoard *self)
   g_clear_object (&self->marked);
   g_clear_pointer (&self->cut, g_ptr_array_unref);
   self->cursor_index = 0;
+  self->scroll_later = FALSE;
   fujin_recycler_set_model (self->columns, NULL);
   fujin_board_column_set_team (self->unassigned, NULL, NULL);
   if (self->project)

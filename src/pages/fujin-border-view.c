@@ -152,19 +152,20 @@ append_team (FujinBorderView       *self,
              const FujinBorderTeam *entry)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *mark = fujin_kind_mark_new ();
   g_autofree char *side = dup_side (entry);
-  g_autofree char *text = NULL;
   guint shown = MIN (entry->crossing->len, MAX_PLANS);
 
   fujin_kind_mark_set_kind (FUJIN_KIND_MARK (mark), fujin_team_get_external (entry->team)
                                                       ? FUJIN_ASSIGNMENT_OUTSOURCE
                                                       : FUJIN_ASSIGNMENT_INSOURCE);
   gtk_widget_set_valign (mark, GTK_ALIGN_START);
-  /* Translators: a team, and what it leads on both sides */
-  text = g_strdup_printf (_("%1$s — %2$s"), fujin_team_get_name (entry->team), side);
   gtk_box_append (GTK_BOX (row), mark);
-  append_text (GTK_BOX (row), text, NULL);
+  gtk_box_append (GTK_BOX (row), words);
+  /* The team and what it leads in a line each: a line breaks nowhere within. */
+  append_text (GTK_BOX (words), fujin_team_get_name (entry->team), NULL);
+  append_text (GTK_BOX (words), side, "small");
   gtk_box_append (self->teams, row);
   for (guint i = 0; i < shown; i++)
     append_crossing (self, g_ptr_array_index (entry->crossing, i));

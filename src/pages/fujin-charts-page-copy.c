@@ -30,7 +30,7 @@ provide_text (FujinChartsPage *self,
               FujinLang        lang)
 {
   g_autoptr (FujinChartData) data = _fujin_charts_page_create_data (self, lang);
-  g_autofree char *text = fujin_chart_table_write (data);
+  g_autofree char *text = fujin_chart_data_write_text (data);
 
   return gdk_content_provider_new_typed (G_TYPE_STRING, text);
 }

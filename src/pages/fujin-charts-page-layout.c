@@ -60,6 +60,14 @@ arrange_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Another chart has another table, which may want more room or less. */
+void
+_fujin_charts_page_queue_arrange (FujinChartsPage *self)
+{
+  if (self->layout_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->layout_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, arrange_cb, self, NULL);
+}
+
 /* Chart and table take their share anew when the page itself has another size, so that the
  * divider stays where it was put as long as nothing moves. Not during the allocation itself. */
 void

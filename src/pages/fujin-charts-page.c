@@ -7,10 +7,6 @@
 
 #include "fujin-charts-page-private.h"
 #include "fujin-drop-down.h"
-#include "fujin-project-charts.h"
-
-/* A ranking is read from its top; what is further down is on paper and in files. */
-#define MAX_GAPS 100
 
 /**
  * FujinChartsPage:
@@ -19,28 +15,13 @@
  */
 G_DEFINE_FINAL_TYPE (FujinChartsPage, fujin_charts_page, FUJIN_TYPE_PAGE)
 
-static gboolean
-is_of_categories (FujinChartsPage *self)
-{
-  return gtk_toggle_button_get_active (self->categories_button)
-         || gtk_toggle_button_get_active (self->expected_button);
-}
-
 /* The chart chosen, in the language asked for. */
 FujinChartData *
 _fujin_charts_page_create_data (FujinChartsPage *self,
                                 FujinLang        lang)
 {
-  const char *chart = fujin_charts_page_get_chart (self);
-
-  if (g_str_equal (chart, "gaps"))
-    return fujin_project_charts_gaps (self->project, MAX_GAPS, lang);
-  if (g_str_equal (chart, "expected"))
-    return fujin_project_charts_expected (self->project, lang);
-  if (g_str_equal (chart, "category"))
-    return fujin_project_charts_services (self->project, fujin_charts_page_get_category (self),
-                                          lang);
-  return fujin_project_charts_categories (self->project, lang);
+  return fujin_chart_choice_create_long (self->choice, self->project,
+                                         fujin_charts_page_get_category (self), lang);
 }
 
 static void
@@ -49,31 +30,33 @@ refresh (GtkWidget *widget)
   FujinChartsPage *self = FUJIN_CHARTS_PAGE (widget);
   g_autoptr (FujinChartData) data = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->category),
-                          gtk_toggle_button_get_active (self->services_button));
+  gtk_widget_set_visible (GTK_WIDGET (self->category), self->choice->takes_category);
+  gtk_widget_set_visible (self->states, self->choice->takes_states);
   if (self->project == NULL)
     return;
   data = _fujin_charts_page_create_data (self, fujin_lang_screen ());
   fujin_chart_view_set_data (self->view, data);
   fujin_chart_table_set_data (self->table, data);
-  gtk_label_set_label (self->status,
-                       is_of_categories (self)
-                         ? _("Click a category to see its services")
-                         : _("Click a service to go to its scores"));
+  gtk_label_set_label (self->status, _fujin_charts_page_get_hint (self, data));
+  if (self->arranged != NULL && self->arranged != self->choice)
+    _fujin_charts_page_queue_arrange (self);
+  self->arranged = self->choice;
+}
+
+/* Shows another chart. */
+void
+_fujin_charts_page_choose (FujinChartsPage        *self,
+                           const FujinChartChoice *choice)
+{
+  self->choice = choice;
+  _fujin_charts_page_update_picker (self);
+  fujin_refresher_queue (self->refresher);
 }
 
 static void
 queue_refresh_cb (FujinChartsPage *self)
 {
   fujin_refresher_queue (self->refresher);
-}
-
-static void
-chart_toggled_cb (FujinChartsPage *self,
-                  GtkToggleButton *button)
-{
-  if (gtk_toggle_button_get_active (button))
-    fujin_refresher_queue (self->refresher);
 }
 
 static void
@@ -105,31 +88,35 @@ fill_categories (FujinChartsPage *self)
 }
 
 static void
-show_category (FujinChartsPage *self,
-               const char      *id)
+previous_clicked_cb (FujinChartsPage *self)
 {
-  const FujinCategory *category;
-
-  if (self->project == NULL)
-    return;
-  category = fujin_framework_find_category (fujin_project_get_framework (self->project), id);
-  if (category == NULL)
-    return;
-  gtk_drop_down_set_selected (self->category, category->index);
-  gtk_toggle_button_set_active (self->services_button, TRUE);
+  _fujin_charts_page_step (self, -1);
 }
 
-/* A category leads to its services, a service to where it is scored. */
 static void
-axis_activated_cb (FujinChartsPage *self,
-                   const char      *id)
+next_clicked_cb (FujinChartsPage *self)
 {
-  g_autofree char *target = g_strdup_printf ("plan:%s", id);
+  _fujin_charts_page_step (self, 1);
+}
 
-  if (is_of_categories (self))
-    show_category (self, id);
-  else
-    fujin_page_go (FUJIN_PAGE (self), "portfolio", target);
+static gboolean
+step_cb (GtkWidget *widget,
+         GVariant  *by,
+         gpointer   data)
+{
+  return _fujin_charts_page_step (FUJIN_CHARTS_PAGE (widget), g_variant_get_int32 (by));
+}
+
+static void
+states_shown_cb (FujinChartsPage *self)
+{
+  _fujin_charts_page_fill_states (self);
+}
+
+static void
+add_file_clicked_cb (FujinChartsPage *self)
+{
+  _fujin_charts_page_ask_file (self);
 }
 
 /* The window knows the dialogs; it is told which chart is meant. */
@@ -137,9 +124,8 @@ static void
 activate_for_chart (FujinChartsPage *self,
                     const char      *action)
 {
-  const char *category = gtk_toggle_button_get_active (self->services_button)
-                           ? fujin_charts_page_get_category (self)
-                           : "";
+  const char *category =
+    self->choice->takes_category ? fujin_charts_page_get_category (self) : "";
 
   gtk_widget_activate_action (GTK_WIDGET (self), action, "(ss)",
                               fujin_charts_page_get_chart (self), category);
@@ -187,15 +173,16 @@ fujin_charts_page_reveal (FujinPage  *page,
                           const char *target)
 {
   FujinChartsPage *self = FUJIN_CHARTS_PAGE (page);
+  const FujinChartChoice *choice = fujin_chart_choice_find (target);
 
-  if (g_str_equal (target, "gaps") || g_str_equal (target, "filter:gaps"))
-    gtk_toggle_button_set_active (self->gaps_button, TRUE);
-  else if (g_str_equal (target, "expected"))
-    gtk_toggle_button_set_active (self->expected_button, TRUE);
+  if (choice != NULL)
+    _fujin_charts_page_choose (self, choice);
+  else if (g_str_equal (target, "filter:gaps"))
+    _fujin_charts_page_choose (self, fujin_chart_choice_find ("gaps"));
   else if (g_str_equal (target, "categories"))
-    gtk_toggle_button_set_active (self->categories_button, TRUE);
+    _fujin_charts_page_choose (self, fujin_chart_choice_get (0));
   else if (g_str_has_prefix (target, "category:"))
-    show_category (self, target + strlen ("category:"));
+    _fujin_charts_page_show_category (self, target + strlen ("category:"));
 }
 
 static void
@@ -206,6 +193,7 @@ fujin_charts_page_dispose (GObject *object)
   fujin_page_set_project (FUJIN_PAGE (self), NULL);
   g_clear_handle_id (&self->layout_source, g_source_remove);
   g_clear_pointer (&self->refresher, fujin_refresher_free);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
   self->content = NULL;
 
   G_OBJECT_CLASS (fujin_charts_page_parent_class)->dispose (object);
@@ -231,26 +219,35 @@ fujin_charts_page_class_init (FujinChartsPageClass *klass)
   page_class->reveal = fujin_charts_page_reveal;
   page_class->take_focus = fujin_charts_page_take_focus;
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, 0, step_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, 0, step_cb, "i", 1);
   g_type_ensure (FUJIN_TYPE_CHART_VIEW);
   g_type_ensure (FUJIN_TYPE_CHART_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/jp/fujin/Fujin/ui/pages/fujin-charts-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, content);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, status);
-  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, categories_button);
-  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, services_button);
-  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, gaps_button);
-  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, expected_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, picker);
+  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, picker_icon);
+  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, picker_name);
+  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, previous);
+  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, next);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, category);
+  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, states);
+  gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, states_list);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, paned);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, view);
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, table);
   gtk_widget_class_bind_template_callback (widget_class, export_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, chart_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, previous_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, next_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, states_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_file_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, category_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, axis_activated_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "axis_activated_cb",
+                                                G_CALLBACK (_fujin_charts_page_follow));
 }
 
 static void
@@ -259,6 +256,9 @@ fujin_charts_page_init (FujinChartsPage *self)
   self->refresher = fujin_refresher_new (GTK_WIDGET (self), refresh);
   gtk_widget_init_template (GTK_WIDGET (self));
   fujin_drop_down_set_name (self->category, _("Category"));
+  self->choice = fujin_chart_choice_get (0);
+  _fujin_charts_page_fill_picker (self);
+  _fujin_charts_page_update_picker (self);
   /* The page measures and places its content itself, to know when its size changes. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   fujin_chart_view_set_parts (self->view, FUJIN_CHART_PART_TITLE | FUJIN_CHART_PART_LEGEND);
@@ -279,18 +279,14 @@ fujin_charts_page_new (void)
  * fujin_charts_page_get_chart:
  * @self: the page
  *
- * Returns: the chart chosen: "radar", "category", "gaps" or "expected"
+ * Returns: the id of the chart chosen, see fujin_chart_choice_find()
  */
 const char *
 fujin_charts_page_get_chart (FujinChartsPage *self)
 {
   g_return_val_if_fail (FUJIN_IS_CHARTS_PAGE (self), NULL);
 
-  if (gtk_toggle_button_get_active (self->gaps_button))
-    return "gaps";
-  if (gtk_toggle_button_get_active (self->expected_button))
-    return "expected";
-  return gtk_toggle_button_get_active (self->services_button) ? "category" : "radar";
+  return self->choice->id;
 }
 
 /**

@@ -215,11 +215,12 @@ fujin_control_function_view_init (FujinControlFunctionView *self)
   self->refresher = fujin_refresher_new (GTK_WIDGET (self), refresh);
   gtk_box_append (GTK_BOX (box), create_head (self));
   gtk_box_append (GTK_BOX (box), create_cards (self));
-  append_label (box, _("The four types, a unit of its own or a committee, are those of Japan’s "
-                       "Cybersecurity Management Guidelines 3.0, appendix F, figure 10 (METI), "
-                       "which the textbook takes up in 2.4. The explanations are our own words; "
-                       "what speaks for and against each is our reasoning. None is best in "
-                       "itself: the form follows the organisation."), "small", 80);
+  append_label (box, _("The textbook (2.4) tells of four types, dedicated units and committees, "
+                       "after Japan’s Cybersecurity Management Guidelines 3.0, appendix F, figure "
+                       "10 (METI). The words centralised and federated come from public summaries "
+                       "of that guide, not from the textbook; how the names are put together, the "
+                       "explanations and what speaks for and against each are our reasoning. None "
+                       "is best in itself: the form follows the organisation."), "small", 80);
   gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim");
   gtk_widget_set_margin_end (box, 6);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,

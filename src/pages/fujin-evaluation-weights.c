@@ -7,6 +7,7 @@
 
 #include "fujin-edit-project.h"
 #include "fujin-level-weights.h"
+#include "fujin-still-spin.h"
 
 /**
  * FujinEvaluationWeights:
@@ -88,6 +89,7 @@ add_level (FujinEvaluationWeights *self,
   gtk_grid_attach (self->grid, label, 0, row, 1, 1);
   gtk_grid_attach (self->grid, spin, 1, row, 1, 1);
   self->spins[level] = GTK_SPIN_BUTTON (spin);
+  fujin_still_spin (self->spins[level]);
 }
 
 static void

@@ -8,6 +8,7 @@
 #define MAX_CHARS 16
 #define MANY 12
 #define NAMES_KEY "fujin-names"
+#define IDS_KEY "fujin-ids"
 
 /* A drop-down of teams, after some other choices. */
 
@@ -20,6 +21,8 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (GTK_LABEL (label), MAX_CHARS);
+  /* A text with signs of another font is a pixel higher than what is left of it when it is cut. */
+  gtk_widget_add_css_class (label, "fujin-even-line");
   gtk_list_item_set_child (item, label);
 }
 
@@ -56,33 +59,60 @@ fujin_improvements_teams_set_up (GtkDropDown *drop_down,
 }
 
 /**
+ * fujin_improvements_teams_fill_without:
+ * @drop_down: a drop-down
+ * @project: a project
+ * @first: (array zero-terminated=1): what can be chosen before the teams
+ * @without: (nullable) (element-type FujinTeam): teams that are not offered
+ *
+ * Lists the teams as they are now. Nothing happens while they are the same.
+ */
+void
+fujin_improvements_teams_fill_without (GtkDropDown       *drop_down,
+                                       FujinProject      *project,
+                                       const char *const *first,
+                                       GPtrArray         *without)
+{
+  g_autoptr (GtkStringList) list = gtk_string_list_new (first);
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  guint n = 0;
+
+  for (guint i = 0; i < fujin_project_get_n_teams (project); i++)
+    {
+      FujinTeam *team = fujin_project_get_team (project, i);
+
+      if (without && g_ptr_array_find (without, team, NULL))
+        continue;
+      gtk_string_list_append (list, fujin_team_get_name (team));
+      g_strv_builder_add (ids, fujin_team_get_id (team));
+      g_string_append_printf (names, "%s %s\n", fujin_team_get_id (team),
+                              fujin_team_get_name (team));
+      n++;
+    }
+  if (g_strcmp0 (g_object_get_data (G_OBJECT (drop_down), NAMES_KEY), names->str) == 0)
+    return;
+  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (list));
+  fujin_drop_down_set_search (drop_down, n > MANY);
+  g_object_set_data_full (G_OBJECT (drop_down), NAMES_KEY, g_strdup (names->str), g_free);
+  g_object_set_data_full (G_OBJECT (drop_down), IDS_KEY, g_strv_builder_end (ids),
+                          (GDestroyNotify) g_strfreev);
+}
+
+/**
  * fujin_improvements_teams_fill:
  * @drop_down: a drop-down
  * @project: a project
  * @first: (array zero-terminated=1): what can be chosen before the teams
  *
- * Lists the teams as they are now. Nothing happens while they are the same.
+ * Lists all the teams as they are now. Nothing happens while they are the same.
  */
 void
 fujin_improvements_teams_fill (GtkDropDown       *drop_down,
                                FujinProject      *project,
                                const char *const *first)
 {
-  g_autoptr (GtkStringList) list = gtk_string_list_new (first);
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (guint i = 0; i < fujin_project_get_n_teams (project); i++)
-    {
-      const char *name = fujin_team_get_name (fujin_project_get_team (project, i));
-
-      gtk_string_list_append (list, name);
-      g_string_append_printf (names, "%s\n", name);
-    }
-  if (g_strcmp0 (g_object_get_data (G_OBJECT (drop_down), NAMES_KEY), names->str) == 0)
-    return;
-  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (list));
-  gtk_drop_down_set_enable_search (drop_down, fujin_project_get_n_teams (project) > MANY);
-  g_object_set_data_full (G_OBJECT (drop_down), NAMES_KEY, g_strdup (names->str), g_free);
+  fujin_improvements_teams_fill_without (drop_down, project, first, NULL);
 }
 
 /**
@@ -99,11 +129,14 @@ fujin_improvements_teams_get (GtkDropDown  *drop_down,
                               guint         n_first)
 {
   guint selected = gtk_drop_down_get_selected (drop_down);
+  const char *const *ids = g_object_get_data (G_OBJECT (drop_down), IDS_KEY);
+  FujinTeam *team;
 
-  if (selected == GTK_INVALID_LIST_POSITION || selected < n_first
-      || selected - n_first >= fujin_project_get_n_teams (project))
+  if (!ids || selected == GTK_INVALID_LIST_POSITION || selected < n_first
+      || selected - n_first >= g_strv_length ((char **) ids))
     return NULL;
-  return fujin_team_get_id (fujin_project_get_team (project, selected - n_first));
+  team = fujin_project_find_team (project, ids[selected - n_first]);
+  return team ? fujin_team_get_id (team) : NULL;
 }
 
 /**
@@ -121,11 +154,11 @@ fujin_improvements_teams_select (GtkDropDown  *drop_down,
                                  guint         n_first,
                                  const char   *id)
 {
-  FujinTeam *team = id && *id ? fujin_project_find_team (project, id) : NULL;
+  const char *const *ids = g_object_get_data (G_OBJECT (drop_down), IDS_KEY);
   guint position = 0;
 
-  if (!team || !fujin_project_get_team_position (project, team, &position))
-    gtk_drop_down_set_selected (drop_down, 0);
-  else
-    gtk_drop_down_set_selected (drop_down, n_first + position);
+  while (id && ids && ids[position] && !g_str_equal (ids[position], id))
+    position++;
+  gtk_drop_down_set_selected (drop_down,
+                              id && ids && ids[position] ? n_first + position : 0);
 }

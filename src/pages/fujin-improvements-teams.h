@@ -11,6 +11,10 @@ void        fujin_improvements_teams_set_up (GtkDropDown        *drop_down,
 void        fujin_improvements_teams_fill   (GtkDropDown        *drop_down,
                                              FujinProject       *project,
                                              const char *const  *first);
+void        fujin_improvements_teams_fill_without (GtkDropDown       *drop_down,
+                                                   FujinProject      *project,
+                                                   const char *const *first,
+                                                   GPtrArray         *without);
 const char *fujin_improvements_teams_get    (GtkDropDown        *drop_down,
                                              FujinProject       *project,
                                              guint               n_first);

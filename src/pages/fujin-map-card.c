@@ -62,6 +62,7 @@ make_layouts (FujinMapCard *self)
   self->name = gtk_widget_create_pango_layout (
     GTK_WIDGET (self), fujin_service_plan_get_name (self->plan, fujin_lang_screen ()));
   pango_layout_set_single_paragraph_mode (self->name, TRUE);
+  pango_layout_set_wrap (self->name, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
 }
 
@@ -199,6 +200,8 @@ fujin_map_card_snapshot (GtkWidget   *widget,
   if (right - x < size)
     return;
   pango_layout_set_width (self->name, (int) (right - x) * PANGO_SCALE);
+  /* A line at least, and more where the card is that high. */
+  pango_layout_set_height (self->name, MAX ((int) height - 4, 1) * PANGO_SCALE);
   draw_layout (snapshot, self->name, &text, x, height / 2);
 }
 
@@ -384,6 +387,17 @@ fujin_map_card_set_current (FujinMapCard *self,
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, current, -1);
 }
 
+static int
+height_of (GtkWidget  *widget,
+           const char *lines)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, lines);
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height + 6;
+}
+
 /**
  * fujin_map_card_get_height:
  * @widget: any widget of the map
@@ -393,9 +407,17 @@ fujin_map_card_set_current (FujinMapCard *self,
 int
 fujin_map_card_get_height (GtkWidget *widget)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "Ag布");
-  int height;
+  return height_of (widget, "Ag布");
+}
 
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  return height + 6;
+/**
+ * fujin_map_card_get_tall_height:
+ * @widget: any widget of the map
+ *
+ * Returns: the height of a card with two lines for the name, in pixels
+ */
+int
+fujin_map_card_get_tall_height (GtkWidget *widget)
+{
+  return height_of (widget, "Ag布\nAg布");
 }

@@ -18,6 +18,7 @@ void              fujin_map_card_update      (FujinMapCard     *self);
 void              fujin_map_card_set_current (FujinMapCard     *self,
                                               gboolean          current);
 int               fujin_map_card_get_height  (GtkWidget        *widget);
+int               fujin_map_card_get_tall_height (GtkWidget    *widget);
 char             *fujin_map_card_dup_label   (FujinServicePlan *plan);
 void              fujin_map_card_draw_flag   (cairo_t            *cr,
                                               const FujinPalette *palette,

@@ -13,6 +13,9 @@ struct _FujinMapField
   GPtrArray          *plans;
   GListStore         *store;
   guint               n_columns;
+  gboolean            tall;         /* cards have a second line for the name */
+  int                 inner_width;  /* of the cards, once there is a place for them */
+  int                 inner_height;
   guint               resize_source;
   FujinServicePlan   *cursor; /* not owned: only compared */
   const FujinPattern *present;

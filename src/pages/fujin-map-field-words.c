@@ -40,6 +40,9 @@ _fujin_map_field_build_heading (FujinMapField *self)
   self->count = create_label (upper, "numeric");
   gtk_label_set_ellipsize (self->count, PANGO_ELLIPSIZE_NONE);
   self->lead = create_label (box, "small");
+  gtk_label_set_wrap (self->lead, TRUE);
+  gtk_label_set_wrap_mode (self->lead, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (self->lead, 2);
   gtk_widget_set_parent (box, GTK_WIDGET (self));
 }
 

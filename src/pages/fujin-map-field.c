@@ -8,8 +8,14 @@
 #include "fujin-map-card.h"
 #include "fujin-map-field-private.h"
 #include "fujin-map-row.h"
+#include "fujin-pattern-advice.h"
+#include "fujin-strings.h"
 
+/* In font sizes: a card at least, and what it has besides the name and the marks behind it. */
 #define CARD_EMS 10
+#define CARD_REST_EMS 5.2
+#define MARK_EMS 1.4
+
 #define SPACING 3
 #define PADDING 7
 
@@ -73,25 +79,93 @@ fill (FujinMapField *self)
                        slices->pdata, slices->len);
 }
 
-static guint
-columns_for (FujinMapField *self,
-             int            width)
+static void
+set_card_size (FujinMapField *self)
 {
-  return (guint) MAX (1, width / (CARD_EMS * fujin_look_font_size (GTK_WIDGET (self))));
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  fujin_recycler_set_item_size (self->rows,
+                                self->tall ? fujin_map_card_get_tall_height (widget)
+                                           : fujin_map_card_get_height (widget), SPACING);
+}
+
+/* How wide a card would be that shows all of its name, in font sizes. */
+static double
+card_ems (FujinServicePlan *plan)
+{
+  FujinProject *project = fujin_service_plan_get_project (plan);
+  int present = project ? fujin_project_get_present_pattern (project) : 0;
+
+  return CARD_REST_EMS + fujin_text_get_ems (fujin_service_plan_get_name (plan,
+                                                                          fujin_lang_screen ()))
+         + (fujin_service_plan_get_quadrant (plan) != 0 ? MARK_EMS : 0)
+         + (fujin_pattern_advice_breaks (plan, present) ? MARK_EMS : 0);
+}
+
+static double
+widest_card (FujinMapField *self)
+{
+  double widest = CARD_EMS;
+
+  for (guint i = 0; i < self->plans->len; i++)
+    widest = MAX (widest, card_ems (g_ptr_array_index (self->plans, i)));
+  return widest;
+}
+
+/* How many rows of cards have room. */
+static guint
+rows_in (int height,
+         int card)
+{
+  return (guint) MAX ((height + SPACING) / (card + SPACING), 1);
+}
+
+/* As many columns as leave the names whole while there is room below, and then as many as it takes
+ * to have all in view, as long as a name is still to be made out. Names that are cut so get a
+ * second line where there is room for that. */
+static void
+choose_columns (FujinMapField *self,
+                guint         *n_columns,
+                gboolean      *tall)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  double em = fujin_look_font_size (widget);
+  guint n = self->plans->len;
+  guint n_rows = rows_in (self->inner_height, fujin_map_card_get_height (widget));
+  guint n_needed = MAX ((n + n_rows - 1) / n_rows, 1);
+  guint n_whole = (guint) MAX (self->inner_width / (widest_card (self) * em), 1);
+  guint most = (guint) MAX (self->inner_width / (CARD_EMS * em), 1);
+
+  *n_columns = MIN (MAX (n_needed, n_whole), most);
+  *tall = *n_columns > n_whole &&
+          (n + *n_columns - 1) / *n_columns <=
+            rows_in (self->inner_height, fujin_map_card_get_tall_height (widget));
+}
+
+/* Returns whether the cards have to be put anew. */
+static gboolean
+update_columns (FujinMapField *self)
+{
+  guint before = self->n_columns;
+  gboolean tall;
+
+  choose_columns (self, &self->n_columns, &tall);
+  if (tall != self->tall)
+    {
+      self->tall = tall;
+      set_card_size (self);
+    }
+  return self->n_columns != before;
 }
 
 static gboolean
 resized_cb (gpointer data)
 {
   FujinMapField *self = data;
-  guint n_columns = columns_for (self, gtk_widget_get_width (GTK_WIDGET (self)) - 2 * PADDING);
 
   self->resize_source = 0;
-  if (n_columns != self->n_columns)
-    {
-      self->n_columns = n_columns;
-      fill (self);
-    }
+  if (update_columns (self))
+    fill (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -113,7 +187,11 @@ fujin_map_field_size_allocate (GtkWidget *widget,
   place.height = MAX (height - place.y - PADDING, 0);
   gtk_widget_size_allocate (body, &place, -1);
   /* Not in the middle of an allocation. */
-  if (columns_for (self, inner) != self->n_columns && self->resize_source == 0)
+  if (inner == self->inner_width && place.height == self->inner_height)
+    return;
+  self->inner_width = inner;
+  self->inner_height = place.height;
+  if (self->resize_source == 0)
     self->resize_source = g_idle_add (resized_cb, self);
 }
 
@@ -172,7 +250,7 @@ fujin_map_field_css_changed (GtkWidget         *widget,
 
   GTK_WIDGET_CLASS (fujin_map_field_parent_class)->css_changed (widget, change);
   if (self->rows)
-    fujin_recycler_set_item_size (self->rows, fujin_map_card_get_height (widget), SPACING);
+    set_card_size (self);
 }
 
 static void
@@ -224,8 +302,7 @@ fujin_map_field_init (FujinMapField *self)
   self->store = g_list_store_new (FUJIN_TYPE_MAP_SLICE);
   _fujin_map_field_build_heading (self);
   self->rows = FUJIN_RECYCLER (fujin_recycler_new (GTK_ORIENTATION_VERTICAL, &row_funcs, self));
-  fujin_recycler_set_item_size (self->rows, fujin_map_card_get_height (GTK_WIDGET (self)),
-                                SPACING);
+  set_card_size (self);
   fujin_recycler_set_model (self->rows, G_LIST_MODEL (self->store));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
@@ -316,7 +393,11 @@ fujin_map_field_set_plans (FujinMapField *self,
   if (same)
     fujin_recycler_foreach (self->rows, update_row, self);
   else
-    fill (self);
+    {
+      if (self->inner_width > 0)
+        update_columns (self);
+      fill (self);
+    }
   _fujin_map_field_show_words (self);
 }
 

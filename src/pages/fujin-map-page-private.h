@@ -31,7 +31,6 @@ struct _FujinMapPage
   guint              tight_source;
 
   GtkLabel          *status;
-  GtkBox            *tools;
   GtkBox            *present_box;
   GtkBox            *target_box;
   GtkMenuButton     *explain;

@@ -7,6 +7,7 @@
 #include "fujin-look.h"
 #include "fujin-map-legend.h"
 #include "fujin-map-page-private.h"
+#include "fujin-wrap-layout.h"
 
 /* In font sizes. Below this width what stands beside the map goes under it. */
 #define TIGHT 50
@@ -107,9 +108,6 @@ set_tight_cb (gpointer data)
 
   self->tight_source = 0;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
-                                  self->tight ? GTK_ORIENTATION_VERTICAL
-                                              : GTK_ORIENTATION_HORIZONTAL);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->tools),
                                   self->tight ? GTK_ORIENTATION_VERTICAL
                                               : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_size_request (GTK_WIDGET (self->side), self->tight ? -1 : width,
@@ -228,7 +226,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/jp/fujin/Fujin/ui/pages/fujin-map-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinMapPage, status);
-  gtk_widget_class_bind_template_child (widget_class, FujinMapPage, tools);
   gtk_widget_class_bind_template_child (widget_class, FujinMapPage, present_box);
   gtk_widget_class_bind_template_child (widget_class, FujinMapPage, target_box);
   gtk_widget_class_bind_template_child (widget_class, FujinMapPage, explain);
@@ -259,6 +256,7 @@ fujin_map_page_class_init (FujinMapPageClass *klass)
   g_type_ensure (FUJIN_TYPE_MAP);
   g_type_ensure (FUJIN_TYPE_MAP_LEGEND);
   g_type_ensure (FUJIN_TYPE_MAP_PLACEMENT);
+  g_type_ensure (FUJIN_TYPE_WRAP_LAYOUT);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

@@ -262,6 +262,9 @@ _fujin_organisation_tree_popup_menu (FujinOrganisationTree *self,
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self->stack));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
                                &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+  /* Before what was chosen is done: that may take the keys elsewhere. */
+  g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (gtk_widget_grab_focus),
+                            self->view);
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 

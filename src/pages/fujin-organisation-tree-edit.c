@@ -8,6 +8,7 @@
 #include "fujin-edit-team.h"
 #include "fujin-lang.h"
 #include "fujin-organisation-tree-private.h"
+#include "fujin-team-removed.h"
 #include "fujin-team-words.h"
 
 static gboolean
@@ -114,7 +115,7 @@ _fujin_organisation_tree_remove (FujinOrganisationTree *self)
     return;
   team = g_object_ref (_fujin_organisation_tree_get_current (self));
   parent = fujin_team_get_parent (team);
-  text = g_strdup_printf (_("Removed %s. Ctrl+Z takes it back."), fujin_team_get_name (team));
+  text = fujin_team_dup_removed (team);
   /* Translators: undo label; %s is a team */
   fujin_edit_begin (self->project, g_strdup_printf (_("remove %s"), fujin_team_get_name (team)));
   for (guint i = 0; i < fujin_project_get_n_teams (self->project); i++)
@@ -126,6 +127,8 @@ _fujin_organisation_tree_remove (FujinOrganisationTree *self)
     }
   fujin_edit_remove_team (self->project, team);
   fujin_edit_end (self->project);
+  g_free (self->removed);
+  self->removed = g_strdup (fujin_team_get_id (team));
   g_free (self->current);
   self->current = parent ? g_strdup (fujin_team_get_id (parent)) : NULL;
   gtk_widget_grab_focus (GTK_WIDGET (self->view));

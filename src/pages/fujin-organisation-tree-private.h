@@ -18,8 +18,9 @@ struct _FujinOrganisationTree
   FujinOrganisation  *organisation;
   FujinTeamsWatch    *watch;
   FujinRefresher     *refresher;
-  GHashTable         *collapsed; /* ids of teams */
+  GHashTable         *collapsed; /* ids of teams, also of projects seen before */
   char               *current;   /* id of the team with the cursor */
+  char               *removed;   /* id of the team that was removed last */
   GSimpleActionGroup *actions;
   GtkWidget          *popover;
   gboolean            narrow;

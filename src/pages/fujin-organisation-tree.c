@@ -112,6 +112,34 @@ _fujin_organisation_tree_show_current (FujinOrganisationTree *self)
   _fujin_organisation_tree_update_actions (self);
 }
 
+/* The CDC, or whom it answers to: what the sheet is about. */
+static int
+find_home (FujinOrganisationTree *self)
+{
+  int ciso = -1;
+
+  for (guint i = 0; i < self->organisation->units->len; i++)
+    {
+      FujinTeam *team = team_at (self, (int) i);
+
+      if (fujin_team_get_role (team) == FUJIN_TEAM_ROLE_CDC && !fujin_team_get_external (team))
+        return (int) i;
+      if (fujin_team_get_role (team) == FUJIN_TEAM_ROLE_CISO && ciso < 0)
+        ciso = (int) i;
+    }
+  return ciso;
+}
+
+/* What was removed and is back has the cursor again. */
+static void
+select_restored (FujinOrganisationTree *self)
+{
+  if (!self->removed || !fujin_project_find_team (self->project, self->removed))
+    return;
+  g_free (self->current);
+  self->current = g_steal_pointer (&self->removed);
+}
+
 static void
 refresh (GtkWidget *widget)
 {
@@ -127,6 +155,8 @@ refresh (GtkWidget *widget)
                                     fujin_look_font_size (GTK_WIDGET (self->view)),
                                     fujin_lang_screen ());
   fujin_project_tree_fill (picture, self->organisation, self->collapsed, fujin_lang_screen ());
+  select_restored (self);
+  fujin_tree_view_set_home (self->view, find_home (self));
   fujin_tree_view_set_picture (self->view, picture,
                                index_of (self, _fujin_organisation_tree_get_current (self)));
   fujin_tree_view_set_editable (self->view, !fujin_project_get_read_only (self->project));
@@ -199,13 +229,14 @@ void
 _fujin_organisation_tree_collapse_all (FujinOrganisationTree *self,
                                        gboolean               collapse)
 {
-  g_hash_table_remove_all (self->collapsed);
-  for (guint i = 0; collapse && i < fujin_project_get_n_teams (self->project); i++)
+  for (guint i = 0; i < fujin_project_get_n_teams (self->project); i++)
     {
       FujinTeam *parent = fujin_team_get_parent (fujin_project_get_team (self->project, i));
 
-      if (parent)
+      if (parent && collapse)
         g_hash_table_add (self->collapsed, g_strdup (fujin_team_get_id (parent)));
+      else if (parent)
+        g_hash_table_remove (self->collapsed, fujin_team_get_id (parent));
     }
   if (collapse)
     {
@@ -382,6 +413,7 @@ fujin_organisation_tree_dispose (GObject *object)
   g_clear_pointer (&self->refresher, fujin_refresher_free);
   g_clear_pointer (&self->collapsed, g_hash_table_unref);
   g_clear_pointer (&self->current, g_free);
+  g_clear_pointer (&self->removed, g_free);
   g_clear_object (&self->actions);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   G_OBJECT_CLASS (fujin_organisation_tree_parent_class)->dispose (object);
@@ -449,7 +481,8 @@ fujin_organisation_tree_init (FujinOrganisationTree *self)
  * @self: a tree
  * @project: (nullable): a project
  *
- * Shows the organisation of another project.
+ * Shows the organisation of another project. What was collapsed is so again when the same teams
+ * come back: the file is read once more, or another branch of it is shown.
  */
 void
 fujin_organisation_tree_set_project (FujinOrganisationTree *self,
@@ -466,7 +499,7 @@ fujin_organisation_tree_set_project (FujinOrganisationTree *self,
     }
   g_clear_pointer (&self->organisation, fujin_organisation_free);
   g_clear_pointer (&self->current, g_free);
-  g_hash_table_remove_all (self->collapsed);
+  g_clear_pointer (&self->removed, g_free);
   g_set_object (&self->project, project);
   fujin_teams_watch_set_project (self->watch, project);
   if (!project)

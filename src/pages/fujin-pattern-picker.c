@@ -181,7 +181,7 @@ describe (const FujinPattern *pattern)
   for (int i = 0; i < FUJIN_N_QUADRANTS; i++)
     {
       if (i > 0)
-        g_string_append (text, " · ");
+        g_string_append (text, C_("status", " · "));
       g_string_append_printf (text,
                               pattern->lead_stated[i]
                                 /* Translators: quadrant (I to IV): who leads there */

@@ -347,7 +347,7 @@ fill_teams (FujinPersonForm *self)
   GtkWidget *line;
 
   fujin_improvements_teams_fill (self->main_team, project_of (self), none);
-  fujin_improvements_teams_fill (self->add_team, project_of (self), add);
+  fujin_improvements_teams_fill_without (self->add_team, project_of (self), add, teams);
   fujin_improvements_teams_select (
     self->main_team, project_of (self), 0,
     teams->len ? fujin_team_get_id (g_ptr_array_index (teams, 0)) : NULL);

@@ -13,6 +13,7 @@
 #define TIGHT 56
 #define PARTNERS_TIGHT 76
 #define LIST_WIDTH 24
+#define LIST_HEIGHT 12
 
 /**
  * FujinProviderPage:
@@ -97,14 +98,15 @@ static gboolean
 set_tight_cb (gpointer data)
 {
   FujinProviderPage *self = data;
-  int width = (int) (LIST_WIDTH * fujin_look_font_size (GTK_WIDGET (self)));
+  double font = fujin_look_font_size (GTK_WIDGET (self));
+  int width = (int) (LIST_WIDTH * font);
 
   self->tight_source = 0;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
                                   self->tight ? GTK_ORIENTATION_VERTICAL
                                               : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_size_request (self->list_scroller, self->tight ? -1 : width,
-                               self->tight ? 140 : -1);
+                               self->tight ? (int) (LIST_HEIGHT * font) : -1);
   gtk_widget_set_vexpand (self->list_scroller, !self->tight);
   fujin_partner_view_set_tight (self->partners, self->partners_tight);
   return G_SOURCE_REMOVE;

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-provider-words.h"
+#include "fujin-record.h"
 #include "fujin-trend-line.h"
 
 /* Warnings named in the list; the details have all. */
@@ -136,17 +137,22 @@ show_contract (FujinProviderRow          *self,
                const FujinProviderHealth *health)
 {
   FujinLang lang = fujin_lang_screen ();
-  g_autofree char *end =
-    fujin_provider_words_dup_end (fujin_provider_health_get_next (health), lang);
-  g_autofree char *readers = fujin_provider_words_dup_readers (health, lang);
+  const FujinProviderContract *next = fujin_provider_health_get_next (health);
+  const char *name = next ? fujin_record_get (next->record, FUJIN_CONTRACT_READER) : "";
+  g_autofree char *end = fujin_provider_words_dup_next (health, lang);
+  g_autofree char *ends = fujin_provider_words_dup_contracts (health, FALSE, lang);
+  g_autofree char *readers = fujin_provider_words_dup_contracts (health, TRUE, lang);
   /* Translators: %s is a day, or that none is known */
   g_autofree char *contract = g_strdup_printf (_("Contract ends: %s"), end);
   g_autofree char *reader = g_strdup_printf (
     /* Translators: %s is a name, or “nobody is named” */
-    _("Reports are read by: %s"), *readers ? readers : _("nobody is named"));
+    _("Reports are read by: %s"), *name ? name : _("nobody is named"));
 
   set_text (self->contract, contract);
   set_text (self->reader, reader);
+  /* The line tells of the contract that comes first, and who reads the reports of this one. */
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->contract), ends);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->reader), *readers ? readers : reader);
 }
 
 static void

@@ -13,6 +13,9 @@
 #define N_VERSIONS 4
 #define N_SERVICES 60
 
+/* As wide as a scroll bar when it is pointed at. */
+#define SCROLL_BAR 16
+
 /**
  * FujinProviderServices:
  *
@@ -133,8 +136,18 @@ attach_head (GtkGrid                   *grid,
     {
       FujinRecord *version = state_at (health, i)->version;
 
-      attach_label (grid, version ? fujin_record_get (version, FUJIN_SNAPSHOT_NAME) : _("Now"), 1,
-                    "small", column, 0);
+      GtkWidget *label = attach_label (
+        grid, version ? fujin_record_get (version, FUJIN_SNAPSHOT_NAME) : _("Now"), 1, "small",
+        column, 0);
+
+      /* A name is read whole, in as many lines as it takes. */
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_width_chars (GTK_LABEL (label), version ? 8 : -1);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
+      gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
+      gtk_widget_set_valign (label, GTK_ALIGN_END);
     }
 }
 
@@ -222,6 +235,9 @@ create_grid (const FujinProviderHealth *health)
 
   gtk_grid_set_column_spacing (grid, 12);
   gtk_grid_set_row_spacing (grid, 2);
+  /* Scroll bars lie over what they scroll. */
+  gtk_widget_set_margin_end (GTK_WIDGET (grid), SCROLL_BAR);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (grid), SCROLL_BAR);
   attach_head (grid, health);
   for (guint i = 0; i < n; i++)
     attach_service (grid, health, &g_array_index (health->services, FujinProviderService, i),

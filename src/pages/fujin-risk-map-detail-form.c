@@ -8,6 +8,7 @@
 #include "fujin-record-words.h"
 #include "fujin-risk-map-detail-private.h"
 #include "fujin-risk-map-words.h"
+#include "fujin-wrap-layout.h"
 
 /* What the form is made of. */
 
@@ -69,7 +70,10 @@ create_places (FujinRiskMapDetail *self,
                GtkWidget          *box)
 {
   append_label (box, field_name (FUJIN_RISK_TEAMS), "fujin-section");
-  self->places = append_label (box, "", NULL);
+  self->places = append_label (box, _("Nowhere yet."), NULL);
+  self->place_list = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->place_list), fujin_wrap_layout_new ());
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->place_list));
   self->place = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   fujin_improvements_teams_set_up (self->place, _("Place the risk on a team or department"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->place));

@@ -24,6 +24,7 @@ struct _FujinRiskMapDetail
   FujinImprovementsServices *services;
   GtkLabel *parts;
   GtkLabel *places;
+  GtkBox *place_list;
   GtkDropDown *place;
   FujinTextBox *note;
   GtkButton *improve;

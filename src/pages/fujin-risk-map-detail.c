@@ -10,6 +10,8 @@
 #include "fujin-risk-map-detail-private.h"
 #include "fujin-risk-map-words.h"
 
+#define TEAM_KEY "fujin-team"
+
 /**
  * FujinRiskMapDetail:
  *
@@ -223,15 +225,61 @@ show_answer (FujinRiskMapDetail *self,
 }
 
 static void
+leave_place_cb (FujinRiskMapDetail *self,
+                GtkWidget          *chip)
+{
+  const char *id = g_object_get_data (G_OBJECT (chip), TEAM_KEY);
+  FujinTeam *team = self->project ? fujin_project_find_team (self->project, id) : NULL;
+  g_autofree char *teams = NULL;
+
+  if (!team || !self->risk)
+    return;
+  teams = fujin_risk_map_dup_teams (self->risk, team, FALSE);
+  /* The chip goes; the keys stay near. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->place));
+  edit (self, FUJIN_RISK_TEAMS, teams);
+}
+
+static void
+add_place (FujinRiskMapDetail *self,
+           FujinTeam          *team)
+{
+  g_autofree char *text = g_strdup_printf ("%s ×", fujin_team_get_name (team));
+  /* Translators: %s is a department that a risk sits on */
+  g_autofree char *tip = g_strdup_printf (_("Take the risk away from %s"),
+                                          fujin_team_get_name (team));
+  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *chip = gtk_button_new ();
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_widget_set_margin_start (label, 6);
+  gtk_widget_set_margin_end (label, 6);
+  gtk_button_set_child (GTK_BUTTON (chip), label);
+  gtk_widget_add_css_class (chip, "small-button");
+  gtk_widget_set_tooltip_text (chip, tip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
+  g_object_set_data_full (G_OBJECT (chip), TEAM_KEY, g_strdup (fujin_team_get_id (team)), g_free);
+  g_signal_connect_swapped (chip, "clicked", G_CALLBACK (leave_place_cb), self);
+  gtk_box_append (self->place_list, chip);
+}
+
+static void
 show_places (FujinRiskMapDetail *self)
 {
   const char *const first[] = { _("Place it on…"), NULL };
-  g_autofree char *places = fujin_risk_words_dup_places (self->risk, fujin_lang_screen ());
+  g_autoptr (GPtrArray) teams = fujin_record_list_teams (self->risk);
+  GtkWidget *chip;
 
-  gtk_label_set_text (self->places, *places ? places : _("Nowhere yet."));
-  fujin_improvements_teams_fill (self->place, self->project, first);
+  while ((chip = gtk_widget_get_first_child (GTK_WIDGET (self->place_list))))
+    gtk_box_remove (self->place_list, chip);
+  for (guint i = 0; i < teams->len; i++)
+    add_place (self, g_ptr_array_index (teams, i));
+  gtk_widget_set_visible (GTK_WIDGET (self->places), teams->len == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->place_list), teams->len > 0);
+  fujin_improvements_teams_fill_without (self->place, self->project, first, teams);
   gtk_drop_down_set_selected (self->place, 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->place), fujin_project_get_n_teams (self->project) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->place),
+                          fujin_project_get_n_teams (self->project) > teams->len);
 }
 
 static void

@@ -12,6 +12,9 @@
 
 #define TICK "●"
 
+/* More departments are narrower, so that as many as may be are seen at once. */
+#define MANY_DEPARTMENTS 5
+
 static void
 show_cell (gpointer       item,
            guint          column,
@@ -57,7 +60,8 @@ dup_tooltip (gpointer item,
   if (column - FUJIN_RISK_N_FIXED >= self->map->columns->len)
     return NULL;
   /* Translators: %1$s a risk, %2$s a department */
-  return g_strdup_printf (_("%1$s — %2$s: click, or Space, to place it or to take it away"),
+  return g_strdup_printf (_("%1$s — %2$s: click in the chosen row, or Space, to place it or to "
+                            "take it away"),
                           fujin_record_get (row->record, FUJIN_RISK_TITLE),
                           fujin_team_get_name (g_ptr_array_index (self->map->columns,
                                                                   column - FUJIN_RISK_N_FIXED)));
@@ -72,9 +76,18 @@ place (FujinRiskMapView *self,
   g_autoptr (FujinRecord) risk = g_list_model_get_item (G_LIST_MODEL (self->store), row);
   FujinTeam *team = g_ptr_array_index (self->map->columns, column - FUJIN_RISK_N_FIXED);
   g_autofree char *teams = NULL;
+  g_autofree char *words = NULL;
 
   if (!risk || fujin_risk_map_is_on (risk, team) == on)
     return;
+  if (!on)
+    {
+      /* Translators: %1$s a risk, %2$s a department */
+      words = g_strdup_printf (_("“%1$s” taken away from %2$s. Ctrl+Z takes it back."),
+                               fujin_record_get (risk, FUJIN_RISK_TITLE),
+                               fujin_team_get_name (team));
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", words);
+    }
   teams = fujin_risk_map_dup_teams (risk, team, on);
   fujin_edit_set_record (self->project, risk, FUJIN_RISK_TEAMS, teams);
 }
@@ -118,6 +131,14 @@ cursor_cb (FujinRiskMapView *self)
   _fujin_risk_map_view_choose (self, risk);
 }
 
+/* A heading puts the worst first again. */
+static void
+sort_cb (FujinRiskMapView *self)
+{
+  self->sorting = TRUE;
+  fujin_refresher_queue (self->refresher);
+}
+
 /* A double click has ticked with its first click already. */
 static void
 activate_cb (FujinRiskMapView *self)
@@ -130,7 +151,11 @@ static void
 pressed_cb (FujinRiskMapView *self,
             int               n_press)
 {
+  guint column;
+
   self->presses = n_press;
+  if (n_press == 1 && !fujin_grid_get_cursor (self->grid, &self->pressed_row, &column))
+    self->pressed_row = G_MAXUINT;
 }
 
 static void
@@ -146,6 +171,9 @@ released_cb (FujinRiskMapView *self,
   if (n_press != 1 || !fujin_grid_get_cursor (self->grid, &row, &column))
     return;
   fujin_grid_get_block (self->grid, &row, &n_rows, &column, &n_columns);
+  /* The first click in a row chooses it; who only wants to look changes nothing. */
+  if (row != self->pressed_row)
+    return;
   fujin_grid_get_area (self->grid, row, column, &area);
   if (n_rows == 1 && n_columns == 1 && gdk_rectangle_contains_point (&area, (int) x, (int) y))
     _fujin_risk_map_view_toggle (self);
@@ -182,6 +210,7 @@ _fujin_risk_map_view_create_grid (FujinRiskMapView *self)
     _("Arrow keys move, Space places a risk on a department or takes it away, Enter in the first "
       "columns edits the risk, Delete removes it."), -1);
   g_signal_connect_swapped (self->grid, "cursor-changed", G_CALLBACK (cursor_cb), self);
+  g_signal_connect_swapped (self->grid, "sort", G_CALLBACK (sort_cb), self);
   g_signal_connect_swapped (self->grid, "activate", G_CALLBACK (activate_cb), self);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
@@ -191,6 +220,8 @@ _fujin_risk_map_view_create_grid (FujinRiskMapView *self)
   gtk_widget_add_controller (GTK_WIDGET (self->grid), keys);
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->grid));
+  /* That there are more departments is seen by the bar. */
+  gtk_scrolled_window_set_overlay_scrolling (GTK_SCROLLED_WINDOW (self->scroller), FALSE);
   gtk_widget_set_vexpand (self->scroller, TRUE);
   gtk_widget_set_hexpand (self->scroller, TRUE);
 }
@@ -200,19 +231,21 @@ set_columns (FujinRiskMapView *self)
 {
   FujinLang lang = fujin_lang_screen ();
   g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (FujinGridColumn));
-  g_autoptr (GString) shown = g_string_new (NULL);
+  double answer = self->single ? 6.6 : lang == FUJIN_LANG_JA ? 8.4 : 6.8;
+  double width = self->map->columns->len > MANY_DEPARTMENTS ? 6 : 7;
+  g_autoptr (GString) shown = g_string_new (self->single ? "single " : NULL);
   const FujinGridColumn fixed[] = {
-    { "title", _("Risk"), 16, 0, PANGO_ELLIPSIZE_END, TRUE, TRUE },
-    { "size", fujin_record_field_name (FUJIN_RECORD_RISK, FUJIN_RISK_SIZE, lang), 5, 0,
+    { "title", _("Risk"), 11.5, 0, PANGO_ELLIPSIZE_END, TRUE, TRUE },
+    { "size", fujin_record_field_name (FUJIN_RECORD_RISK, FUJIN_RISK_SIZE, lang), 5.4, 0,
       PANGO_ELLIPSIZE_END, TRUE, FALSE },
-    { "answer", _("Answer"), 14, 0, PANGO_ELLIPSIZE_END, TRUE, FALSE },
+    { "answer", _("Answer"), answer, 0, PANGO_ELLIPSIZE_END, TRUE, FALSE },
   };
 
   g_array_append_vals (columns, fixed, G_N_ELEMENTS (fixed));
   for (guint i = 0; i < self->map->columns->len; i++)
     {
       FujinTeam *team = g_ptr_array_index (self->map->columns, i);
-      FujinGridColumn column = { fujin_team_get_id (team), fujin_team_get_name (team), 9, 0.5,
+      FujinGridColumn column = { fujin_team_get_id (team), fujin_team_get_name (team), width, 0.5,
                                  PANGO_ELLIPSIZE_END, FALSE, FALSE };
 
       g_array_append_val (columns, column);
@@ -227,17 +260,62 @@ set_columns (FujinRiskMapView *self)
                           columns->len);
 }
 
-/* Whether the sheet lists the risks in this order already. */
-static gboolean
-is_same (FujinRiskMapView *self)
+/* Where @risk belongs among those that stand already: after the nearest one that is worse. */
+static guint
+find_position (FujinRiskMapView *self,
+               GPtrArray        *risks,
+               guint             row)
 {
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->store)) != self->map->rows->len)
-    return FALSE;
+  guint position;
+
+  for (guint i = row; i > 0; i--)
+    if (g_ptr_array_find (risks, fujin_risk_map_get (self->map, i - 1)->record, &position))
+      return position + 1;
+  return 0;
+}
+
+/* The risks in the order to be shown: as they stand, new ones where they belong; the worst first
+ * when they are sorted anew. */
+static GPtrArray *
+order_risks (FujinRiskMapView *self)
+{
+  GPtrArray *risks = g_ptr_array_new ();
+  g_autoptr (GHashTable) there = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < self->map->rows->len; i++)
+    g_hash_table_add (there, fujin_risk_map_get (self->map, i)->record);
+  for (guint i = 0; !self->sorting && i < g_list_model_get_n_items (G_LIST_MODEL (self->store));
+       i++)
     {
       g_autoptr (FujinRecord) risk = g_list_model_get_item (G_LIST_MODEL (self->store), i);
 
-      if (risk != fujin_risk_map_get (self->map, i)->record)
+      if (g_hash_table_remove (there, risk))
+        g_ptr_array_add (risks, risk);
+    }
+  for (guint i = 0; i < self->map->rows->len; i++)
+    {
+      FujinRecord *risk = fujin_risk_map_get (self->map, i)->record;
+
+      if (g_hash_table_contains (there, risk))
+        g_ptr_array_insert (risks,
+                            self->sorting ? (int) risks->len
+                                          : (int) find_position (self, risks, i), risk);
+    }
+  return risks;
+}
+
+/* Whether the sheet lists the risks in this order already. */
+static gboolean
+is_same (FujinRiskMapView *self,
+         GPtrArray        *risks)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->store)) != risks->len)
+    return FALSE;
+  for (guint i = 0; i < risks->len; i++)
+    {
+      g_autoptr (FujinRecord) risk = g_list_model_get_item (G_LIST_MODEL (self->store), i);
+
+      if (risk != g_ptr_array_index (risks, i))
         return FALSE;
     }
   return TRUE;
@@ -249,13 +327,9 @@ restore_cursor (FujinRiskMapView *self)
   guint row, column = 0;
 
   fujin_grid_get_cursor (self->grid, &row, &column);
-  for (guint i = 0; i < self->map->rows->len; i++)
-    if (fujin_risk_map_get (self->map, i)->record == self->risk)
-      {
-        fujin_grid_set_cursor (self->grid, i, MIN (column, FUJIN_RISK_N_FIXED - 1
-                                                   + self->map->columns->len), FALSE);
-        return;
-      }
+  if (self->risk && g_list_store_find (self->store, self->risk, &row))
+    fujin_grid_set_cursor (self->grid, row, MIN (column, FUJIN_RISK_N_FIXED - 1
+                                                 + self->map->columns->len), FALSE);
 }
 
 static gboolean
@@ -271,23 +345,33 @@ is_at (FujinRiskMapView *self,
   return at == risk;
 }
 
+/* Titles and headings go on in further lines, unless each line is precious. */
+void
+_fujin_risk_map_view_set_lines (FujinRiskMapView *self,
+                                gboolean          single)
+{
+  fujin_grid_set_lines (self->grid, single ? 2 : 3, single ? 1 : 2);
+  self->single = single;
+  if (self->map)
+    set_columns (self);
+}
+
 /* Shows the map as it is now; the one chosen stays chosen wherever it goes. */
 void
 _fujin_risk_map_view_fill (FujinRiskMapView *self)
 {
-  g_autoptr (GPtrArray) risks = g_ptr_array_new ();
+  g_autoptr (GPtrArray) risks = order_risks (self);
 
   self->filling = TRUE;
+  self->sorting = FALSE;
   set_columns (self);
-  if (is_same (self))
+  if (is_same (self, risks))
     {
       if (!is_at (self, self->risk))
         restore_cursor (self);
     }
   else
     {
-      for (guint i = 0; i < self->map->rows->len; i++)
-        g_ptr_array_add (risks, fujin_risk_map_get (self->map, i)->record);
       g_list_store_splice (self->store, 0, g_list_model_get_n_items (G_LIST_MODEL (self->store)),
                            risks->pdata, risks->len);
       restore_cursor (self);

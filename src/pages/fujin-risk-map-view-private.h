@@ -30,7 +30,10 @@ struct _FujinRiskMapView
   FujinRecord *risk; /* that is chosen */
   char *shown_columns;
   gboolean filling;
+  gboolean sorting;  /* the next time the rows are put in order, the worst first */
+  guint pressed_row; /* the row with the cursor before the pointer came */
   gboolean tight;
+  gboolean single;   /* one line in every row */
   guint tight_source;
   int presses;
 
@@ -49,6 +52,8 @@ struct _FujinRiskMapView
 };
 
 void _fujin_risk_map_view_create_grid   (FujinRiskMapView *self);
+void _fujin_risk_map_view_set_lines     (FujinRiskMapView *self,
+                                         gboolean          single);
 void _fujin_risk_map_view_fill          (FujinRiskMapView *self);
 void _fujin_risk_map_view_choose        (FujinRiskMapView *self,
                                          FujinRecord      *risk);

@@ -9,8 +9,11 @@
 
 /* In font sizes: below this width the detail stands under the sheet, and how much it takes. */
 #define TIGHT 72
-#define DETAIL 24
+#define DETAIL 23
 #define DETAIL_HEIGHT 14
+/* With texts of so many pixels and more the sheet needs the room that the detail can do without. */
+#define LARGE_FONT 20
+#define DETAIL_HEIGHT_LARGE 6.8
 
 /**
  * FujinRiskMapView:
@@ -34,27 +37,41 @@ _fujin_risk_map_view_choose (FujinRiskMapView *self,
 }
 
 static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_text (label, text);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (label), text);
+}
+
+static void
 show_advice (FujinRiskMapView *self)
 {
   const char *advice = NULL;
 
+  if (self->map->rows->len > 0 && self->map->columns->len > 0)
+    advice = _("Choose a risk, then click where it meets a department, or press Space there, to "
+               "place it or to take it away.");
   if (self->map->rows->len == 0)
     advice = _("No risk is written down yet. Add one, or look at the common risks of the textbook "
                "before you take any over.");
   else if (self->map->columns->len == 0)
     advice = _("There is no department yet: add one, or place a risk on a team beside the sheet.");
   else if (self->map->n_unplaced > 0)
-    advice = _("Some risks sit nowhere yet: click where a risk and a department meet.");
-  gtk_label_set_text (self->advice, advice ? advice : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->advice), advice != NULL);
+    advice = _("Some risks sit nowhere yet: choose one and click where it meets a department.");
+  /* Always a line, so that the sheet stays where it is. */
+  show_text (self->advice, advice ? advice : "");
 }
 
 /* The first is the one that most needs an answer. */
 static void
 choose_first (FujinRiskMapView *self)
 {
+  g_autoptr (FujinRecord) there = g_list_model_get_item (G_LIST_MODEL (self->store), 0);
   FujinRecord *first = self->map->rows->len > 0 ? fujin_risk_map_get (self->map, 0)->record : NULL;
 
+  if (!self->sorting && fujin_risk_map_find (self->map, there))
+    first = there;
   if (!fujin_risk_map_find (self->map, self->risk))
     g_set_object (&self->risk, first);
 }
@@ -71,7 +88,7 @@ refresh (GtkWidget *widget)
   self->map = fujin_risk_map_new (self->project);
   choose_first (self);
   counts = fujin_risk_words_dup_counts (self->map, fujin_lang_screen ());
-  gtk_label_set_text (self->status, counts);
+  show_text (self->status, counts);
   gtk_widget_set_visible (GTK_WIDGET (self->status), self->map->rows->len > 0);
   show_advice (self);
   _fujin_risk_map_view_fill (self);
@@ -105,13 +122,16 @@ set_tight_cb (gpointer data)
 {
   FujinRiskMapView *self = data;
   double em = fujin_look_font_size (GTK_WIDGET (self));
+  gboolean large = em >= LARGE_FONT;
+  double height = large ? DETAIL_HEIGHT_LARGE : DETAIL_HEIGHT;
 
   self->tight_source = 0;
+  _fujin_risk_map_view_set_lines (self, self->tight && large);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
                                   self->tight ? GTK_ORIENTATION_VERTICAL
                                               : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_size_request (GTK_WIDGET (self->detail), self->tight ? -1 : (int) (DETAIL * em),
-                               self->tight ? (int) (DETAIL_HEIGHT * em) : -1);
+                               self->tight ? (int) (height * em) : -1);
   return G_SOURCE_REMOVE;
 }
 
@@ -150,10 +170,21 @@ fujin_risk_map_view_dispose (GObject *object)
   G_OBJECT_CLASS (fujin_risk_map_view_parent_class)->dispose (object);
 }
 
+/* Whoever comes back finds the worst first; while somebody works the rows stay. */
+static void
+fujin_risk_map_view_map (GtkWidget *widget)
+{
+  FUJIN_RISK_MAP_VIEW (widget)->sorting = TRUE;
+  GTK_WIDGET_CLASS (fujin_risk_map_view_parent_class)->map (widget);
+  if (FUJIN_RISK_MAP_VIEW (widget)->project)
+    fujin_refresher_queue (FUJIN_RISK_MAP_VIEW (widget)->refresher);
+}
+
 static void
 fujin_risk_map_view_class_init (FujinRiskMapViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fujin_risk_map_view_dispose;
+  GTK_WIDGET_CLASS (klass)->map = fujin_risk_map_view_map;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -163,9 +194,7 @@ create_line (void)
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   return GTK_LABEL (label);
 }
 
@@ -178,6 +207,8 @@ create_body (FujinRiskMapView *self)
   gtk_box_append (self->body, self->scroller);
   gtk_box_append (self->body, GTK_WIDGET (self->detail));
   gtk_widget_set_vexpand (GTK_WIDGET (self->body), TRUE);
+  /* Until it is known that there are risks. */
+  gtk_widget_set_visible (GTK_WIDGET (self->body), FALSE);
   return GTK_WIDGET (self->body);
 }
 
@@ -222,6 +253,7 @@ fujin_risk_map_view_set_project (FujinRiskMapView *self,
   disconnect_project (self);
   g_set_object (&self->project, project);
   g_clear_object (&self->risk);
+  self->sorting = TRUE;
   if (self->watch)
     fujin_teams_watch_set_project (self->watch, project);
   if (!project || !self->refresher)

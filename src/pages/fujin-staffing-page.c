@@ -7,6 +7,7 @@
 
 #include "fujin-split.h"
 #include "fujin-staffing-words.h"
+#include "fujin-wrap-layout.h"
 
 #define FIRST_LEVEL 1
 
@@ -230,6 +231,7 @@ fujin_staffing_page_class_init (FujinStaffingPageClass *klass)
   g_type_ensure (FUJIN_TYPE_STAFFING_POSTS);
   g_type_ensure (FUJIN_TYPE_STAFFING_FACTORS_PANEL);
   g_type_ensure (FUJIN_TYPE_WEEK_VIEW);
+  g_type_ensure (FUJIN_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/jp/fujin/Fujin/ui/pages/fujin-staffing-page.ui");
   bind_children (widget_class);

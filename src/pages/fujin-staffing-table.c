@@ -1,40 +1,150 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "fujin-staffing-table.h"
+#include "fujin-staffing-table-private.h"
 
-#include <glib/gi18n.h>
-
-#include "fujin-staffing-words.h"
-
-/* More own functions are counted only: paper and the command line have them all. */
-#define MAX_ROWS 60
+#include "fujin-line-break.h"
+#include "fujin-staffing-cell.h"
 
 /**
  * FujinStaffingTable:
  *
  * Functions by levels 0 to 3 of table 11, ours beside them, and how far ours is from the chosen
- * level. Row 0 is the head, the last row the totals.
+ * level. Row 0 is the head, the last row the totals. Where the text is too large for all levels the
+ * chosen one stands alone: the page has a choice of them.
  */
-struct _FujinStaffingTable
-{
-  GtkWidget parent_instance;
-  GtkGrid *grid;
-  GPtrArray *labels; /* by row and column */
-  guint n_rows;
-};
-
-enum
-{
-  COLUMN_FUNCTION,
-  COLUMN_LEVELS,
-  COLUMN_OURS = COLUMN_LEVELS + FUJIN_N_STAFF_LEVELS,
-  COLUMN_HEADS,
-  COLUMN_GAP,
-  N_COLUMNS,
-};
-
 G_DEFINE_FINAL_TYPE (FujinStaffingTable, fujin_staffing_table, GTK_TYPE_WIDGET)
+
+GtkLabel *
+_fujin_staffing_table_label_at (FujinStaffingTable *self,
+                                guint               row,
+                                guint               column)
+{
+  return self->labels->pdata[row * N_COLUMNS + column];
+}
+
+/* How wide a column is by choice. The levels have short texts: the room goes to what is said of
+ * ours, as long as there is more than one of them. */
+static int
+max_chars_of (FujinStaffingTable *self,
+              guint               column)
+{
+  if (column == COLUMN_FUNCTION)
+    return 24;
+  return column < COLUMN_OURS && !self->narrow ? 7 : 14;
+}
+
+/* Words are kept whole where there is room for that. */
+static void
+set_breaks (GtkLabel *label,
+            gboolean  anywhere)
+{
+  g_autoptr (PangoAttrList) attrs = pango_attr_list_new ();
+
+  if (!anywhere)
+    _fujin_line_break_keep_words (attrs, gtk_label_get_text (label));
+  gtk_label_set_attributes (label, attrs);
+}
+
+/* A column is as wide as its longest word, save one that is too long for that. */
+static void
+show_label (FujinStaffingTable *self,
+            GtkLabel           *label,
+            guint               column)
+{
+  gboolean is_level = column >= COLUMN_LEVELS && column < COLUMN_OURS;
+  gboolean is_long = _fujin_staffing_cell_has_long_word (gtk_label_get_text (label));
+
+  set_breaks (label, is_long);
+  gtk_label_set_wrap_mode (label, is_long ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
+  gtk_label_set_max_width_chars (label, max_chars_of (self, column));
+  gtk_widget_set_visible (GTK_WIDGET (label),
+                          !is_level || !self->narrow
+                            || (int) (column - COLUMN_LEVELS) == self->level);
+}
+
+/* Shows all levels, or the chosen one alone where there is no room. */
+void
+_fujin_staffing_table_show_levels (FujinStaffingTable *self)
+{
+  for (guint row = 0; row < self->n_rows; row++)
+    for (guint column = 0; column < N_COLUMNS; column++)
+      show_label (self, _fujin_staffing_table_label_at (self, row, column), column);
+}
+
+static gboolean
+narrow_cb (gpointer data)
+{
+  FujinStaffingTable *self = data;
+
+  self->narrow_source = 0;
+  self->narrow = !self->narrow;
+  _fujin_staffing_table_show_levels (self);
+  return G_SOURCE_REMOVE;
+}
+
+static GtkSizeRequestMode
+fujin_staffing_table_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+fujin_staffing_table_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  FujinStaffingTable *self = FUJIN_STAFFING_TABLE (widget);
+
+  gtk_widget_measure (GTK_WIDGET (self->grid), orientation, for_size, minimum, natural, NULL,
+                      NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    return;
+  /* With all levels it could be made narrow too; alone it would like to have all. */
+  if (self->narrow)
+    *natural = MAX (*natural, self->all_width);
+  else
+    *minimum /= 2;
+}
+
+static void
+fujin_staffing_table_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  FujinStaffingTable *self = FUJIN_STAFFING_TABLE (widget);
+  gboolean narrow;
+  int least;
+
+  gtk_widget_measure (GTK_WIDGET (self->grid), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL,
+                      NULL);
+  gtk_widget_allocate (GTK_WIDGET (self->grid), MAX (width, least), height, -1, NULL);
+  if (!self->narrow)
+    self->all_width = least;
+  narrow = width < self->all_width;
+  /* Not in the middle of an allocation. */
+  if (narrow != self->narrow && self->narrow_source == 0)
+    self->narrow_source = g_idle_add (narrow_cb, self);
+}
+
+/* Another font: all of them have a try again. */
+static void
+fujin_staffing_table_css_changed (GtkWidget         *widget,
+                                  GtkCssStyleChange *change)
+{
+  FujinStaffingTable *self = FUJIN_STAFFING_TABLE (widget);
+
+  GTK_WIDGET_CLASS (fujin_staffing_table_parent_class)->css_changed (widget, change);
+  if (!self->narrow || !self->labels)
+    return;
+  self->narrow = FALSE;
+  _fujin_staffing_table_show_levels (self);
+}
 
 static void
 fujin_staffing_table_dispose (GObject *object)
@@ -42,6 +152,7 @@ fujin_staffing_table_dispose (GObject *object)
   FujinStaffingTable *self = FUJIN_STAFFING_TABLE (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->narrow_source, g_source_remove);
   g_clear_pointer (&self->labels, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -54,7 +165,10 @@ fujin_staffing_table_class_init (FujinStaffingTableClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fujin_staffing_table_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->get_request_mode = fujin_staffing_table_get_request_mode;
+  widget_class->measure = fujin_staffing_table_measure;
+  widget_class->size_allocate = fujin_staffing_table_size_allocate;
+  widget_class->css_changed = fujin_staffing_table_css_changed;
   gtk_widget_class_set_css_name (widget_class, "staffingtable");
 }
 
@@ -64,14 +178,7 @@ fujin_staffing_table_init (FujinStaffingTable *self)
   self->labels = g_ptr_array_new ();
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
-}
-
-static GtkLabel *
-label_at (FujinStaffingTable *self,
-          guint               row,
-          guint               column)
-{
-  return self->labels->pdata[row * N_COLUMNS + column];
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 static GtkWidget *
@@ -81,12 +188,6 @@ make_label (guint column)
 
   gtk_label_set_xalign (GTK_LABEL (label), column == COLUMN_HEADS ? 1 : 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), column == COLUMN_FUNCTION ? 13
-                                                : column == COLUMN_HEADS  ? 7
-                                                : column >= COLUMN_OURS   ? 10
-                                                                          : 8);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), column == COLUMN_FUNCTION ? 24 : 14);
   gtk_widget_set_hexpand (label, column != COLUMN_HEADS);
   gtk_widget_add_css_class (label, "numeric");
   if (column != COLUMN_FUNCTION)
@@ -94,9 +195,9 @@ make_label (guint column)
   return label;
 }
 
-static void
-make_labels (FujinStaffingTable *self,
-             guint               n_rows)
+void
+_fujin_staffing_table_make_labels (FujinStaffingTable *self,
+                                   guint               n_rows)
 {
   GtkWidget *child;
 
@@ -116,181 +217,7 @@ make_labels (FujinStaffingTable *self,
         g_ptr_array_add (self->labels, label);
         gtk_grid_attach (self->grid, label, (int) column, (int) row, 1, 1);
       }
-}
-
-static void
-set_text (FujinStaffingTable *self,
-          guint               row,
-          guint               column,
-          char               *text)
-{
-  gtk_label_set_text (label_at (self, row, column), text);
-  g_free (text);
-}
-
-/* "24x7: 1 (6 in all)" goes into two lines before the bracket, not within. */
-static char *
-keep_brackets (char *text)
-{
-  GString *kept = g_string_new (NULL);
-  gboolean within = FALSE;
-
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      within = *p == '(' || (within && *p != ')');
-      if (within && *p == ' ')
-        g_string_append (kept, "\302\240");
-      else
-        g_string_append_c (kept, *p);
-    }
-  g_free (text);
-  return g_string_free (kept, FALSE);
-}
-
-/* Who is not ours stands in brackets; double duty takes nobody. */
-static char *
-dup_heads (const FujinStaffOurs *ours)
-{
-  if (ours && ours->outside > 0)
-    return g_strdup_printf ("%u (+%u)", ours->heads, ours->outside);
-  if (ours && ours->heads > 0)
-    return g_strdup_printf ("%u", ours->heads);
-  return g_strdup ("–");
-}
-
-static void
-set_head (FujinStaffingTable *self,
-          int                 level)
-{
-  FujinLang lang = fujin_lang_screen ();
-
-  set_text (self, 0, COLUMN_FUNCTION, g_strdup (_("Function")));
-  for (int i = 0; i < FUJIN_N_STAFF_LEVELS; i++)
-    set_text (self, 0, COLUMN_LEVELS + (guint) i, fujin_staffing_words_dup_level (i, lang));
-  set_text (self, 0, COLUMN_OURS, g_strdup (_("Ours")));
-  set_text (self, 0, COLUMN_HEADS, g_strdup (_("People")));
-  /* Translators: heads a column: how far one is from a level of the textbook, 0 to 3 */
-  set_text (self, 0, COLUMN_GAP, g_strdup_printf (_("To Level %d"), level));
-}
-
-static void
-set_function (FujinStaffingTable  *self,
-              const FujinStaffing *staffing,
-              guint                slice,
-              guint                row,
-              int                  level)
-{
-  FujinFramework *framework = fujin_project_get_framework (staffing->project);
-  const FujinStaffRow *function = fujin_staffing_get_row (staffing, row);
-  const FujinStaffOurs *ours = fujin_staffing_get (staffing, slice, row);
-  g_autofree char *also =
-    fujin_staffing_words_dup_also (staffing, slice, row, fujin_lang_screen ());
-  g_autofree char *tip =
-    /* Translators: %s are functions that the same people do as double duty */
-    *also ? g_strdup_printf (_("Double duty: its people also do %s"), also) : NULL;
-  FujinLang lang = fujin_lang_screen ();
-  GtkWidget *gap = GTK_WIDGET (label_at (self, row + 1, COLUMN_GAP));
-  FujinStaffGap distance;
-
-  set_text (self, row + 1, COLUMN_FUNCTION,
-            g_strdup (fujin_staffing_words_function (function, lang)));
-  for (guint i = 0; i < FUJIN_N_STAFF_LEVELS; i++)
-    set_text (self, row + 1, COLUMN_LEVELS + i,
-              function->function
-                ? keep_brackets (fujin_staffing_words_dup_cell (
-                    fujin_framework_get_staff_cell (framework, i, function->function->index),
-                    lang))
-                : g_strdup (""));
-  set_text (self, row + 1, COLUMN_OURS,
-            keep_brackets (fujin_staffing_words_dup_ours (staffing, slice, row, lang)));
-  set_text (self, row + 1, COLUMN_HEADS, dup_heads (ours));
-  set_text (self, row + 1, COLUMN_GAP,
-            staffing->posts->len > 0
-              ? fujin_staffing_words_dup_gap (staffing, slice, row, level, lang) : g_strdup (""));
-  fujin_staffing_get_gap (staffing, slice, row, level, &distance);
-  if (staffing->posts->len > 0 && !distance.met)
-    gtk_widget_add_css_class (gap, "fujin-warning");
-  else
-    gtk_widget_remove_css_class (gap, "fujin-warning");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label_at (self, row + 1, COLUMN_OURS)), tip);
-}
-
-static void
-set_total (FujinStaffingTable  *self,
-           const FujinStaffing *staffing,
-           guint                slice,
-           int                  level)
-{
-  FujinFramework *framework = fujin_project_get_framework (staffing->project);
-  const FujinStaffSlice *place = fujin_staffing_get_slice (staffing, slice);
-  guint last = self->n_rows - 1;
-  guint hidden = fujin_staffing_get_n_rows (staffing) + 2 - self->n_rows;
-
-  set_text (self, last, COLUMN_FUNCTION,
-            hidden > 0 ? g_strdup_printf (ngettext ("Total, with %u more function",
-                                                    "Total, with %u more functions", hidden),
-                                          hidden)
-                       : g_strdup (_("Total")));
-  for (guint i = 0; i < FUJIN_N_STAFF_LEVELS; i++)
-    set_text (self, last, COLUMN_LEVELS + i,
-              g_strdup_printf ("%u", fujin_framework_get_staff_level (framework, i)->heads));
-  set_text (self, last, COLUMN_OURS,
-            place->outside > 0
-              ? g_strdup_printf (ngettext ("%u of providers besides", "%u of providers besides",
-                                           place->outside), place->outside)
-              : g_strdup (""));
-  set_text (self, last, COLUMN_HEADS,
-            staffing->posts->len > 0 ? g_strdup_printf ("%u", place->heads) : g_strdup ("–"));
-  set_text (self, last, COLUMN_GAP,
-            staffing->posts->len > 0
-              ? g_strdup_printf (
-                  /* Translators: %1$u of %2$u functions meet a level */
-                  _("%1$u of %2$u met"), fujin_staffing_count_met (staffing, slice, level),
-                  fujin_framework_get_n_staff_functions (framework))
-              : g_strdup (""));
-}
-
-static void
-mark_level (FujinStaffingTable *self,
-            int                 level)
-{
-  for (guint row = 0; row < self->n_rows; row++)
-    for (int i = 0; i < FUJIN_N_STAFF_LEVELS; i++)
-      {
-        GtkWidget *label = GTK_WIDGET (label_at (self, row, COLUMN_LEVELS + (guint) i));
-
-        if (i == level)
-          gtk_widget_add_css_class (label, "staffing-chosen");
-        else
-          gtk_widget_remove_css_class (label, "staffing-chosen");
-      }
-}
-
-/**
- * fujin_staffing_table_show:
- * @self: a table
- * @staffing: what to show
- * @slice: 0 for all regions together, then the regions
- * @level: the level it is held against, 0 to 3
- *
- * Shows a staffing as it is.
- */
-void
-fujin_staffing_table_show (FujinStaffingTable  *self,
-                           const FujinStaffing *staffing,
-                           guint                slice,
-                           int                  level)
-{
-  guint n_shown = MIN (fujin_staffing_get_n_rows (staffing), MAX_ROWS);
-
-  g_return_if_fail (FUJIN_IS_STAFFING_TABLE (self));
-
-  make_labels (self, n_shown + 2);
-  set_head (self, level);
-  for (guint row = 0; row < n_shown; row++)
-    set_function (self, staffing, slice, row, level);
-  set_total (self, staffing, slice, level);
-  mark_level (self, level);
+  _fujin_staffing_table_show_levels (self);
 }
 
 /**
@@ -308,5 +235,19 @@ fujin_staffing_table_get_text (FujinStaffingTable *self,
 {
   g_return_val_if_fail (row < self->n_rows && column < N_COLUMNS, NULL);
 
-  return gtk_label_get_text (label_at (self, row, column));
+  return gtk_label_get_text (_fujin_staffing_table_label_at (self, row, column));
+}
+
+/**
+ * fujin_staffing_table_count_levels:
+ * @self: a table
+ *
+ * Returns: how many levels stand side by side: all, or the chosen one where there is no room
+ */
+guint
+fujin_staffing_table_count_levels (FujinStaffingTable *self)
+{
+  g_return_val_if_fail (FUJIN_IS_STAFFING_TABLE (self), 0);
+
+  return self->narrow ? 1 : FUJIN_N_STAFF_LEVELS;
 }

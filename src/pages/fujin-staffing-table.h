@@ -16,5 +16,6 @@ void        fujin_staffing_table_show     (FujinStaffingTable  *self,
 const char *fujin_staffing_table_get_text (FujinStaffingTable  *self,
                                            guint                row,
                                            guint                column);
+guint       fujin_staffing_table_count_levels (FujinStaffingTable *self);
 
 G_END_DECLS

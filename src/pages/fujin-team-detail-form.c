@@ -254,7 +254,7 @@ fill_parents (FujinTeamDetail *self)
         selected = self->parents->len;
     }
   gtk_drop_down_set_model (self->parent_choice, G_LIST_MODEL (names));
-  gtk_drop_down_set_enable_search (self->parent_choice, self->parents->len > MANY_TEAMS);
+  fujin_drop_down_set_search (self->parent_choice, self->parents->len > MANY_TEAMS);
   gtk_drop_down_set_selected (self->parent_choice, selected);
 }
 

@@ -6,6 +6,7 @@
 #include "fujin-edit-team.h"
 #include "fujin-history.h"
 #include "fujin-team-popover.h"
+#include "fujin-team-removed.h"
 
 /**
  * FujinTeamPopover:
@@ -127,36 +128,15 @@ move_on_cb (FujinTeamPopover *self)
   move (self, 1);
 }
 
-/* Services that no other team carries too: those that become unassigned. */
-static guint
-count_alone (FujinTeam *team)
-{
-  FujinPlanList *plans = fujin_team_get_plans (team);
-  guint n = 0;
-
-  for (guint i = 0; i < fujin_plan_list_get_n (plans); i++)
-    if (fujin_assignments_get_n_teams (
-          fujin_service_plan_get_assignments (fujin_plan_list_peek (plans, i))) == 1)
-      n++;
-  return n;
-}
-
 static void
 remove_cb (FujinTeamPopover *self)
 {
   g_autoptr (FujinTeam) team = g_steal_pointer (&self->team);
   g_autofree char *text = NULL;
-  guint n;
 
   if (!team)
     return;
-  n = count_alone (team);
-
-  /* Undo stands ready, so there is nothing to ask; but say what happened to the cards. */
-  text = g_strdup_printf (
-    ngettext ("Removed %1$s; %2$u service is now unassigned. Ctrl+Z takes it back.",
-              "Removed %1$s; %2$u services are now unassigned. Ctrl+Z takes it back.", n),
-    fujin_team_get_name (team), n);
+  text = fujin_team_dup_removed (team);
   fujin_edit_remove_team (self->project, team);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", text);
   gtk_popover_popdown (GTK_POPOVER (self));

@@ -243,26 +243,31 @@ draw_team (Pen   *pen,
   FujinTeamsGrid *self = pen->self;
   const FujinTeamRow *data = fujin_team_table_get (self->table, row);
   g_autofree char *counts = fujin_team_words_dup_counts (data, fujin_lang_screen ());
+  const FujinTeamsPlace *place = _fujin_teams_grid_get_place (self, row);
+  const char *name = fujin_team_words_team (data, fujin_lang_screen ());
   double mark = pen->em * 0.85 + 6;
   double room = self->team_width - 2 * PADDING - mark;
+  double below = pen->em * (place->two_lines ? 3.75 : 2.4);
 
   draw_kind (pen,
              !data->team                           ? FUJIN_ASSIGNMENT_UNASSIGNED
              : fujin_team_get_external (data->team) ? FUJIN_ASSIGNMENT_OUTSOURCE
                                                     : FUJIN_ASSIGNMENT_INSOURCE,
              PADDING, pen->em * 1.1);
-  text (pen, fujin_team_words_team (data, fujin_lang_screen ()), &pen->palette->text, 1, TRUE, 1,
-        PADDING + mark, pen->em * 1.1, room);
-  text (pen, counts, &pen->palette->dim_text, SMALL, FALSE, 1, PADDING + mark, pen->em * 2.4,
+  if (place->two_lines)
+    text (pen, name, &pen->palette->text, 1, TRUE, 2, PADDING + mark, pen->em * 0.35, room);
+  else
+    text (pen, name, &pen->palette->text, 1, TRUE, 1, PADDING + mark, pen->em * 1.1, room);
+  text (pen, counts, &pen->palette->dim_text, SMALL, FALSE, 1, PADDING + mark, below,
         room - (data->n_misfits > 0 ? pen->em * 2 : 0));
   if (data->n_misfits > 0)
     {
       g_autofree char *misfits = g_strdup_printf ("%u", data->n_misfits);
       double end = self->team_width - PADDING;
 
-      draw_warning (pen, end - pen->em * 1.9, pen->em * 2.4);
-      text (pen, misfits, &pen->palette->warning, SMALL, TRUE, 1, end - pen->em * 0.8,
-            pen->em * 2.4, pen->em);
+      draw_warning (pen, end - pen->em * 1.9, below);
+      text (pen, misfits, &pen->palette->warning, SMALL, TRUE, 1, end - pen->em * 0.8, below,
+            pen->em);
     }
 }
 
@@ -274,7 +279,7 @@ record_row (FujinTeamsGrid *self,
 {
   Pen pen = { self, gtk_snapshot_new (), fujin_look_palette (GTK_WIDGET (self)), self->em };
   int height = _fujin_teams_grid_get_place (self, row)->height;
-  int width = team ? self->team_width : self->column_width * (int) self->n_columns;
+  int width = team ? self->team_width : self->lefts[self->n_columns];
 
   if (team)
     draw_team (&pen, row);
@@ -282,7 +287,7 @@ record_row (FujinTeamsGrid *self,
     {
       for (guint i = 0; i < _fujin_teams_grid_get_n_shown (self, row, column); i++)
         draw_badge (&pen, &(FujinTeamsSpot) { row, column, i });
-      fill (&pen, &pen.palette->text, 0.08, (int) column * self->column_width, 0, 1, height);
+      fill (&pen, &pen.palette->text, 0.08, self->lefts[column], 0, 1, height);
     }
   fill (&pen, &pen.palette->text, 0.14, 0, height - 1, width, 1);
   self->n_drawn++;
@@ -335,7 +340,7 @@ draw_heading (Pen   *pen,
   g_autofree char *count = g_strdup_printf (
     fujin_words_n (lang, "%u service", "%u services", self->table->n_in_column[which]),
     self->table->n_in_column[which]);
-  double room = self->column_width - 2 * PADDING;
+  double room = _fujin_teams_grid_get_width (self, column) - 2 * PADDING;
   double below = self->tall_head ? pen->em * 1.3 : 0;
 
   if (self->tall_head)
@@ -355,7 +360,7 @@ record_head (FujinTeamsGrid *self)
   Pen pen = { self, gtk_snapshot_new (), fujin_look_palette (GTK_WIDGET (self)), self->em };
 
   for (guint i = 0; i < self->n_columns; i++)
-    draw_heading (&pen, i, (int) i * self->column_width);
+    draw_heading (&pen, i, self->lefts[i]);
   return gtk_snapshot_free_to_node (pen.snapshot);
 }
 
@@ -385,23 +390,33 @@ draw_over (FujinTeamsGrid *self,
                               (GdkRGBA[4]) { rgba, rgba, rgba, rgba });
 }
 
+/* The cell a badge is dragged to: its quadrant, in the row of another team. */
 static void
 draw_hover (FujinTeamsGrid *self,
             GtkSnapshot    *snapshot,
-            int             offset,
-            int             width)
+            int             left,
+            int             offset)
 {
   const FujinPalette *palette = fujin_look_palette (GTK_WIDGET (self));
   const FujinTeamsPlace *place;
+  GskRoundedRect outline;
+  graphene_rect_t area;
   GdkRGBA rgba;
 
   if (self->hovered < 0 || self->hovered >= (int) self->places->len)
     return;
   place = _fujin_teams_grid_get_place (self, (guint) self->hovered);
+  graphene_rect_init (&area, (float) (self->lefts[self->cursor.column] + left),
+                      (float) (place->top - offset),
+                      (float) _fujin_teams_grid_get_width (self, self->cursor.column),
+                      (float) place->height);
+  graphene_rect_inset (&area, 1, 1);
   fujin_draw_get_rgba (&palette->as_is, 0.16, &rgba);
-  gtk_snapshot_append_color (snapshot, &rgba,
-                             &GRAPHENE_RECT_INIT (0, (float) (place->top - offset), (float) width,
-                                                  (float) place->height));
+  gtk_snapshot_append_color (snapshot, &rgba, &area);
+  fujin_draw_get_rgba (&palette->as_is, 1, &rgba);
+  gsk_rounded_rect_init_from_rect (&outline, &area, 4);
+  gtk_snapshot_append_border (snapshot, &outline, (float[4]) { 2, 2, 2, 2 },
+                              (GdkRGBA[4]) { rgba, rgba, rgba, rgba });
 }
 
 static void
@@ -436,12 +451,12 @@ draw_body (FujinTeamsGrid *self,
   int left = -_fujin_teams_grid_get_value (self, GTK_ORIENTATION_HORIZONTAL);
   int room = width - self->team_width;
 
-  draw_hover (self, snapshot, offset, width);
   draw_rows (self, snapshot, TRUE, 0, offset, height);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) self->team_width, 0));
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) room, (float) height));
   draw_rows (self, snapshot, FALSE, left, offset, height);
+  draw_hover (self, snapshot, left, offset);
   draw_over (self, snapshot, left, offset);
   gtk_snapshot_pop (snapshot);
   gtk_snapshot_restore (snapshot);

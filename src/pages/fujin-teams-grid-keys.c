@@ -37,7 +37,7 @@ move_down (FujinTeamsGrid *self,
            FujinTeamsSpot *spot,
            int             step)
 {
-  guint per_line = _fujin_teams_grid_get_place (self, spot->row)->per_line;
+  guint per_line = _fujin_teams_grid_get_place (self, spot->row)->per_line[spot->column];
   guint last = last_index (self, spot->row, spot->column);
 
   if (step > 0 && spot->index / per_line < last / per_line)

@@ -178,6 +178,7 @@ drop_cb (GtkDropTarget  *target,
   _fujin_teams_grid_stop_hover (self);
   if (!plan || g_value_get_object (value) != self || !_fujin_teams_grid_find_row (self, y, &row))
     return FALSE;
+  self->dropped = (int) row;
   return _fujin_teams_grid_emit_move (self, plan, from,
                                       fujin_team_table_get (self->table, row)->team, adding);
 }

@@ -42,8 +42,44 @@ restore_cursor (FujinTeamsGrid   *self,
   cell = _fujin_teams_grid_get_cell (self, self->cursor.row, self->cursor.column);
   if (!plan || !g_ptr_array_find (cell, plan, &self->cursor.index))
     self->cursor.index = MIN (self->cursor.index, MAX (cell->len, 1) - 1);
-  if (self->cursor.index >= _fujin_teams_grid_get_place (self, self->cursor.row)->max_shown)
+  if (self->cursor.index >=
+      _fujin_teams_grid_get_max_shown (self, self->cursor.row, self->cursor.column))
     self->cursor.index = 0;
+}
+
+/* What stays where it is in view while the table changes: the row of a drop, or else the first one
+ * that is seen. */
+static FujinTeam *
+find_anchor (FujinTeamsGrid *self,
+             gboolean       *found,
+             int            *offset)
+{
+  int value = _fujin_teams_grid_get_value (self, GTK_ORIENTATION_VERTICAL);
+  guint row = 0;
+
+  *found = self->table && self->places->len > 0;
+  if (!*found)
+    return NULL;
+  if (self->dropped >= 0 && self->dropped < (int) self->places->len)
+    row = (guint) self->dropped;
+  else
+    _fujin_teams_grid_find_row (self, self->head_height, &row);
+  *offset = _fujin_teams_grid_get_place (self, row)->top - value;
+  return fujin_team_table_get (self->table, row)->team;
+}
+
+static void
+restore_view (FujinTeamsGrid *self,
+              FujinTeam      *anchor,
+              int             offset)
+{
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
+  guint row;
+
+  if (!adjustment || !find_row_of (self, anchor, &row))
+    return;
+  _fujin_teams_grid_configure (self);
+  gtk_adjustment_set_value (adjustment, _fujin_teams_grid_get_place (self, row)->top - offset);
 }
 
 /**
@@ -62,9 +98,14 @@ fujin_teams_grid_set_table (FujinTeamsGrid *self,
   g_autoptr (FujinTeamTable) before = NULL;
   g_autoptr (FujinTeam) team = NULL;
   g_autoptr (FujinServicePlan) plan = NULL;
+  g_autoptr (FujinTeam) anchor = NULL;
+  gboolean anchored;
+  int offset = 0;
 
   g_return_if_fail (FUJIN_IS_TEAMS_GRID (self));
 
+  g_set_object (&anchor, find_anchor (self, &anchored, &offset));
+  self->dropped = -1;
   g_set_object (&team, fujin_teams_grid_get_team (self));
   g_set_object (&plan, fujin_teams_grid_get_plan (self));
   before = g_steal_pointer (&self->table);
@@ -74,11 +115,14 @@ fujin_teams_grid_set_table (FujinTeamsGrid *self,
       g_clear_object (&self->cut);
       g_clear_object (&self->cut_from);
       self->has_cursor = FALSE;
+      anchored = FALSE;
     }
   self->table = table;
   _fujin_teams_grid_place (self, gtk_widget_get_width (GTK_WIDGET (self)));
   _fujin_teams_grid_forget (self);
   restore_cursor (self, team, plan);
+  if (anchored)
+    restore_view (self, anchor, offset);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   emit_cursor_changed (self);
 }
@@ -208,7 +252,7 @@ show_in_row (FujinTeamsGrid   *self,
 
       if (!g_ptr_array_find (_fujin_teams_grid_get_cell (self, row, column), plan, &index))
         continue;
-      if (index + 1 >= _fujin_teams_grid_get_place (self, row)->max_shown)
+      if (index + 1 >= _fujin_teams_grid_get_max_shown (self, row, column))
         {
           _fujin_teams_grid_expand (self, row);
           _fujin_teams_grid_place (self, gtk_widget_get_width (GTK_WIDGET (self)));

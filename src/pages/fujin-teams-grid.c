@@ -85,6 +85,21 @@ configure (GtkAdjustment *adjustment,
   gtk_adjustment_configure (adjustment, value, 0, upper, step, page * 0.9, page);
 }
 
+/* How far can be scrolled. */
+void
+_fujin_teams_grid_configure (FujinTeamsGrid *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  self->configuring = TRUE;
+  configure (self->adjustments[GTK_ORIENTATION_HORIZONTAL], self->lefts[self->n_columns],
+             MAX (width - self->team_width, 1), self->em * 3);
+  configure (self->adjustments[GTK_ORIENTATION_VERTICAL], self->total_height,
+             MAX (height - self->head_height, 1), self->em * 3);
+  self->configuring = FALSE;
+}
+
 static void
 fujin_teams_grid_size_allocate (GtkWidget *widget,
                                 int        width,
@@ -97,13 +112,7 @@ fujin_teams_grid_size_allocate (GtkWidget *widget,
   _fujin_teams_grid_place (self, width);
   if (other)
     _fujin_teams_grid_forget (self);
-  self->configuring = TRUE;
-  configure (self->adjustments[GTK_ORIENTATION_HORIZONTAL],
-             self->column_width * (double) self->n_columns, MAX (width - self->team_width, 1),
-             self->em * 3);
-  configure (self->adjustments[GTK_ORIENTATION_VERTICAL], self->total_height,
-             MAX (height - self->head_height, 1), self->em * 3);
-  self->configuring = FALSE;
+  _fujin_teams_grid_configure (self);
 }
 
 static void
@@ -281,6 +290,7 @@ fujin_teams_grid_init (FujinTeamsGrid *self)
   self->nodes =
     g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) gsk_render_node_unref);
   self->hovered = -1;
+  self->dropped = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   _fujin_teams_grid_init_pointer (self);

@@ -5,6 +5,7 @@
 
 #include "fujin-team-table-words.h"
 #include "fujin-teams-page-private.h"
+#include "fujin-wrap-layout.h"
 
 /**
  * FujinTeamsPage:
@@ -284,6 +285,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (FUJIN_TYPE_TEAMS_GRID);
+  g_type_ensure (FUJIN_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/jp/fujin/Fujin/ui/pages/fujin-teams-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinTeamsPage, status);

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _GNU_SOURCE
+#include <string.h>
 #include <glib/gstdio.h>
 #include <gtk/gtk.h>
 
@@ -6,6 +8,7 @@
 #include "fujin-export-dialog-private.h"
 #include "fujin-output-choice.h"
 #include "fujin-print-dialog.h"
+#include "fujin-handout.h"
 #include "fujin-print-operation.h"
 
 static char *folder;
@@ -178,14 +181,37 @@ test_print (void)
   g_autofree char *path = g_build_filename (folder, "summary.pdf", NULL);
   g_autofree char *content = NULL;
   g_autoptr (GError) error = NULL;
-  FujinPrintJob job = { project, NULL, fujin_output_subject_get (0), NULL, FUJIN_LANG_JA,
-                        FUJIN_PAPER_A4_PORTRAIT };
+  FujinPrintJob job = { .project = project, .subject = fujin_output_subject_get (0),
+                        .lang = FUJIN_LANG_JA, .paper = FUJIN_PAPER_A4_PORTRAIT };
 
   g_assert_true (fujin_print_operation_run (NULL, &job, GTK_PRINT_OPERATION_ACTION_EXPORT, path,
                                             &error));
   g_assert_no_error (error);
   g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
   g_assert_true (g_str_has_prefix (content, "%PDF-"));
+  g_remove (path);
+}
+
+/* A document that is cut already is printed page by page as it is. */
+static void
+test_print_paged (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinHandout) handout = fujin_handout_new (project, "service-cards", FUJIN_LANG_JA,
+                                                        FUJIN_PAPER_A4_PORTRAIT);
+  g_autofree char *path = g_build_filename (folder, "cards.pdf", NULL);
+  g_autofree char *content = NULL;
+  g_autoptr (GError) error = NULL;
+  FujinPrintJob job = { .project = project, .paged = FUJIN_PAGED (handout), .lang = FUJIN_LANG_JA,
+                        .paper = FUJIN_PAPER_A4_PORTRAIT };
+  gsize length;
+
+  g_assert_true (fujin_print_operation_run (NULL, &job, GTK_PRINT_OPERATION_ACTION_EXPORT, path,
+                                            &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &content, &length, NULL));
+  g_assert_true (g_str_has_prefix (content, "%PDF-"));
+  g_assert_nonnull (memmem (content, length, "/Count 8", strlen ("/Count 8")));
   g_remove (path);
 }
 
@@ -310,8 +336,9 @@ test_output_place (void)
   g_autofree char *nowhere = fujin_output_form_dup_folder (NULL);
   g_autofree char *read_only = fujin_output_form_dup_folder (fixed);
   const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
-  FujinPrintJob job = { project, plan_file, fujin_output_subject_get (0), NULL, FUJIN_LANG_EN,
-                        FUJIN_PAPER_A4_PORTRAIT };
+  FujinPrintJob job = { .project = project, .plan_file = plan_file,
+                        .subject = fujin_output_subject_get (0), .lang = FUJIN_LANG_EN,
+                        .paper = FUJIN_PAPER_A4_PORTRAIT };
 
   g_assert_cmpstr (beside, ==, folder);
   g_assert_cmpstr (nowhere, ==, documents != NULL ? documents : g_get_home_dir ());
@@ -341,6 +368,7 @@ main (int    argc,
   g_test_add_func ("/output/formats", test_formats);
   g_test_add_func ("/output/paper", test_paper);
   g_test_add_func ("/output/print", test_print);
+  g_test_add_func ("/output/print-paged", test_print_paged);
   g_test_add_func ("/output/print-dialog", test_print_dialog);
   g_test_add_func ("/output/language", test_language);
   g_test_add_func ("/output/mnemonics", test_mnemonics);

@@ -7,7 +7,9 @@
 #include "display-poke.h"
 #include "fujin-board-private.h"
 #include "fujin-catalogue-page-private.h"
+#include "fujin-decisions-page-private.h"
 #include "fujin-history.h"
+#include "fujin-matrix-page-private.h"
 #include "fujin-portfolio-page-private.h"
 #include "fujin-project-reader.h"
 #include "fujin-project-writer.h"
@@ -24,12 +26,14 @@
 #define MAX_IN_DIALOG 40
 
 static const char *const pages[] = {
-  "overview", "catalogue", "assignment", "portfolio", "improvements", "providers", "map", "teams",
-  "staffing", "absence", "organisation", "charts",
+  "overview", "catalogue", "assignment", "matrix", "portfolio", "evaluation", "decisions",
+  "improvements", "versions", "providers", "map", "teams", "staffing", "absence", "organisation",
+  "charts", "presentation", "report",
 };
 
-/* They end the program or its window, or leave to a file chooser of the desktop. */
-static const char *const kept_away[] = { "open", "open-uri", "save", "save-as", "close" };
+/* They end the program or its window, or leave to a file chooser or printer of the desktop. */
+static const char *const kept_away[] = { "open", "open-uri", "save", "save-as", "close",
+                                        "print-document" };
 
 /* What actions with a parameter can be given, as GVariant writes it. */
 static const struct
@@ -41,7 +45,10 @@ static const struct
   { "as-is", { "-1", "0", "1", "3", "5" } },
   { "to-be", { "-1", "0", "2", "4", "5" } },
   { "page", { "0", "1", "2", "3", "4", "5", "99" } },
+  { "save-document", { "'pdf'", "'docx'" } },
   { "show-in", { "'catalogue'", "'portfolio'" } },
+  { "show", { "'catalogue'", "'portfolio'" } },
+  { "choose", { "(0, 0)", "(1, 2)", "(2, 1)", "(3, 99)", "(99, 1)", "(-1, -1)" } },
   { "go",
     { "('catalogue', 'plan:B-1')", "('assignment', 'filter:unassigned')", "('portfolio', '')",
       "('charts', 'category:B')", "('overview', '')", "('none', 'none')" } },
@@ -297,6 +304,10 @@ actions_of_page (Fixture *fixture)
     return G_ACTION_GROUP (FUJIN_CATALOGUE_PAGE (page)->actions);
   if (FUJIN_IS_PORTFOLIO_PAGE (page))
     return G_ACTION_GROUP (FUJIN_PORTFOLIO_PAGE (page)->actions);
+  if (FUJIN_IS_MATRIX_PAGE (page))
+    return G_ACTION_GROUP (FUJIN_MATRIX_PAGE (page)->actions);
+  if (FUJIN_IS_DECISIONS_PAGE (page))
+    return G_ACTION_GROUP (FUJIN_DECISIONS_PAGE (page)->actions);
   board = display_check_find (GTK_WIDGET (page), FUJIN_TYPE_BOARD, NULL);
   return board ? G_ACTION_GROUP (FUJIN_BOARD (board)->actions) : NULL;
 }

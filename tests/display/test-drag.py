@@ -219,7 +219,7 @@ class Keys:
         self.program.key('Delete')
 
     def order(self):
-        self.program.key('Right', 'Right', 'alt+Left', 'alt+Left')
+        self.program.key('Right', 'Right', 'ctrl+shift+Left', 'ctrl+shift+Left')
 
 
 def cases_of(board, hand_of, files, compare, n_undo):

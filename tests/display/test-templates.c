@@ -26,6 +26,19 @@ read_sample (void)
   return project;
 }
 
+/* A row takes the focus by its list only. */
+static GtkWidget *
+put_in_list (GtkWidget *widget)
+{
+  GtkWidget *list;
+
+  if (!GTK_IS_LIST_BOX_ROW (widget))
+    return widget;
+  list = gtk_list_box_new ();
+  gtk_list_box_append (GTK_LIST_BOX (list), widget);
+  return list;
+}
+
 static void
 show_in_window (GtkWidget *widget)
 {
@@ -33,7 +46,7 @@ show_in_window (GtkWidget *widget)
   g_autoptr (FujinProject) project = read_sample ();
 
   gtk_window_set_default_size (GTK_WINDOW (window), 900, 600);
-  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_window_set_child (GTK_WINDOW (window), put_in_list (widget));
   gtk_window_present (GTK_WINDOW (window));
   display_check_settle (window);
   if (FUJIN_IS_PAGE (widget))

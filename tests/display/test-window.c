@@ -547,6 +547,26 @@ test_first_target (Fixture       *fixture,
     "I-7");
 }
 
+/* Alt+Left goes back to where one was, page by page; not into another plan. */
+static void
+test_back (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GAction *back = g_action_map_lookup_action (G_ACTION_MAP (fixture->window), "back");
+
+  open_sample (fixture, "manufacturer.en.fujin");
+  g_assert_false (g_action_get_enabled (back));
+  fujin_window_go (fixture->window, "overview", "");
+  fujin_window_go (fixture->window, "absence", "");
+  fujin_window_go (fixture->window, "assignment", "plan:B-1");
+  fujin_window_go (fixture->window, "assignment", "plan:B-2");
+  settle (fixture);
+  activate (fixture, "back");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->window->pages), ==, "absence");
+  activate (fixture, "back");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->window->pages), ==, "overview");
+}
+
 /* The first team of an empty plan: its column and its popover come at the same time. */
 static void
 test_first_team (Fixture       *fixture,
@@ -629,6 +649,7 @@ main (int    argc,
   ADD ("due-width", test_due_width);
   ADD ("targets", test_targets);
   ADD ("first-target", test_first_target);
+  ADD ("back", test_back);
   ADD ("first-team", test_first_team);
   ADD ("language", test_language);
   ADD ("release", test_release);

@@ -145,6 +145,8 @@ completes ()
   [ "$words" = "$1" ]
 }
 ok 'fujinctl completes a command' completes 'export' fujinctl ex
-ok 'fujinctl completes a chart' completes 'radar category gaps' fujinctl export a.fujin --chart ''
+ok 'fujinctl completes a chart' completes \
+  'radar category services expected overlay gaps heat levels priority quadrants shares trend timeline coverage' \
+  fujinctl export a.fujin --chart ''
 ok 'fujin completes an option' completes '--version' fujin --v
 tap_end

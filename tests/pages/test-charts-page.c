@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtk/gtk.h>
 
+#include "fujin-chart-choice.h"
 #include "fujin-chart-table.h"
 #include "fujin-chart-view.h"
-#include "fujin-charts-page.h"
+#include "fujin-charts-page-private.h"
 #include "fujin-edit-project.h"
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
+#include "fujin-overlay.h"
 #include "fujin-overview-page.h"
 
 static char *gone_to;
@@ -148,13 +150,20 @@ find_label (GtkWidget  *widget,
 }
 
 static void
-press (GtkWidget  *page,
+click (GtkWidget  *page,
        const char *label)
 {
   GtkWidget *found = find_label (page, label);
 
   g_assert_nonnull (found);
   g_signal_emit_by_name (gtk_widget_get_ancestor (found, GTK_TYPE_BUTTON), "clicked");
+}
+
+static void
+press (GtkWidget  *page,
+       const char *label)
+{
+  click (page, label);
   settle ();
 }
 
@@ -227,6 +236,98 @@ test_buttons (void)
   g_assert_true (gdk_content_formats_contain_mime_type (formats, "image/png"));
   g_assert_true (gdk_content_formats_contain_mime_type (formats, "image/svg+xml"));
   g_assert_true (gdk_content_formats_contain_gtype (formats, G_TYPE_STRING));
+  close_page (page);
+}
+
+/* Each chart of the table is reached through the picker and by key, has a sentence and a table, and
+ * goes out under its own id. */
+static void
+test_picker (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+
+  show_page (page, project);
+  settle ();
+  for (guint i = 0; i < fujin_chart_choice_get_n (); i++)
+    {
+      const FujinChartChoice *choice = fujin_chart_choice_get (i);
+      g_autofree char *out = NULL;
+
+      press (page, choice->name);
+      g_assert_cmpstr (fujin_charts_page_get_chart (FUJIN_CHARTS_PAGE (page)), ==, choice->id);
+      g_assert_cmpstr (gtk_label_get_label (FUJIN_CHARTS_PAGE (page)->picker_name), ==,
+                       choice->name);
+      click (page, "Export…");
+      out = g_strdup_printf ("%s %s", choice->id, choice->takes_category ? "A" : "");
+      g_assert_cmpstr (exported, ==, out);
+      click (page, "Copy");
+      g_assert_cmpstr (toast, ==, "Chart copied as a picture and as text");
+    }
+  close_page (page);
+}
+
+/* From the first chart of the picker to the last and back, and no further. */
+static void
+test_step (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  GtkWidget *page = fujin_charts_page_new ();
+  FujinChartsPage *self = FUJIN_CHARTS_PAGE (page);
+  guint steps = 0;
+
+  show_page (page, project);
+  settle ();
+  g_assert_false (gtk_widget_get_sensitive (self->previous));
+  g_assert_false (_fujin_charts_page_step (self, -1));
+  while (_fujin_charts_page_step (self, 1))
+    steps++;
+  g_assert_cmpuint (steps, ==, fujin_chart_choice_get_n () - 1);
+  g_assert_false (gtk_widget_get_sensitive (self->next));
+  settle ();
+  while (_fujin_charts_page_step (self, -1))
+    steps--;
+  g_assert_cmpuint (steps, ==, 0);
+  close_page (page);
+}
+
+/* The plan of another organisation is laid over this one, and can be left out again. */
+static void
+test_states (void)
+{
+  g_autoptr (FujinProject) project = create_project ();
+  g_autoptr (GFile) file = g_file_new_build_filename (g_getenv ("FUJIN_SAMPLES"),
+                                                      "manufacturer.en.fujin",
+                                                      NULL);
+  g_autoptr (GFile) missing = g_file_new_for_path ("/nowhere/at-all.fujin");
+  GtkWidget *page = fujin_charts_page_new ();
+  FujinChartsPage *self = FUJIN_CHARTS_PAGE (page);
+  GtkWidget *list, *now, *other;
+
+  show_page (page, project);
+  settle ();
+  g_assert_false (gtk_widget_get_visible (self->states));
+  fujin_page_reveal (FUJIN_PAGE (page), "overlay");
+  settle ();
+  g_assert_true (gtk_widget_get_visible (self->states));
+  g_assert_cmpuint (fujin_chart_data_get_n_series (data_of (page)), ==, 1);
+  _fujin_charts_page_add_file (self, missing);
+  g_assert_cmpstr (toast, ==, "“at-all.fujin” cannot be read as a plan");
+  _fujin_charts_page_add_file (self, file);
+  settle ();
+  g_assert_cmpuint (fujin_chart_data_get_n_series (data_of (page)), ==, 2);
+  list = GTK_WIDGET (self->states_list);
+  now = gtk_widget_get_first_child (list);
+  other = gtk_widget_get_last_child (list);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (other)));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (now), FALSE);
+  settle ();
+  g_assert_cmpuint (fujin_chart_data_get_n_series (data_of (page)), ==, 1);
+  g_assert_cmpstr (fujin_chart_data_get_series_name (data_of (page), 0), !=, "Now");
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (other), FALSE);
+  settle ();
+  g_assert_cmpuint (fujin_chart_data_get_n_series (data_of (page)), ==, 0);
+  g_assert_nonnull (find_label (page, "Choose at least one state to show."));
   close_page (page);
 }
 
@@ -432,6 +533,9 @@ main (int    argc,
   g_test_add_func ("/charts-page/reveal", test_reveal);
   g_test_add_func ("/charts-page/activate", test_activate);
   g_test_add_func ("/charts-page/buttons", test_buttons);
+  g_test_add_func ("/charts-page/picker", test_picker);
+  g_test_add_func ("/charts-page/step", test_step);
+  g_test_add_func ("/charts-page/states", test_states);
   g_test_add_func ("/charts-page/edit", test_edit);
   g_test_add_func ("/charts-page/table-focus", test_table_focus);
   g_test_add_func ("/charts-page/table-keeps-focus", test_table_keeps_focus);

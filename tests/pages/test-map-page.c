@@ -133,7 +133,7 @@ test_walk (Fixture       *fixture,
 {
   FujinMap *map = fixture->page->map;
 
-  press (fixture, GDK_KEY_Right, 0);
+  press (fixture, GDK_KEY_Down, 0);
   g_assert_true (fujin_map_get_plan (map) != plan_of (fixture, "A-1"));
   press (fixture, GDK_KEY_End, 0);
   g_assert_true (fujin_map_get_plan (map) == plan_of (fixture, "I-7"));

@@ -6,10 +6,12 @@
 
 #include "fujin-edit-record.h"
 #include "fujin-edit-team.h"
+#include "fujin-edit.h"
 #include "fujin-history.h"
 #include "fujin-organisation-page.h"
 #include "fujin-organisation-tree-private.h"
 #include "fujin-team-detail-private.h"
+#include "fujin-tree-view-private.h"
 #include "page-check.h"
 
 typedef struct
@@ -185,6 +187,79 @@ test_remove (Fixture       *fixture,
 }
 
 static void
+toast_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       data)
+{
+  char **text = data;
+
+  g_free (*text);
+  *text = g_variant_dup_string (parameter, NULL);
+}
+
+/* Services that nobody else carries are counted; none is not. */
+static void
+test_removed_services (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  static const GActionEntry entries[] = { { "toast", toast_cb, "s" } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GPtrArray) both = g_ptr_array_new ();
+  g_autoptr (GPtrArray) alone = g_ptr_array_new ();
+  g_autofree char *text = NULL;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, &text);
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
+  g_ptr_array_add (both, fujin_project_find_code (fixture->project, "A-1"));
+  g_ptr_array_add (alone, fujin_project_find_code (fixture->project, "B-1"));
+  g_ptr_array_add (alone, fujin_project_find_code (fixture->project, "B-2"));
+  fujin_edit_add_assignment (fixture->project, both, fixture->provider);
+  fujin_edit_add_assignment (fixture->project, both, fixture->team);
+  fujin_edit_add_assignment (fixture->project, alone, fixture->provider);
+  reveal (fixture, fixture->provider);
+  press (fixture, GDK_KEY_Delete);
+  g_assert_cmpstr (text, ==, "Removed SOC; 2 services are now unassigned. Ctrl+Z takes it back.");
+  undo (fixture);
+  g_assert_cmpuint (fujin_plan_list_get_n (fujin_team_get_plans (fixture->provider)), ==, 3);
+  reveal (fixture, fixture->department);
+  press (fixture, GDK_KEY_Delete);
+  g_assert_cmpstr (text, ==, "Removed Office. Ctrl+Z takes it back.");
+  gtk_widget_insert_action_group (fixture->window, "win", NULL);
+}
+
+static gboolean
+is_seen (FujinTreeView *view,
+         guint          index)
+{
+  return fujin_tree_layout_get (fujin_tree_picture_get_layout (view->picture), index)->visible;
+}
+
+/* What is closed stays so when the plan is shown again, and while another one was shown. */
+static void
+test_collapsed (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (FujinProject) other = fujin_project_new ();
+  FujinTreeView *view = fixture->tree->view;
+  FujinTeam *top = fujin_edit_add_team (other, "Top", FALSE, G_MAXUINT);
+
+  fujin_edit_set_team_parent (other, fujin_edit_add_team (other, "Part", FALSE, G_MAXUINT), top);
+  _fujin_organisation_tree_toggle (fixture->tree, 0);
+  g_assert_false (is_seen (view, 1));
+  fujin_page_set_project (FUJIN_PAGE (fixture->page), NULL);
+  fujin_page_set_project (FUJIN_PAGE (fixture->page), other);
+  page_check_settle (fixture->window);
+  g_assert_true (is_seen (view, 1));
+  _fujin_organisation_tree_collapse_all (fixture->tree, TRUE);
+  _fujin_organisation_tree_collapse_all (fixture->tree, FALSE);
+  fujin_page_set_project (FUJIN_PAGE (fixture->page), fixture->project);
+  page_check_settle (fixture->window);
+  g_assert_false (is_seen (view, 1));
+  _fujin_organisation_tree_collapse_all (fixture->tree, FALSE);
+  g_assert_true (is_seen (view, 1));
+}
+
+static void
 test_add (Fixture       *fixture,
           gconstpointer  data)
 {
@@ -199,6 +274,30 @@ test_add (Fixture       *fixture,
   g_assert_true (_fujin_organisation_tree_get_current (fixture->tree) == team);
   undo (fixture);
   g_assert_cmpuint (fujin_project_get_n_teams (fixture->project), ==, 3);
+}
+
+/* What was removed and is brought back has the cursor, and is in view. */
+static void
+test_restored (Fixture       *fixture,
+               gconstpointer  data)
+{
+  FujinTreeView *view = fixture->tree->view;
+  g_autofree char *id = g_strdup (fujin_team_get_id (fixture->team));
+  GdkRectangle area;
+
+  reveal (fixture, fixture->team);
+  _fujin_organisation_tree_remove (fixture->tree);
+  page_check_settle (fixture->window);
+  g_assert_null (fujin_project_find_team (fixture->project, id));
+  undo (fixture);
+  page_check_settle (fixture->window);
+  g_assert_nonnull (_fujin_organisation_tree_get_current (fixture->tree));
+  g_assert_cmpstr (fujin_team_get_id (_fujin_organisation_tree_get_current (fixture->tree)), ==,
+                   id);
+  fujin_tree_view_get_area (view, fujin_tree_view_get_selected (view), &area);
+  g_assert_cmpint (area.x, >=, 0);
+  g_assert_cmpint (area.y, >=, 0);
+  g_assert_cmpint (area.x + area.width, <=, gtk_widget_get_width (GTK_WIDGET (view)));
 }
 
 static void
@@ -284,7 +383,10 @@ main (int    argc,
   ADD ("part-of", test_part_of, NULL);
   ADD ("keys", test_keys, NULL);
   ADD ("remove", test_remove, NULL);
+  ADD ("removed-services", test_removed_services, NULL);
+  ADD ("collapsed", test_collapsed, NULL);
   ADD ("add", test_add, NULL);
+  ADD ("restored", test_restored, NULL);
   ADD ("heads", test_heads, NULL);
   ADD ("people", test_people, NULL);
   ADD ("zoom", test_zoom, NULL);

@@ -95,6 +95,63 @@ test_add (void)
   tear_down (&fixture);
 }
 
+/* The rows stay where they are while one works; a heading puts the worst first again. */
+static void
+test_order (void)
+{
+  Fixture fixture;
+  FujinRiskMapView *view = open_risks (&fixture);
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = { NULL };
+  FujinRecord *first, *second;
+  g_autoptr (FujinRecord) top = NULL;
+  g_autoptr (FujinRecord) sorted = NULL;
+
+  values[FUJIN_RISK_TITLE] = "One";
+  values[FUJIN_RISK_SIZE] = "high";
+  first = fujin_edit_add_record (fixture.project, FUJIN_RECORD_RISK, NULL, values);
+  values[FUJIN_RISK_TITLE] = "Two";
+  values[FUJIN_RISK_SIZE] = "low";
+  second = fujin_edit_add_record (fixture.project, FUJIN_RECORD_RISK, NULL, values);
+  page_check_settle (fixture.window);
+  fujin_edit_set_record (fixture.project, first, FUJIN_RISK_SIZE, "low");
+  fujin_edit_set_record (fixture.project, second, FUJIN_RISK_SIZE, "high");
+  page_check_settle (fixture.window);
+  top = g_list_model_get_item (G_LIST_MODEL (view->store), 0);
+  g_assert_true (top == first);
+  g_signal_emit_by_name (view->grid, "sort", 0u);
+  page_check_settle (fixture.window);
+  sorted = g_list_model_get_item (G_LIST_MODEL (view->store), 0);
+  g_assert_true (sorted == second);
+  tear_down (&fixture);
+}
+
+/* Where a risk sits is taken away beside the sheet too, and is not offered once more. */
+static void
+test_chips (void)
+{
+  Fixture fixture;
+  FujinRiskMapView *view = open_risks (&fixture);
+  GListModel *offered;
+  GtkWidget *chip;
+
+  g_action_group_activate_action (view->actions, "add", NULL);
+  page_check_settle (fixture.window);
+  offered = gtk_drop_down_get_model (view->detail->place);
+  g_assert_cmpuint (g_list_model_get_n_items (offered), ==, 3);
+  fujin_edit_set_record (fixture.project, view->risk, FUJIN_RISK_TEAMS,
+                         fujin_team_get_id (fixture.board));
+  page_check_settle (fixture.window);
+  offered = gtk_drop_down_get_model (view->detail->place);
+  g_assert_cmpuint (g_list_model_get_n_items (offered), ==, 2);
+  chip = gtk_widget_get_first_child (GTK_WIDGET (view->detail->place_list));
+  g_assert_nonnull (chip);
+  g_signal_emit_by_name (chip, "clicked");
+  page_check_settle (fixture.window);
+  g_assert_false (fujin_risk_map_is_on (view->risk, fixture.board));
+  g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (view->detail->place_list)));
+  tear_down (&fixture);
+}
+
 static void
 test_place (void)
 {
@@ -239,6 +296,8 @@ main (int    argc,
   page_check_init (&argc, &argv);
   g_test_add_func ("/risk-map-view/add", test_add);
   g_test_add_func ("/risk-map-view/place", test_place);
+  g_test_add_func ("/risk-map-view/order", test_order);
+  g_test_add_func ("/risk-map-view/chips", test_chips);
   g_test_add_func ("/risk-map-view/answer", test_answer);
   g_test_add_func ("/risk-map-view/department", test_department);
   g_test_add_func ("/risk-map-view/roles", test_roles);

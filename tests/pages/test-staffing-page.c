@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <gtk/gtk.h>
+#include <string.h>
 
 #include "fujin-edit-record.h"
 #include "fujin-edit-staffing.h"
@@ -113,6 +114,49 @@ test_start (Fixture       *fixture,
   page_check_settle (fixture->window);
   g_assert_cmpuint (count_posts (fixture), ==, 0);
   g_assert_cmpstr (cell (fixture, 9, 6), ==, "–");
+}
+
+static void
+enlarge (Fixture *fixture)
+{
+  g_autoptr (GtkCssProvider) css = gtk_css_provider_new ();
+  GdkDisplay *display = gtk_widget_get_display (fixture->window);
+
+  gtk_css_provider_load_from_data (css, "staffingtable label { font-size: 30pt; }", -1);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (css),
+                                              GTK_STYLE_PROVIDER_PRIORITY_USER);
+  page_check_settle (fixture->window);
+  page_check_settle (fixture->window);
+  gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (css));
+}
+
+/* All levels side by side as wide as the card is in a window of 1366 pixels; where there is not
+ * even half of that, the chosen one alone. */
+static void
+test_widths (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *table = GTK_WIDGET (fixture->page->table);
+  int least;
+
+  choose_level (fixture, 2);
+  fujin_edit_start_staffing (fixture->project, 3, "");
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (fujin_staffing_table_count_levels (fixture->page->table), ==,
+                    FUJIN_N_STAFF_LEVELS);
+  gtk_widget_measure (table, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (2 * least, <=, 675);
+  /* What the textbook has in brackets behind a name is left to the tooltip. */
+  g_assert_null (strstr (cell (fixture, 3, 1), "tier"));
+  /* A name that is too long to be kept whole does not drive the levels away. */
+  gtk_editable_set_text (GTK_EDITABLE (fixture->page->function_name),
+                         "Verylongnameofafunctionthatisinnotabletobekeptwholeinanarrowcolumn");
+  g_signal_emit_by_name (fixture->page->function_name, "activate");
+  page_check_settle (fixture->window);
+  gtk_widget_measure (table, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (2 * least, <=, 675);
+  enlarge (fixture);
+  g_assert_cmpuint (fujin_staffing_table_count_levels (fixture->page->table), ==, 1);
 }
 
 static GtkWidget *
@@ -246,6 +290,7 @@ main (int    argc,
   g_test_add ("/staffing-page/edit", Fixture, NULL, set_up, test_edit, tear_down);
   g_test_add ("/staffing-page/factors", Fixture, NULL, set_up, test_factors, tear_down);
   g_test_add ("/staffing-page/names", Fixture, NULL, set_up, test_names, tear_down);
+  g_test_add ("/staffing-page/widths", Fixture, NULL, set_up, test_widths, tear_down);
   g_test_add ("/staffing-page/read-only", Fixture, NULL, set_up, test_read_only, tear_down);
   return g_test_run ();
 }
