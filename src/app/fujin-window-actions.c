@@ -8,6 +8,7 @@
 #include "fujin-history.h"
 #include "fujin-merge-dialog.h"
 #include "fujin-preset-dialog.h"
+#include "fujin-matrix-page.h"
 #include "fujin-organisation-page.h"
 #include "fujin-print-dialog.h"
 #include "fujin-project-dialog.h"
@@ -290,11 +291,24 @@ is_report_page (FujinWindow *self)
   return page && g_str_equal (fujin_page_get_id (page), "report");
 }
 
+/* The rows chosen in the service matrix, or left by its filter; NULL for all. */
+static GPtrArray *
+list_part (FujinWindow *self)
+{
+  FujinPage *page = _fujin_window_get_page (self);
+
+  return page && FUJIN_IS_MATRIX_PAGE (page)
+           ? fujin_matrix_page_list_part (FUJIN_MATRIX_PAGE (page))
+           : NULL;
+}
+
 static void
 print_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
+  g_autoptr (GPtrArray) part = NULL;
+
   if (copies (user_data))
     return;
   if (is_report_page (user_data))
@@ -302,8 +316,9 @@ print_cb (GSimpleAction *action,
       gtk_widget_activate_action (GTK_WIDGET (user_data), "win.print-document", NULL);
       return;
     }
+  part = list_part (user_data);
   fujin_print_dialog_present (GTK_WINDOW (user_data), project_of (user_data),
-                              file_of (user_data), subject_of (user_data), NULL);
+                              file_of (user_data), subject_of (user_data), NULL, part);
 }
 
 static void
@@ -334,7 +349,7 @@ print_chart_cb (GSimpleAction *action,
   g_variant_get (parameter, "(&s&s)", &what, &category);
   fujin_print_dialog_present (GTK_WINDOW (user_data), project_of (user_data),
                               file_of (user_data), what,
-                              *category ? category : NULL);
+                              *category ? category : NULL, NULL);
 }
 
 static void

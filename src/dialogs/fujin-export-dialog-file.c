@@ -32,7 +32,7 @@ write_now (FujinExportDialog *self,
 
   if (fujin_exporter_run_to_file (exporter, &job, path, &error))
     {
-      fujin_output_form_keep_paper (self->paper);
+      fujin_output_form_keep_paper (self->paper, self->plan_file);
       _fujin_export_dialog_show_done (self, path);
       return;
     }

@@ -293,7 +293,7 @@ fujin_export_dialog_present (GtkWindow    *parent,
   self->columns = fujin_output_form_dup_columns ();
   fujin_output_form_fill_subjects (self->subject, what != NULL ? what : DEFAULT_SUBJECT, FALSE);
   fujin_output_form_fill_categories (self->category, project, category);
-  fujin_output_form_fill_papers (self->paper);
+  fujin_output_form_fill_papers (self->paper, self->plan_file);
   fujin_output_form_fill_langs (self->lang, project);
   fill_presets (self);
   self->is_ready = TRUE;

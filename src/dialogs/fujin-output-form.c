@@ -107,11 +107,14 @@ fujin_output_form_get_category (GtkDropDown  *category,
 /**
  * fujin_output_form_fill_papers:
  * @paper: a drop-down
+ * @plan_file: (nullable): the file of the plan
  *
- * Offers the sheets, the last one chosen. Their positions are those of #FujinPaper.
+ * Offers the sheets, the last one chosen for this plan. Their positions are those of
+ * #FujinPaper.
  */
 void
-fujin_output_form_fill_papers (GtkDropDown *paper)
+fujin_output_form_fill_papers (GtkDropDown *paper,
+                               GFile       *plan_file)
 {
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
 
@@ -119,7 +122,7 @@ fujin_output_form_fill_papers (GtkDropDown *paper)
     gtk_string_list_append (labels,
                             fujin_paper_get_label ((FujinPaper) i, fujin_lang_screen ()));
   gtk_drop_down_set_model (paper, G_LIST_MODEL (labels));
-  gtk_drop_down_set_selected (paper, (guint) fujin_output_choice_get_paper ());
+  gtk_drop_down_set_selected (paper, (guint) fujin_output_choice_get_paper (plan_file));
 }
 
 /**
@@ -157,14 +160,16 @@ fujin_output_form_get_lang (GtkDropDown *lang)
 /**
  * fujin_output_form_keep_paper:
  * @paper: a drop-down with sheets
+ * @plan_file: (nullable): the file of the plan
  *
- * Keeps the sheet chosen for the next time. The language is not kept: the next plan speaks its
- * own.
+ * Keeps the sheet chosen for the next time this plan is put on paper. The language is not kept:
+ * the next plan speaks its own.
  */
 void
-fujin_output_form_keep_paper (GtkDropDown *paper)
+fujin_output_form_keep_paper (GtkDropDown *paper,
+                              GFile       *plan_file)
 {
-  fujin_output_choice_set_paper ((FujinPaper) gtk_drop_down_get_selected (paper));
+  fujin_output_choice_set_paper (plan_file, (FujinPaper) gtk_drop_down_get_selected (paper));
 }
 
 /**

@@ -15,11 +15,13 @@ void                      fujin_output_form_fill_categories (GtkDropDown *catego
                                                            const char   *letter);
 const char               *fujin_output_form_get_category  (GtkDropDown  *category,
                                                            FujinProject *project);
-void                      fujin_output_form_fill_papers   (GtkDropDown  *paper);
+void                      fujin_output_form_fill_papers   (GtkDropDown  *paper,
+                                                           GFile        *plan_file);
 void                      fujin_output_form_fill_langs    (GtkDropDown  *lang,
                                                            FujinProject *project);
 FujinLang                 fujin_output_form_get_lang      (GtkDropDown  *lang);
-void                      fujin_output_form_keep_paper    (GtkDropDown  *paper);
+void                      fujin_output_form_keep_paper    (GtkDropDown  *paper,
+                                                           GFile        *plan_file);
 char                    **fujin_output_form_dup_columns   (void);
 void                      fujin_output_form_choose_columns (FujinReport *report);
 char                     *fujin_output_form_dup_folder    (GFile        *plan_file);

@@ -24,7 +24,9 @@ struct _FujinPrintDialog
   guint           page;
   gboolean        is_ready;
 
+  GPtrArray      *part;
   GtkDropDown    *subject;
+  GtkCheckButton *part_only;
   GtkWidget      *category_label;
   GtkDropDown    *category;
   GtkDropDown    *paper;
@@ -70,6 +72,9 @@ read_job (FujinPrintDialog *self)
   job.category = fujin_output_subject_has_category (subject)
                    ? fujin_output_form_get_category (self->category, self->project)
                    : NULL;
+  if (gtk_widget_get_visible (GTK_WIDGET (self->part_only))
+      && gtk_check_button_get_active (self->part_only))
+    job.part = self->part;
   job.lang = fujin_output_form_get_lang (self->lang);
   job.paper = (FujinPaper) gtk_drop_down_get_selected (self->paper);
   return job;
@@ -82,6 +87,10 @@ choice_changed_cb (FujinPrintDialog *self)
 
   if (!self->is_ready)
     return;
+  gtk_widget_set_visible (GTK_WIDGET (self->part_only),
+                          self->part != NULL
+                            && fujin_output_form_get_subject (self->subject)->kind
+                                 == FUJIN_REPORT_MATRIX);
   job = read_job (self);
   gtk_widget_set_visible (self->category_label, job.category != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->category), job.category != NULL);
@@ -93,6 +102,7 @@ choice_changed_cb (FujinPrintDialog *self)
   if (job.category != NULL)
     fujin_report_set_category (self->report, job.category);
   fujin_output_form_choose_columns (self->report);
+  fujin_report_set_plans (self->report, job.part);
   self->page = 0;
   show_page (self);
 }
@@ -145,7 +155,7 @@ print_clicked_cb (FujinPrintDialog *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (FujinPrintDialog) hold = g_object_ref (self);
 
-  fujin_output_form_keep_paper (self->paper);
+  fujin_output_form_keep_paper (self->paper, self->plan_file);
   if (fujin_print_operation_run (GTK_WINDOW (self), &job, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                  NULL, &error))
     {
@@ -167,6 +177,7 @@ fujin_print_dialog_dispose (GObject *object)
   g_clear_object (&self->report);
   g_clear_object (&self->project);
   g_clear_object (&self->plan_file);
+  g_clear_pointer (&self->part, g_ptr_array_unref);
 
   G_OBJECT_CLASS (fujin_print_dialog_parent_class)->dispose (object);
 }
@@ -181,6 +192,7 @@ fujin_print_dialog_class_init (FujinPrintDialogClass *klass)
     widget_class, "/jp/fujin/Fujin/ui/dialogs/fujin-print-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinPrintDialog, subject);
   gtk_widget_class_bind_template_child (widget_class, FujinPrintDialog, category_label);
+  gtk_widget_class_bind_template_child (widget_class, FujinPrintDialog, part_only);
   gtk_widget_class_bind_template_child (widget_class, FujinPrintDialog, category);
   gtk_widget_class_bind_template_child (widget_class, FujinPrintDialog, paper);
   gtk_widget_class_bind_template_child (widget_class, FujinPrintDialog, lang);
@@ -215,6 +227,23 @@ fujin_print_dialog_init (FujinPrintDialog *self)
   gtk_drawing_area_set_draw_func (self->preview, draw_preview_cb, self, NULL);
 }
 
+/* Whoever chose some rows most likely wants those. */
+static void
+take_part (FujinPrintDialog *self,
+           GPtrArray        *part)
+{
+  g_autofree char *label = NULL;
+
+  if (part == NULL || part->len == 0)
+    return;
+  self->part = g_ptr_array_ref (part);
+  label = g_strdup_printf (ngettext ("_Only the %u service chosen on the page",
+                                     "_Only the %u services chosen on the page", part->len),
+                           part->len);
+  gtk_check_button_set_label (self->part_only, label);
+  gtk_check_button_set_active (self->part_only, TRUE);
+}
+
 /**
  * fujin_print_dialog_present:
  * @parent: (nullable): the window it stands on
@@ -222,6 +251,8 @@ fujin_print_dialog_init (FujinPrintDialog *self)
  * @plan_file: (nullable): the file of the project; printing to a file offers to write beside it
  * @what: (nullable): id of a subject, see fujin_output_subject_find(); the summary if %NULL
  * @category: (nullable): letter of the category, for "category"
+ * @part: (nullable) (element-type FujinServicePlan): the services chosen of the matrix, offered
+ *   to be printed alone
  *
  * Asks what to print, and prints it.
  */
@@ -230,7 +261,8 @@ fujin_print_dialog_present (GtkWindow    *parent,
                             FujinProject *project,
                             GFile        *plan_file,
                             const char   *what,
-                            const char   *category)
+                            const char   *category,
+                            GPtrArray    *part)
 {
   FujinPrintDialog *self;
 
@@ -239,9 +271,10 @@ fujin_print_dialog_present (GtkWindow    *parent,
   self = g_object_new (FUJIN_TYPE_PRINT_DIALOG, "transient-for", parent, NULL);
   self->project = g_object_ref (project);
   g_set_object (&self->plan_file, plan_file);
+  take_part (self, part);
   fujin_output_form_fill_subjects (self->subject, what, TRUE);
   fujin_output_form_fill_categories (self->category, project, category);
-  fujin_output_form_fill_papers (self->paper);
+  fujin_output_form_fill_papers (self->paper, self->plan_file);
   fujin_output_form_fill_langs (self->lang, project);
   self->is_ready = TRUE;
   choice_changed_cb (self);

@@ -13,6 +13,7 @@ void fujin_print_dialog_present (GtkWindow    *parent,
                                  FujinProject *project,
                                  GFile        *plan_file,
                                  const char   *what,
-                                 const char   *category);
+                                 const char   *category,
+                                 GPtrArray    *part);
 
 G_END_DECLS

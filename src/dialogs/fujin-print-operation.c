@@ -37,6 +37,7 @@ create_paged (const FujinPrintJob *job,
   if (job->category != NULL)
     fujin_report_set_category (report, job->category);
   fujin_output_form_choose_columns (report);
+  fujin_report_set_plans (report, job->part);
   return FUJIN_PAGED (report);
 }
 

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @plan_file: (nullable): its file
  * @subject: (nullable): what of it; %NULL where @paged is given
  * @paged: (nullable): a document that is cut already; it is printed as it is
+ * @part: (nullable): the services of the matrix to print, %NULL for all
  * @category: (nullable): letter of the category, where @subject is about one
  * @lang: language of the pages
  * @paper: the sheet asked for; the printer's own sheet decides in the end
@@ -25,6 +26,7 @@ typedef struct
   GFile                    *plan_file;
   const FujinOutputSubject *subject;
   FujinPaged               *paged;
+  GPtrArray                *part;
   const char               *category;
   FujinLang                 lang;
   FujinPaper                paper;

@@ -2,6 +2,10 @@
 #include "config.h"
 
 #include <cairo-pdf.h>
+#include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "fujin-book.h"
 #include "fujin-export-private.h"
@@ -85,6 +89,17 @@ create_book (const FujinExportJob *job)
   return fujin_book_new (job->project, spec);
 }
 
+/* The fonts are copied as a whole to be cut to what is used: for Japanese ones that takes most of
+ * the memory. What the pages took is given back first. */
+static void
+forget_pages (FujinBook **book)
+{
+  g_clear_object (book);
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+}
+
 /* The report as PDF, with bookmarks and links. */
 GBytes *
 _fujin_export_book_pdf (const FujinExportJob  *job,
@@ -115,5 +130,6 @@ _fujin_export_book_pdf (const FujinExportJob  *job,
   add_outline (book, surface);
   status = cairo_status (cr);
   cairo_destroy (cr);
+  forget_pages (&book);
   return _fujin_export_finish (surface, status, bytes, error);
 }

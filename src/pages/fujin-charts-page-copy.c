@@ -51,7 +51,7 @@ _fujin_charts_page_copy (FujinChartsPage *self)
   job.lang = fujin_output_choice_get_lang (fujin_project_get_language (self->project));
   job.width = COPY_WIDTH;
   job.height = COPY_HEIGHT;
-  job.paper = fujin_output_choice_get_paper ();
+  job.paper = fujin_output_choice_get_paper (NULL);
   parts[0] = provide_picture (&job, "png", &error);
   if (parts[0] != NULL)
     parts[1] = provide_picture (&job, "svg", &error);

@@ -80,6 +80,36 @@ _fujin_matrix_page_dup_plans (FujinMatrixPage *self)
   return plans;
 }
 
+/**
+ * fujin_matrix_page_list_part:
+ * @self: the page
+ *
+ * Lists what is meant when part of the table is to be printed: the rows of the block that is
+ * selected, or else what the filter leaves.
+ *
+ * Returns: (transfer full) (nullable) (element-type FujinServicePlan): the services; %NULL when
+ *   all are meant
+ */
+GPtrArray *
+fujin_matrix_page_list_part (FujinMatrixPage *self)
+{
+  g_autoptr (GPtrArray) plans = NULL;
+  guint n;
+
+  g_return_val_if_fail (FUJIN_IS_MATRIX_PAGE (self), NULL);
+
+  n = fujin_plan_view_get_n (self->view);
+  plans = _fujin_matrix_page_dup_plans (self);
+  if (plans->len > 1 && plans->len < fujin_project_get_n_plans (project_of (self)))
+    return g_steal_pointer (&plans);
+  if (n == 0 || n >= fujin_project_get_n_plans (project_of (self)))
+    return NULL;
+  g_ptr_array_set_size (plans, 0);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (plans, g_object_ref (fujin_plan_view_peek (self->view, i)));
+  return g_steal_pointer (&plans);
+}
+
 static void
 update_status (FujinMatrixPage *self)
 {

@@ -43,6 +43,7 @@ typedef struct _FujinPageTextCache FujinPageTextCache;
  * FujinPageLayout:
  * @project: what is printed
  * @columns: (nullable): of the service matrix, %NULL for the usual ones
+ * @plans: (nullable): the services of the matrix, %NULL for all
  * @frame: (nullable): what stands around the page in a document of several parts, see
  *   fujin-page-frame.h; %NULL for a report of its own
  * @without_scores: whether the content has no scores, so that the foot need not explain them
@@ -63,6 +64,7 @@ typedef struct
 {
   FujinProject       *project;
   const char *const *columns;
+  GPtrArray          *plans;
   const FujinPageFrame *frame;
   gboolean            without_scores;
   FujinLang           lang;

@@ -139,6 +139,8 @@ _fujin_report_matrix_new (FujinPageLayout *page)
       FujinServicePlan *plan = fujin_project_get_plan (page->project, i);
       const FujinCategory *category = fujin_service_plan_get_category (plan);
 
+      if (page->plans != NULL && !g_ptr_array_find (page->plans, plan, NULL))
+        continue;
       if (category != band)
         _fujin_report_table_add_band (table, category,
                                       fujin_text_get (&category->name, page->lang));
@@ -159,6 +161,10 @@ _fujin_report_matrix_dup_subject (FujinPageLayout *page)
   FujinTally total;
 
   fujin_project_get_total (page->project, &total);
+  if (page->plans != NULL)
+    /* Translators: %1$u is part of all %2$u services */
+    return g_strdup_printf (fujin_words (page->lang, "Service matrix: %1$u of %2$u services"),
+                            page->plans->len, total.n_services);
   return g_strdup_printf (fujin_words (page->lang, "Service matrix: %1$u services, "
                                                    "%2$u in scope"),
                           total.n_services, fujin_tally_get_in_scope (&total));

@@ -34,6 +34,7 @@ struct _FujinReport
   const FujinChartChoice *choice;
   char             *category;
   char            **columns;
+  GPtrArray        *plans;
   char             *title;
   char             *intro;
   gboolean          has_frame;
@@ -84,6 +85,7 @@ fujin_report_finalize (GObject *object)
   forget_pages (self);
   g_free (self->category);
   g_strfreev (self->columns);
+  g_clear_pointer (&self->plans, g_ptr_array_unref);
   g_object_unref (self->project);
 
   G_OBJECT_CLASS (fujin_report_parent_class)->finalize (object);
@@ -222,6 +224,27 @@ _fujin_report_set_numbers (FujinReport *self,
 {
   self->frame.first_page = first_page;
   self->frame.n_pages = n_pages;
+}
+
+/**
+ * fujin_report_set_plans:
+ * @self: a report
+ * @plans: (nullable) (element-type FujinServicePlan): the services of %FUJIN_REPORT_MATRIX; %NULL
+ *   for all
+ *
+ * Puts only part of the service matrix on paper. The order stays that of the project.
+ */
+void
+fujin_report_set_plans (FujinReport *self,
+                        GPtrArray   *plans)
+{
+  g_return_if_fail (FUJIN_IS_REPORT (self));
+
+  if (plans != NULL)
+    g_ptr_array_ref (plans);
+  g_clear_pointer (&self->plans, g_ptr_array_unref);
+  self->plans = plans;
+  forget_pages (self);
 }
 
 static guint
@@ -407,6 +430,7 @@ ensure_pages (FujinReport *self)
   self->state = state;
   self->page = _fujin_page_layout_new (self->project, self->lang, self->paper);
   self->page->columns = (const char *const *) self->columns;
+  self->page->plans = self->plans;
   self->page->without_scores = is_without_scores (self->kind);
   self->page->frame = self->has_frame ? &self->frame : NULL;
   switch (self->kind)

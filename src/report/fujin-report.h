@@ -67,6 +67,8 @@ void         fujin_report_set_category (FujinReport    *self,
                                        const char      *category);
 void         fujin_report_set_columns (FujinReport      *self,
                                        const char *const *ids);
+void         fujin_report_set_plans   (FujinReport      *self,
+                                       GPtrArray        *plans);
 const char  *fujin_report_get_title   (FujinReport     *self);
 FujinPaper   fujin_report_get_paper   (FujinReport     *self);
 guint        fujin_report_get_n_pages (FujinReport     *self);

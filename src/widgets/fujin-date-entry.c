@@ -257,6 +257,15 @@ fujin_date_entry_set_property (GObject      *object,
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
+/* An open calendar that goes away with all around it, and not by itself, would keep its grab: no
+ * key and no click would come to anything else. */
+static void
+fujin_date_entry_unmap (GtkWidget *widget)
+{
+  gtk_menu_button_popdown (FUJIN_DATE_ENTRY (widget)->button);
+  GTK_WIDGET_CLASS (fujin_date_entry_parent_class)->unmap (widget);
+}
+
 static void
 fujin_date_entry_dispose (GObject *object)
 {
@@ -282,6 +291,7 @@ fujin_date_entry_class_init (FujinDateEntryClass *klass)
   object_class->set_property = fujin_date_entry_set_property;
   object_class->dispose = fujin_date_entry_dispose;
   object_class->finalize = fujin_date_entry_finalize;
+  widget_class->unmap = fujin_date_entry_unmap;
   widget_class->grab_focus = fujin_date_entry_grab_focus;
   widget_class->mnemonic_activate = fujin_date_entry_mnemonic_activate;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

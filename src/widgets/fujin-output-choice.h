@@ -7,7 +7,8 @@
 G_BEGIN_DECLS
 
 FujinLang  fujin_output_choice_get_lang  (FujinLang   fallback);
-FujinPaper fujin_output_choice_get_paper (void);
-void       fujin_output_choice_set_paper (FujinPaper  paper);
+FujinPaper fujin_output_choice_get_paper (GFile      *plan_file);
+void       fujin_output_choice_set_paper (GFile      *plan_file,
+                                          FujinPaper  paper);
 
 G_END_DECLS

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define _GNU_SOURCE
+#include "config.h"
+
 #include <string.h>
 #include <glib/gstdio.h>
 #include <gtk/gtk.h>
@@ -221,7 +223,7 @@ test_print_dialog (void)
   g_autoptr (FujinProject) project = fujin_project_new ();
   GtkWidget *dialog;
 
-  fujin_print_dialog_present (NULL, project, NULL, "category", "D");
+  fujin_print_dialog_present (NULL, project, NULL, "category", "D", NULL);
   dialog = find_window (FUJIN_TYPE_PRINT_DIALOG);
   g_assert_nonnull (dialog);
   while (g_main_context_iteration (NULL, FALSE))
@@ -275,7 +277,7 @@ test_language (void)
   g_assert_cmpint (fujin_output_choice_get_lang (FUJIN_LANG_JA), ==, FUJIN_LANG_JA);
 
   g_settings_set_string (settings, "output-language", "en");
-  fujin_print_dialog_present (NULL, project, NULL, NULL, NULL);
+  fujin_print_dialog_present (NULL, project, NULL, NULL, NULL, NULL);
   print = find_window (FUJIN_TYPE_PRINT_DIALOG);
   g_assert_cmpuint (gtk_drop_down_get_selected (find_drop_down_of (print, "日本語")), ==,
                     FUJIN_LANG_EN);
@@ -318,10 +320,32 @@ test_mnemonics (void)
 {
   g_autoptr (FujinProject) project = fujin_project_new ();
 
-  fujin_print_dialog_present (NULL, project, NULL, "category", "D");
+  fujin_print_dialog_present (NULL, project, NULL, "category", "D", NULL);
   assert_mnemonics (FUJIN_TYPE_PRINT_DIALOG, "cpwarl");
   fujin_export_dialog_present (NULL, project, NULL, "category", "D");
   assert_mnemonics (FUJIN_TYPE_EXPORT_DIALOG, "cewafl");
+}
+
+/* Each plan keeps its paper; one that has none takes the last. */
+static void
+test_papers (void)
+{
+  g_autoptr (GFile) one = g_file_new_for_path ("/plans/one.fujin");
+  g_autoptr (GFile) two = g_file_new_for_path ("/plans/two.fujin");
+  g_autoptr (GSettings) settings = g_settings_new (FUJIN_APP_ID);
+  g_autofree char *text = NULL;
+  g_autoptr (GVariant) papers = NULL;
+
+  fujin_output_choice_set_paper (one, FUJIN_PAPER_A3_LANDSCAPE);
+  fujin_output_choice_set_paper (two, FUJIN_PAPER_LETTER_PORTRAIT);
+  g_assert_cmpint (fujin_output_choice_get_paper (one), ==, FUJIN_PAPER_A3_LANDSCAPE);
+  g_assert_cmpint (fujin_output_choice_get_paper (two), ==, FUJIN_PAPER_LETTER_PORTRAIT);
+  g_assert_cmpint (fujin_output_choice_get_paper (NULL), ==, FUJIN_PAPER_LETTER_PORTRAIT);
+  papers = g_settings_get_value (settings, "papers");
+  text = g_variant_print (papers, FALSE);
+  g_assert_null (strstr (text, "one"));
+  g_settings_reset (settings, "papers");
+  g_settings_reset (settings, "paper");
 }
 
 /* A file is offered beside the plan and under its title, whatever the working directory is. */
@@ -373,6 +397,7 @@ main (int    argc,
   g_test_add_func ("/output/language", test_language);
   g_test_add_func ("/output/mnemonics", test_mnemonics);
   g_test_add_func ("/output/place", test_output_place);
+  g_test_add_func ("/output-dialogs/papers", test_papers);
   result = g_test_run ();
   g_rmdir (folder);
   g_free (folder);

@@ -534,6 +534,26 @@ test_fonts_and_size (void)
     }
 }
 
+/* Part of the matrix is part of it on paper, too. */
+static void
+test_part (void)
+{
+  g_autoptr (FujinProject) project = sample_project_full (FUJIN_LANG_EN);
+  g_autoptr (FujinReport) report =
+    fujin_report_new (project, FUJIN_REPORT_MATRIX, FUJIN_LANG_EN, FUJIN_PAPER_A4_LANDSCAPE);
+  g_autoptr (GPtrArray) part = g_ptr_array_new ();
+  guint all = fujin_report_get_n_pages (report);
+
+  g_ptr_array_add (part, fujin_project_find_code (project, "B-1"));
+  g_ptr_array_add (part, fujin_project_find_code (project, "A-2"));
+  fujin_report_set_plans (report, part);
+  g_assert_cmpuint (all, >, 1);
+  g_assert_cmpuint (fujin_report_get_n_pages (report), ==, 1);
+  g_assert_nonnull (strstr (fujin_report_get_title (report), "2 of "));
+  fujin_report_set_plans (report, NULL);
+  g_assert_cmpuint (fujin_report_get_n_pages (report), ==, all);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -554,5 +574,7 @@ main (int    argc,
   g_test_add_func ("/report/matrix-text", test_matrix_text);
   g_test_add_func ("/report/matrix-columns", test_matrix_columns);
   g_test_add_func ("/report/fonts-and-size", test_fonts_and_size);
+  g_test_add_func ("/report/part", test_part);
+
   return g_test_run ();
 }
