@@ -23,9 +23,5 @@ if [ -z "${number:-}" ]; then
   echo "Bail out! no X server: $(cat "$folder/log")"
   exit 1
 fi
-# The pointer begins in the middle, where popovers open.  In GTK 4.8 the tooltip that is on its way
-# for one of them comes even if the popover has closed meanwhile, with a warning: nothing that
-# nobody points at is to get one.
-DISPLAY=:$number xdotool mousemove 1365 767 >/dev/null 2>&1
 # Standard output is the program's alone: the bus and what it starts would write into its results.
 DISPLAY=:$number dbus-run-session -- sh -c 'exec "$@" >&3 3>&-' sh "$@" 3>&1 >&2

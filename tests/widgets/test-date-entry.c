@@ -274,6 +274,57 @@ test_text_box (void)
   g_object_unref (widget);
 }
 
+static gboolean
+over_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+settle (void)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (150, over_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type);
+  return found;
+}
+
+/* What is edited may take the entry away while its calendar is open: that closes, or it would keep
+ * its grab. */
+static void
+test_taken_away (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *entry = g_object_ref_sink (fujin_date_entry_new ("Due"));
+  GtkWidget *popover;
+
+  gtk_window_set_child (GTK_WINDOW (window), entry);
+  gtk_window_present (GTK_WINDOW (window));
+  settle ();
+  gtk_menu_button_popup (GTK_MENU_BUTTON (find_type (entry, GTK_TYPE_MENU_BUTTON)));
+  settle ();
+  popover = find_type (entry, GTK_TYPE_POPOVER);
+  g_assert_true (gtk_widget_get_mapped (popover));
+  gtk_window_set_child (GTK_WINDOW (window), gtk_button_new ());
+  g_assert_false (gtk_widget_get_visible (popover));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (entry);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -281,6 +332,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv);
   g_test_add_func ("/date-entry/dates", test_dates);
   g_test_add_func ("/date-entry/entry", test_entry);
+  g_test_add_func ("/date-entry/taken-away", test_taken_away);
   g_test_add_func ("/link-list/uris", test_uris);
   g_test_add_func ("/link-list/links", test_links);
   g_test_add_func ("/link-list/refused", test_refused_links);
