@@ -3,6 +3,7 @@
 
 /* Longer than what a page puts off: a burst of changes, a row to scroll to. */
 #define SETTLE_MS 120
+#define SETTLE_FRAMES 6
 
 /* Starts GTK with the style of the application, on which sizes depend. */
 void
@@ -19,6 +20,17 @@ page_check_init (int    *argc,
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* A busy machine may draw nothing for a while, so frames count, too. */
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  guint *n_frames = data;
+
+  return ++*n_frames < SETTLE_FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
 static gboolean
 over_cb (gpointer data)
 {
@@ -31,11 +43,13 @@ void
 page_check_settle (GtkWidget *window)
 {
   gboolean over = FALSE;
+  guint n_frames = 0;
 
   while (!gtk_widget_get_mapped (window))
     g_main_context_iteration (NULL, TRUE);
   g_timeout_add (SETTLE_MS, over_cb, &over);
-  while (!over)
+  gtk_widget_add_tick_callback (window, frame_cb, &n_frames, NULL);
+  while (!over || n_frames < SETTLE_FRAMES)
     g_main_context_iteration (NULL, TRUE);
 }
 
