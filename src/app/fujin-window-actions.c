@@ -248,6 +248,9 @@ static const struct
   const char *page;
   const char *subject;
 } outputs[] = {
+  { "catalogue", "matrix" },
+  { "assignment", "team-table" },
+  { "portfolio", "matrix" },
   { "matrix", "matrix" },
   { "evaluation", "gap-analysis" },
   { "improvements", "improvements" },

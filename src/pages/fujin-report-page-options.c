@@ -8,6 +8,7 @@
 #include "fujin-history.h"
 #include "fujin-record-words.h"
 #include "fujin-report-page-private.h"
+#include "fujin-strings.h"
 
 /* The entries in the order of the page. */
 static const guint line_fields[FUJIN_N_REPORT_LINES] = {
@@ -89,7 +90,10 @@ static void
 set_text (GtkEditable *line,
           const char  *text)
 {
-  if (!g_str_equal (gtk_editable_get_text (line), text))
+  g_autofree char *clean = fujin_clean_line (gtk_editable_get_text (line));
+
+  /* What is typed may end in a space that the model leaves out: it stays, and so does the caret. */
+  if (!g_str_equal (clean, text))
     gtk_editable_set_text (line, text);
 }
 
@@ -104,7 +108,8 @@ static void
 fill_report (FujinReportPage *self)
 {
   FujinRecord *record = _fujin_report_page_record (self);
-  g_autofree char *note = fujin_text_box_dup_text (self->note);
+  g_autofree char *typed = fujin_text_box_dup_text (self->note);
+  g_autofree char *note = fujin_clean_text (typed);
 
   for (guint i = 0; i < FUJIN_N_REPORT_LINES; i++)
     set_text (self->lines[i], get_value (record, line_fields[i]));

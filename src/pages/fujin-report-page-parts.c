@@ -237,23 +237,28 @@ list_parts (FujinReportPage  *self,
   return parts;
 }
 
+/* Whether the chosen parts stand in their order; those that are not chosen stay where they were,
+ * so that the list does not jump under the hand. */
 static gboolean
 shows (FujinReportPage *self,
        GArray          *parts,
        guint            n_chosen)
 {
-  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->parts));
+  guint n_rows = 0, n_checked = 0;
 
-  for (guint i = 0; i < parts->len; i++)
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->parts)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     {
-      const char *id = fujin_book_part_get_id (g_array_index (parts, guint, i));
-
-      if (row == NULL || !g_str_equal (get_part (row), id) ||
-          gtk_check_button_get_active (get_check (row)) != (i < n_chosen))
+      n_rows++;
+      if (!gtk_check_button_get_active (get_check (row)))
+        continue;
+      if (n_checked >= n_chosen ||
+          !g_str_equal (get_part (row),
+                        fujin_book_part_get_id (g_array_index (parts, guint, n_checked))))
         return FALSE;
-      row = gtk_widget_get_next_sibling (row);
+      n_checked++;
     }
-  return row == NULL;
+  return n_rows == parts->len && n_checked == n_chosen;
 }
 
 /* The list of parts, where it has changed. */

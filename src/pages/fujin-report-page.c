@@ -215,12 +215,19 @@ dup_new_name (FujinReportPage *self)
 static void
 new_clicked_cb (FujinReportPage *self)
 {
-  g_autofree char *name = dup_new_name (self);
-  const char *values[FUJIN_RECORD_MAX_FIELDS] = { name };
+  FujinRecordList *records = fujin_project_get_records (self->project, FUJIN_RECORD_REPORT);
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = { NULL };
+  g_autofree char *name = NULL;
   g_autofree char *id = NULL;
-  FujinRecord *record =
-    fujin_edit_add_record (self->project, FUJIN_RECORD_REPORT, NULL, values);
+  FujinRecord *record;
 
+  fujin_edit_begin (self->project, g_strdup (_("add a report")));
+  /* The usual report is kept beside it. */
+  if (fujin_record_list_get_n (records) == 0)
+    fujin_edit_add_record (self->project, FUJIN_RECORD_REPORT, NULL, values);
+  values[FUJIN_REPORT_NAME] = name = dup_new_name (self);
+  record = fujin_edit_add_record (self->project, FUJIN_RECORD_REPORT, NULL, values);
+  fujin_edit_end (self->project);
   if (record == NULL)
     return;
   id = g_strconcat ("report:", fujin_record_get_id (record), NULL);

@@ -182,6 +182,8 @@ draw_table (FujinHandoutSheet *self,
       draw_boxes (self, cr, box->x + names, y, answers);
       y += ROW_HEIGHT;
     }
+  if (y + 66 > box->y + box->height)
+    return;
   _fujin_page_text (self->page, cr, &style,
                     fujin_words (lang, "What stands out? What should come first?"), box->x,
                     y + 10, box->width);
@@ -216,7 +218,7 @@ _fujin_handout_radar_draw (FujinHandoutSheet *self,
     }
   else
     {
-      radar.height = floor ((bottom - top) * 0.56);
+      radar.height = floor ((bottom - top) * 0.46);
       table.y += radar.height + 6;
       table.height -= radar.height + 6;
     }

@@ -48,7 +48,7 @@ static const struct
     N_("Eight cards a sheet to cut out, with names and explanations in both languages"), FALSE,
     FALSE, _fujin_handout_cards_cut, _fujin_handout_cards_draw },
   { "team-board-empty", N_("Team board, empty"),
-    N_("Teams by categories with empty fields to lay cards on or write codes into"), FALSE, TRUE,
+    N_("Teams by categories with empty fields to write codes into"), FALSE, TRUE,
     _fujin_handout_board_cut, _fujin_handout_board_draw },
   { "answer-sheet", N_("Answer sheet"),
     N_("Level, teams and scores of every service to be marked by pen"), FALSE, FALSE,

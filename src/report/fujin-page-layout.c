@@ -287,15 +287,15 @@ _fujin_page_begin (FujinPageLayout *self,
 /*
  * _fujin_page_dup_today:
  *
- * The day by which what is due is told: in a document that speaks of a day it is that day, so that
- * all its pages speak of the same one and the same plan gives the same document; else today.
+ * The day by which what is due is told: the day that the plan speaks of and every page carries, so
+ * that all paper says the same and the same plan gives the same pages; else today.
  */
 char *
 _fujin_page_dup_today (FujinPageLayout *self)
 {
   const char *as_of = fujin_project_get_as_of (self->project);
 
-  return self->frame != NULL && fujin_is_date (as_of) ? g_strdup (as_of) : fujin_today_dup ();
+  return fujin_is_date (as_of) ? g_strdup (as_of) : fujin_today_dup ();
 }
 
 /*

@@ -101,6 +101,30 @@ test_first_edit (Fixture       *fixture,
   g_assert_cmpstr (gtk_editable_get_text (fixture->page->lines[1]), ==, "");
 }
 
+/* What is typed after a pause goes on where the caret is, also behind a space. */
+static void
+test_typing (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkEditable *line = fixture->page->lines[3];
+
+  wait_for_pages (fixture);
+  for (guint i = 0; i < 2; i++)
+    {
+      int position = -1;
+
+      gtk_editable_set_text (line, "Security ");
+      gtk_editable_set_position (line, -1);
+      wait_for_pages (fixture);
+      g_assert_cmpstr (gtk_editable_get_text (line), ==, "Security ");
+      position = gtk_editable_get_position (line);
+      g_assert_cmpint (position, ==, 9);
+      gtk_editable_insert_text (line, "office", -1, &position);
+      wait_for_pages (fixture);
+      g_assert_cmpstr (gtk_editable_get_text (line), ==, "Security office");
+    }
+}
+
 /* A part left out is left out of the pages; the usual parts come back at a click. */
 static void
 test_parts (Fixture       *fixture,
@@ -198,8 +222,13 @@ test_several (Fixture       *fixture,
               gconstpointer  data)
 {
   wait_for_pages (fixture);
+  /* The usual one is kept beside the first of one's own, in one step. */
   g_signal_emit_by_name (fixture->page->new_button, "clicked");
-  g_signal_emit_by_name (fixture->page->new_button, "clicked");
+  wait_for_pages (fixture);
+  g_assert_cmpuint (count_reports (fixture), ==, 2);
+  fujin_history_undo (fujin_project_get_history (fixture->project));
+  g_assert_cmpuint (count_reports (fixture), ==, 0);
+  fujin_history_redo (fujin_project_get_history (fixture->project));
   wait_for_pages (fixture);
   g_assert_cmpuint (count_reports (fixture), ==, 2);
   g_assert_true (gtk_widget_get_sensitive (fixture->page->remove_button));
@@ -221,6 +250,7 @@ main (int    argc,
   page_check_init (&argc, &argv);
 
   ADD ("/report-page/first-edit", test_first_edit);
+  ADD ("/report-page/typing", test_typing);
   ADD ("/report-page/parts", test_parts);
   ADD ("/report-page/order", test_order);
   ADD ("/report-page/handout", test_handout);
