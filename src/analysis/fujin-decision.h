@@ -5,9 +5,7 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *fujin_decision_list      (FujinProject *project,
-                                     FujinLang     lang);
-char      *fujin_decision_dup_codes (GPtrArray    *plans,
-                                     FujinLang     lang);
+char *fujin_decision_dup_codes (GPtrArray *plans,
+                                FujinLang  lang);
 
 G_END_DECLS

@@ -4,8 +4,8 @@
 #include "fujin-expected.h"
 
 #include "fujin-category-score.h"
+#include "fujin-gap-answer.h"
 #include "fujin-gap.h"
-#include "fujin-ledger.h"
 #include "fujin-words.h"
 
 /* What the improvements say of one service: 0 where none names a score. */
@@ -112,15 +112,6 @@ add_means (FujinExpected *self,
   finish_mean (&self->total);
 }
 
-/* Living with a gap is an answer to it, once all of its grounds are on record. */
-static gboolean
-is_accepted (FujinServicePlan *plan)
-{
-  g_autoptr (FujinLedgerEntry) entry = fujin_ledger_find (plan, FUJIN_ABOUT_ACCEPTED_GAP, "");
-
-  return entry && entry->record && entry->missing == 0;
-}
-
 static void
 add_gaps (FujinExpected *self,
           FujinProject  *project)
@@ -132,12 +123,13 @@ add_gaps (FujinExpected *self,
     {
       FujinServicePlan *plan = g_ptr_array_index (gaps, i);
       const Aim *aim = g_hash_table_lookup (self->scores, plan);
+      FujinGapAnswer answer = fujin_gap_answer_get (plan);
 
-      if (!aim && is_accepted (plan))
+      if (answer == FUJIN_GAP_ANSWER_ACCEPTED)
         self->n_accepted++;
-      else if (!aim)
+      else if (answer == FUJIN_GAP_ANSWER_NONE)
         g_ptr_array_add (self->uncovered, g_object_ref (plan));
-      else if (aim->score < fujin_service_plan_get_to_be (plan))
+      else if (!aim || aim->score < fujin_service_plan_get_to_be (plan))
         self->n_short++;
     }
 }

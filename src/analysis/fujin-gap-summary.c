@@ -3,9 +3,8 @@
 
 #include "fujin-gap-summary.h"
 
+#include "fujin-gap-answer.h"
 #include "fujin-gap-finding.h"
-#include "fujin-improvement.h"
-#include "fujin-level-gap.h"
 #include "fujin-words.h"
 
 #define MOST_CODES 5
@@ -50,14 +49,10 @@ count_answers (FujinGapSummary       *self,
   for (guint i = 0; i < ranking->ranked->len; i++)
     {
       FujinServicePlan *plan = g_array_index (ranking->ranked, FujinRankedGap, i).plan;
-      g_autoptr (GPtrArray) open = fujin_improvement_list_open (plan);
+      FujinGapAnswer answer = fujin_gap_answer_get (plan);
 
-      if (open->len > 0)
-        continue;
-      if (fujin_level_gap_find_decision (plan, FUJIN_ABOUT_ACCEPTED_GAP) != NULL)
-        self->n_accepted++;
-      else
-        self->n_unaddressed++;
+      self->n_accepted += answer == FUJIN_GAP_ANSWER_ACCEPTED;
+      self->n_unaddressed += answer == FUJIN_GAP_ANSWER_NONE;
     }
 }
 

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  * @n_below: how many of them have As-Is below To-Be
  * @n_unscored: services in scope with As-Is or To-Be missing
  * @n_nobody: services in scope that nobody carries
- * @n_unaddressed: gaps without an improvement that is still to be done, and not accepted
- * @n_accepted: gaps without such an improvement that were accepted by a decision
+ * @n_unaddressed: gaps that nothing answers, see fujin_gap_answer_get()
+ * @n_accepted: gaps without an improvement that were accepted by a decision that lacks nothing
  * @level: the most binding level with a gap
  * @gap: the largest gap in it, 1 to 4; 0 when there is none
  * @largest: (element-type FujinServicePlan): the services of @level with this gap, by code

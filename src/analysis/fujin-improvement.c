@@ -43,6 +43,31 @@ fujin_improvement_is_overdue (FujinRecord *record,
   return *due && strcmp (due, today) < 0 && fujin_improvement_is_open (record);
 }
 
+static gboolean
+is_kept (FujinRecord *record)
+{
+  return fujin_record_get_choice (record, FUJIN_IMPROVEMENT_STATE) != FUJIN_STATE_DROPPED;
+}
+
+static GPtrArray *
+list_for (FujinServicePlan *plan,
+          gboolean (*is_wanted) (FujinRecord *record))
+{
+  FujinProject *project = fujin_service_plan_get_project (plan);
+  GPtrArray *list = g_ptr_array_new ();
+  GPtrArray *records;
+
+  if (project == NULL)
+    return list;
+  records = fujin_record_list_get_for (fujin_project_get_records (project,
+                                                                  FUJIN_RECORD_IMPROVEMENT),
+                                       fujin_service_plan_get_id (plan));
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    if (is_wanted (g_ptr_array_index (records, i)))
+      g_ptr_array_add (list, g_ptr_array_index (records, i));
+  return list;
+}
+
 /**
  * fujin_improvement_list_open:
  * @plan: a service plan
@@ -53,19 +78,20 @@ fujin_improvement_is_overdue (FujinRecord *record,
 GPtrArray *
 fujin_improvement_list_open (FujinServicePlan *plan)
 {
-  FujinProject *project = fujin_service_plan_get_project (plan);
-  GPtrArray *open = g_ptr_array_new ();
-  GPtrArray *records;
+  return list_for (plan, fujin_improvement_is_open);
+}
 
-  if (project == NULL)
-    return open;
-  records = fujin_record_list_get_for (fujin_project_get_records (project,
-                                                                  FUJIN_RECORD_IMPROVEMENT),
-                                       fujin_service_plan_get_id (plan));
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    if (fujin_improvement_is_open (g_ptr_array_index (records, i)))
-      g_ptr_array_add (open, g_ptr_array_index (records, i));
-  return open;
+/**
+ * fujin_improvement_list_kept:
+ * @plan: a service plan
+ *
+ * Returns: (transfer container) (element-type FujinRecord): the improvements that address it and
+ *   were not dropped, those that are done included
+ */
+GPtrArray *
+fujin_improvement_list_kept (FujinServicePlan *plan)
+{
+  return list_for (plan, is_kept);
 }
 
 /**

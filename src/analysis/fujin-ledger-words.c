@@ -3,8 +3,6 @@
 
 #include "fujin-ledger-words.h"
 
-#include "fujin-decision.h"
-#include "fujin-provider-words.h"
 #include "fujin-record-words.h"
 #include "fujin-today.h"
 #include "fujin-words.h"
@@ -129,74 +127,4 @@ fujin_ledger_words_dup_due (const FujinLedgerEntry *entry,
   return g_strdup_printf (fujin_words_n (lang, "Its review is due in %u day.",
                                          "Its review is due in %u days.", (gulong) days),
                           (guint) days);
-}
-
-/* The services whose decisions stand so to today, each once, and how many decisions they are. */
-static char *
-dup_codes (FujinProject *project,
-           const char   *today,
-           FujinDue      due,
-           FujinLang     lang,
-           guint        *n)
-{
-  g_autoptr (GPtrArray) entries = fujin_ledger_list (project, today);
-  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
-
-  *n = 0;
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const FujinLedgerEntry *entry = g_ptr_array_index (entries, i);
-
-      if (entry->due != due)
-        continue;
-      (*n)++;
-      /* Lines of one service follow each other. */
-      if (plans->len == 0 || g_ptr_array_index (plans, plans->len - 1) != entry->plan)
-        g_ptr_array_add (plans, entry->plan);
-    }
-  return fujin_decision_dup_codes (plans, lang);
-}
-
-/**
- * fujin_ledger_words_dup_board:
- * @project: a project
- * @today: the day it is
- * @lang: a language
- *
- * What has come back to those who decide: reviews that are due, improvements that are overdue and
- * contracts that press, in one line.
- *
- * Returns: (transfer full) (nullable): the line; %NULL when nothing is due
- */
-char *
-fujin_ledger_words_dup_board (FujinProject *project,
-                              const char   *today,
-                              FujinLang     lang)
-{
-  guint n_overdue, n_soon;
-  g_autofree char *overdue = dup_codes (project, today, FUJIN_DUE_OVERDUE, lang, &n_overdue);
-  g_autofree char *soon = dup_codes (project, today, FUJIN_DUE_SOON, lang, &n_soon);
-  g_autoptr (GPtrArray) late = fujin_ledger_list_overdue (project, today);
-  g_autofree char *contracts = fujin_provider_words_dup_board (project, today, lang);
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-
-  if (n_overdue > 0)
-    /* Translators: %1$u is how many decisions, %2$s codes of services */
-    g_ptr_array_add (parts, g_strdup_printf (fujin_words (lang, "Review overdue: %1$u (%2$s)"),
-                                             n_overdue, overdue));
-  if (n_soon > 0)
-    /* Translators: %1$u is how many decisions, %2$s codes of services */
-    g_ptr_array_add (parts,
-                     g_strdup_printf (fujin_words (lang, "To be reviewed in 30 days: %1$u (%2$s)"),
-                                      n_soon, soon));
-  if (late->len > 0)
-    g_ptr_array_add (parts, g_strdup_printf (fujin_words (lang, "Improvements overdue: %u"),
-                                             late->len));
-  if (contracts)
-    g_ptr_array_add (parts, g_steal_pointer (&contracts));
-  if (parts->len == 0)
-    return NULL;
-  g_ptr_array_add (parts, NULL);
-  /* Translators: stands between the parts of a list in one line */
-  return g_strjoinv (fujin_words (lang, "; "), (char **) parts->pdata);
 }

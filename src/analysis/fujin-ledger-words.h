@@ -16,8 +16,5 @@ char       *fujin_ledger_words_dup_missing (const FujinLedgerEntry *entry,
 char       *fujin_ledger_words_dup_due     (const FujinLedgerEntry *entry,
                                             const char             *today,
                                             FujinLang               lang);
-char       *fujin_ledger_words_dup_board   (FujinProject           *project,
-                                            const char             *today,
-                                            FujinLang               lang);
 
 G_END_DECLS

@@ -205,9 +205,10 @@ fujin_staffing_words_dup_met (const FujinStaffing *staffing,
     g_string_append (met, fujin_words (lang, "no level"));
   else
     {
-      g_string_prepend (met, " ");
-      /* Translators: stands before numbers of levels: "Level 0, 1, 2" */
-      g_string_prepend (met, fujin_words (lang, "Level"));
+      g_autofree char *numbers = g_strdup (met->str);
+
+      /* Translators: numbers of levels of table 11: "Level 0, 1, 2" */
+      g_string_printf (met, fujin_words (lang, "Level %s"), numbers);
     }
   if (unwanted->len > 0)
     /* Translators: %1$s is "no level" or "Level 2, 3", %2$s are numbers of levels, "0, 1" */

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "fujin-category-score.h"
-#include "fujin-decision.h"
 #include "fujin-edit-project.h"
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
@@ -240,57 +239,6 @@ test_extremes_as_shown (void)
   fujin_category_score_get_extremes (project, 2, &strongest, &weakest);
   assert_letters (strongest, "FD");
   assert_letters (weakest, "E");
-}
-
-static void
-assert_decisions (FujinProject      *project,
-                  const char *const *expected)
-{
-  g_autoptr (GPtrArray) lines = fujin_decision_list (project, FUJIN_LANG_EN);
-  guint n = 0;
-
-  for (; expected[n] != NULL; n++)
-    {
-      g_assert_cmpuint (n, <, lines->len);
-      g_assert_cmpstr (lines->pdata[n], ==, expected[n]);
-    }
-  g_assert_cmpuint (lines->len, ==, n);
-}
-
-static void
-test_decisions (void)
-{
-  static const char *const nobody[] = {
-    "Who is to carry 64 services that nobody does: A-1, A-2, A-3, A-4, A-5, A-6 and 58 others",
-    NULL,
-  };
-  static const char *const all[] = {
-    "Who is to carry 1 service that nobody does: I-7",
-    "Whether to reassign 2 services that do not fit target pattern 4: A-1, B-2",
-    "Whether to close the largest gaps first: C-1, B-1", NULL,
-  };
-  static const char *const none[] = { NULL };
-  g_autoptr (FujinProject) project = fujin_project_new ();
-  FujinTeam *inside, *outside;
-
-  assert_decisions (project, nobody);
-  inside = fujin_edit_add_team (project, "IT", FALSE, 9);
-  outside = fujin_edit_add_team (project, "Aoba SOC", TRUE, 9);
-  for (guint i = 0; i < fujin_project_get_n_plans (project); i++)
-    carry (project, fujin_service_plan_get_code (fujin_project_get_plan (project, i)), inside);
-  assert_decisions (project, none);
-  {
-    g_autoptr (GPtrArray) last = model_plans (project, "I-7");
-
-    fujin_edit_unassign (project, last);
-  }
-  carry (project, "A-1 B-2", outside);
-  fujin_edit_set_pattern (project, TRUE, 4);
-  score (project, "B-1", 2, 4);
-  score (project, "C-1", 1, 5);
-  assert_decisions (project, all);
-  set_level (project, "I-7 A-1 B-2 B-1 C-1", FUJIN_LEVEL_UNNECESSARY);
-  assert_decisions (project, none);
 }
 
 static void
@@ -585,7 +533,6 @@ main (int    argc,
   g_test_add_func ("/analysis/ranks", test_ranks);
   g_test_add_func ("/analysis/extremes", test_extremes);
   g_test_add_func ("/analysis/extremes-as-shown", test_extremes_as_shown);
-  g_test_add_func ("/analysis/decisions", test_decisions);
   g_test_add_func ("/analysis/gaps", test_gaps);
   g_test_add_func ("/analysis/causes", test_causes);
   g_test_add_func ("/analysis/causes-of-old-scores", test_causes_of_old_scores);

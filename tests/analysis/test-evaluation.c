@@ -5,6 +5,7 @@
 #include "fujin-edit-record.h"
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
+#include "fujin-expected.h"
 #include "fujin-gap-cause.h"
 #include "fujin-gap-cycle.h"
 #include "fujin-gap-finding.h"
@@ -601,13 +602,33 @@ improve (FujinProject *project,
   g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_IMPROVEMENT, NULL, values));
 }
 
-/* The gaps in a few figures: an improvement that was dropped is none, an accepted gap needs
- * none. */
+/* With all that is asked of it. */
+static void
+decide_fully (FujinProject *project,
+              const char   *code)
+{
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = {
+    [FUJIN_DECISION_SERVICE] = code,
+    [FUJIN_DECISION_ABOUT] = "accepted-gap",
+    [FUJIN_DECISION_CAUSE] = "budget",
+    [FUJIN_DECISION_REASON] = "It waits for the next budget.",
+    [FUJIN_DECISION_DECIDER] = "Board",
+    [FUJIN_DECISION_DECIDED] = "2026-02-15",
+    [FUJIN_DECISION_REVIEW] = "2027-02-15",
+    [FUJIN_DECISION_EVIDENCE] = "Minutes",
+  };
+
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_DECISION, NULL, values));
+}
+
+/* The gaps in a few figures: an improvement that was dropped is none, one that is done still is
+ * one; a gap accepted on all grounds needs none. What is expected counts the same. */
 static void
 test_summary (void)
 {
   static const char *const codes[] = { "A-1", "A-2", "A-3", "B-1", "C-1" };
   g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinExpected) expected = NULL;
 
   assert_summary (project, "No service has both As-Is and To-Be yet. 64 services are not scored "
                            "yet. 64 services have nobody.");
@@ -633,7 +654,15 @@ test_summary (void)
   score (project, "C-1", 2, 0);
   assert_summary (project, "3 of 4 scored services are below To-Be. The largest gaps in Basic "
                            "services (1 step): A-2, A-3. 1 service is not scored yet. 1 service "
-                           "has nobody. 1 gap has no improvement. 1 gap is accepted.");
+                           "has nobody. 2 gaps have no improvement.");
+  decide_fully (project, "B-1");
+  improve (project, "A-3", "done");
+  assert_summary (project, "3 of 4 scored services are below To-Be. The largest gaps in Basic "
+                           "services (1 step): A-2, A-3. 1 service is not scored yet. 1 service "
+                           "has nobody. 1 gap is accepted.");
+  expected = fujin_expected_new (project);
+  g_assert_cmpuint (expected->uncovered->len, ==, 0);
+  g_assert_cmpuint (expected->n_accepted, ==, 1);
 }
 
 int

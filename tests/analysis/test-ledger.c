@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fujin-asked-words.h"
 #include "fujin-edit-record.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
@@ -255,9 +256,17 @@ assert_board (FujinProject *project,
               FujinLang     lang,
               const char   *expected)
 {
-  g_autofree char *line = fujin_ledger_words_dup_board (project, TODAY, lang);
+  g_autoptr (GPtrArray) list = fujin_asked_list (project, TODAY, FUJIN_ASKED_MOST);
+  g_autofree char *text = NULL;
 
-  g_assert_cmpstr (line, ==, expected);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const FujinAsked *asked = g_ptr_array_index (list, i);
+
+      if (asked->kind == FUJIN_ASKED_DUE)
+        text = fujin_asked_words_dup_what (asked, lang);
+    }
+  g_assert_cmpstr (text, ==, expected);
 }
 
 static void
@@ -275,10 +284,10 @@ test_board (void)
   add_decision (project, plans->pdata[1], "unnecessary", "2026-01-01", "2026-07-15");
   add_decision (project, plans->pdata[2], "unnecessary", "2026-01-01", "2026-01-15");
   assert_board (project, FUJIN_LANG_EN,
-                "Review overdue: 1 (B-3); To be reviewed in 30 days: 1 (A-2)");
+                "Settle what is due: reviews overdue: 1; reviews due within 30 days: 1");
   assert_board (project, FUJIN_LANG_JA,
-                "見直し期限を過ぎた判断：1件（B-3）、30日以内に見直す判断：1件（A-2）");
-  add_improvement (project, "2026-06-14", "proposed");
+                "期限を迎えた事項の確認：見直し期限を過ぎた判断1件、30日以内に見直す判断1件");
+  add_improvement (project, "2026-06-14", "approved");
   add_improvement (project, "2026-06-14", "done");
   add_improvement (project, "2026-06-14", "dropped");
   add_improvement (project, TODAY, "under-way");
@@ -286,10 +295,11 @@ test_board (void)
   overdue = fujin_ledger_list_overdue (project, TODAY);
   g_assert_cmpuint (overdue->len, ==, 1);
   assert_board (project, FUJIN_LANG_EN,
-                "Review overdue: 1 (B-3); To be reviewed in 30 days: 1 (A-2); "
-                "Improvements overdue: 1");
+                "Settle what is due: reviews overdue: 1; reviews due within 30 days: 1; "
+                "improvements overdue: 1 (“Train”)");
   fujin_edit_set_level (project, plans, FUJIN_LEVEL_BASIC);
-  assert_board (project, FUJIN_LANG_EN, "Improvements overdue: 1");
+  assert_board (project, FUJIN_LANG_EN,
+                "Settle what is due: improvements overdue: 1 (“Train”)");
 }
 
 static void

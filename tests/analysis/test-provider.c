@@ -5,7 +5,6 @@
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
-#include "fujin-ledger-words.h"
 #include "fujin-provider-due.h"
 #include "fujin-provider-improvement.h"
 #include "fujin-provider-words.h"
@@ -316,7 +315,7 @@ test_due (void)
   g_autofree char *board = NULL;
 
   add_contract (lab, "", "2027-04-30", "", "");
-  board = fujin_ledger_words_dup_board (project, TODAY, FUJIN_LANG_EN);
+  board = fujin_provider_words_dup_board (project, TODAY, FUJIN_LANG_EN);
   g_assert_null (board);
   add_contract (soc, "", "2026-12-31", "2026-11-01", "CISO");
   due = fujin_provider_due_list (project, TODAY);
@@ -324,7 +323,7 @@ test_due (void)
   g_assert_true (((FujinProviderHealth *) g_ptr_array_index (due, 0))->team == soc);
   g_assert_cmpint (fujin_provider_due_first (g_ptr_array_index (due, 0))->kind, ==,
                    FUJIN_PROVIDER_DECIDE_PASSED);
-  board = fujin_ledger_words_dup_board (project, TODAY, FUJIN_LANG_EN);
+  board = fujin_provider_words_dup_board (project, TODAY, FUJIN_LANG_EN);
   g_assert_cmpstr (board, ==, "Contracts to be decided: 1 (SOC)");
 }
 
