@@ -8,6 +8,9 @@
 
 #include "fujin-chart-boxes.h"
 
+/* After how many lines the title of a cell ends. */
+#define MOST_TITLE_LINES 3
+
 /* What a chip says; an asterisk where the axis has a note. */
 char *
 _fujin_cells_dup_chip (FujinChartData *data,
@@ -244,7 +247,7 @@ static void
 measure_head (FujinChartScene *scene,
               FujinCells      *cells)
 {
-  guint lines = 1;
+  int lines = 1;
 
   cells->head = 0.0;
   if (cells->mode == FUJIN_CELLS_COUNTS && cells->band > 0)
@@ -261,10 +264,12 @@ measure_head (FujinChartScene *scene,
       const char *title = fujin_chart_data_get_cell_title (scene->data, i / cells->n_columns,
                                                            i % cells->n_columns);
 
-      if (title != NULL
-          && _fujin_chart_text_width (scene, title, FUJIN_TEXT_SMALL | FUJIN_TEXT_BOLD)
-             > cells->widths[0] - 3.0 * scene->size)
-        lines = 2;
+      double width = cells->widths[i % cells->n_columns] - 3.0 * scene->size;
+
+      if (title != NULL)
+        lines = MAX (lines, pango_layout_get_line_count (_fujin_chart_scene_shape (
+                              scene, title, FUJIN_TEXT_SMALL | FUJIN_TEXT_BOLD,
+                              MAX (width, 1.0), MOST_TITLE_LINES)));
     }
   if (cells->band > 0)
     cells->head = _fujin_chart_line_height (scene, FUJIN_TEXT_SMALL) * (lines + 0.2);
@@ -293,6 +298,23 @@ shows_most (FujinCells *cells)
         shown += count <= places ? count : places - MIN (places, 1);
       }
   return 5 * shown >= 3 * all;
+}
+
+/* How high all rows are together where every service has its code; 0 where columns are too
+ * narrow for that. */
+double
+_fujin_cells_chart_need (FujinChartScene *scene,
+                         FujinCells      *cells)
+{
+  double needed = 0.0;
+
+  measure_chips (scene, cells, FUJIN_CELLS_SMALL);
+  if (!share_width (scene, cells))
+    return 0.0;
+  measure_head (scene, cells);
+  for (guint row = 0; row < cells->n_rows; row++)
+    needed += needed_height (cells, row);
+  return needed;
 }
 
 /* Whether everything can be arranged as @mode asks. */

@@ -78,6 +78,33 @@ row_head_width (FujinChartScene *scene)
          + (is_narrow (scene) ? 4.0 : 10.0) * scene->unit;
 }
 
+/* A title that two columns of equal width share the room with goes on in a second line. */
+static int
+count_head_lines (FujinChartScene *scene,
+                  FujinCells      *cells)
+{
+  double width = scene->plot.width / cells->n_columns - 3.0 * scene->unit;
+
+  for (guint i = 0; i < cells->n_columns; i++)
+    if (_fujin_chart_text_width (scene, fujin_chart_data_get_column (scene->data, i)->label,
+                                 FUJIN_TEXT_SMALL)
+        > width)
+      return 2;
+  return 1;
+}
+
+/* Whether the whole label of an end of the axis of the rows is wider than the plot. */
+static gboolean
+has_long_band (FujinChartScene *scene)
+{
+  for (guint row = 0; row < fujin_chart_data_get_n_rows (scene->data); row++)
+    if (_fujin_chart_text_width (scene, fujin_chart_data_get_row (scene->data, row)->label,
+                                 FUJIN_TEXT_SMALL | FUJIN_TEXT_BOLD)
+        > scene->plot.width)
+      return TRUE;
+  return FALSE;
+}
+
 /* Leaves room for the heads before anything else is measured. */
 static void
 measure_heads (FujinChartScene *scene,
@@ -87,7 +114,9 @@ measure_heads (FujinChartScene *scene,
 
   cells->left = scene->plot.x + (has_bands (cells) ? 0.0 : row_head_width (scene));
   cells->band = has_bands (cells) ? small * 1.3 : 0.0;
-  cells->top = scene->plot.y + (has_bands (cells) ? small : 3 * small) + 2.0 * scene->unit;
+  cells->top = scene->plot.y + (has_bands (cells) ? count_head_lines (scene, cells) : 3) * small
+               + 2.0 * scene->unit;
+  cells->is_brief = has_long_band (scene);
 }
 
 /* Gives the room of a second line back where no head of a column needs it. */
@@ -128,7 +157,7 @@ place_column_heads (FujinChartScene *scene,
       gboolean is_number = g_ascii_isdigit (*label);
       PangoLayout *layout = _fujin_chart_scene_shape (
         scene, label, is_number ? FUJIN_TEXT_BASE | FUJIN_TEXT_BOLD : FUJIN_TEXT_SMALL,
-        cells->widths[i] - 3.0 * scene->unit, has_bands (cells) ? 1 : 2);
+        cells->widths[i] - 3.0 * scene->unit, 2);
 
       _fujin_chart_scene_add_text (scene, layout,
                                    x + (cells->widths[i] - _fujin_chart_layout_width (layout)) / 2,
@@ -165,7 +194,8 @@ place_row_head (FujinChartScene *scene,
                                FUJIN_INK_DIM);
 }
 
-/* The whole label of the end of an axis, or its title and one word where it is too long. */
+/* The whole label of the end of an axis, or its title and one word where that of either end is too
+ * long: both ends are told in the same way. */
 static void
 place_band (FujinChartScene *scene,
             FujinCells      *cells,
@@ -177,9 +207,7 @@ place_band (FujinChartScene *scene,
   g_autofree char *brief = NULL;
   const char *text = it->label;
 
-  if (title != NULL && it->badge != NULL
-      && _fujin_chart_text_width (scene, text, FUJIN_TEXT_SMALL | FUJIN_TEXT_BOLD)
-         > scene->plot.width)
+  if (title != NULL && it->badge != NULL && cells->is_brief)
     /* Translators: "Security expertise: high" */
     text = brief = g_strdup_printf (fujin_words (fujin_chart_data_get_lang (scene->data),
                                                  "%1$s: %2$s"), title, it->badge);
@@ -212,8 +240,8 @@ place_cell_head (FujinChartScene *scene,
     _fujin_chart_scene_add_text (
       scene, _fujin_chart_scene_shape (scene, title, FUJIN_TEXT_SMALL | FUJIN_TEXT_BOLD,
                                        MAX (right - x - 4.0 * scene->unit, 1.0),
-                                       cells->head > 2 * _fujin_chart_line_height (
-                                                           scene, FUJIN_TEXT_SMALL) ? 2 : 1),
+                                       (int) (cells->head / _fujin_chart_line_height (
+                                                              scene, FUJIN_TEXT_SMALL))),
       x, y, FUJIN_INK_TEXT);
 }
 
@@ -297,4 +325,24 @@ _fujin_cells_chart_arrange (FujinChartScene *scene)
   tighten_heads (scene, cells);
   place_column_heads (scene, cells);
   place_rows (scene, cells);
+}
+
+/* How high the plot has to be for every service to have its code. */
+double
+_fujin_cells_chart_measure (FujinChartScene *scene)
+{
+  FujinCells *cells = create (scene->data);
+  double needed;
+
+  if (cells->n_rows == 0 || cells->n_columns == 0)
+    {
+      free_cells (cells);
+      return 0.0;
+    }
+  measure_heads (scene, cells);
+  needed = _fujin_cells_chart_need (scene, cells);
+  if (needed > 0)
+    needed += cells->top - scene->plot.y;
+  free_cells (cells);
+  return needed;
 }

@@ -52,6 +52,8 @@ typedef struct
   guint          most;
   double        *widths;
   double        *heights;
+  /* Whether the end of an axis is told in one word beside the title of the axis. */
+  gboolean       is_brief;
   double         left;
   double         top;
   double         band;
@@ -70,6 +72,9 @@ void             _fujin_cells_chart_arrange       (FujinChartScene      *scene);
 gboolean         _fujin_cells_chart_try           (FujinChartScene      *scene,
                                                    FujinCells           *cells,
                                                    FujinCellsMode        mode);
+double           _fujin_cells_chart_measure       (FujinChartScene      *scene);
+double           _fujin_cells_chart_need          (FujinChartScene      *scene,
+                                                   FujinCells           *cells);
 guint            _fujin_cells_per_line            (const FujinCells     *cells,
                                                    guint                 column);
 void             _fujin_cells_place_chips         (FujinChartScene      *scene,

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @make_sheet: (nullable): the chart as a table; %NULL for axes by series
  * @list_keys: (nullable): adds the entries of the legend; %NULL for series and missing points
  * @draw_key: (nullable): draws the sample of an entry of @list_keys
+ * @measure: (nullable): how high the plot has to be to show everything at its width; 0 where no
+ *   height is enough
  * @is_kept: whether the picture is kept and copied; not where the pointed-at axis is tinted
  * @hits_boxes: whether a click goes to the box it falls in (scene->rows), not to the nearest point
  * @runs_down: whether Up and Down walk the axes, Left and Right the series
@@ -40,6 +42,7 @@ struct _FujinChartDrawing
                                      cairo_t              *cr,
                                      const FujinPalette   *palette,
                                      const FujinPlacedKey *key);
+  double           (*measure)       (FujinChartScene      *scene);
   gboolean           is_kept;
   gboolean           hits_boxes;
   gboolean           runs_down;

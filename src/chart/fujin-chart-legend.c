@@ -57,7 +57,8 @@ add_entry (FujinChartScene *scene,
            double           sample,
            const char      *text)
 {
-  double room = MAX (scene->width * 0.42, 60.0);
+  /* Where the chart is narrow, an entry may have a line to itself. */
+  double room = MAX (scene->width * (is_narrow (scene) ? 0.75 : 0.42), 60.0);
   Entry entry = { key, _fujin_chart_scene_shape (scene, text, key_style (scene), room, 1), 0.0 };
 
   entry.width = sample + 6.0 * scene->unit + _fujin_chart_layout_width (entry.layout);

@@ -8,6 +8,11 @@
 #include "fujin-chart-marks.h"
 #include "fujin-words.h"
 
+#include <math.h>
+
+/* High enough for everything around a drawing, in text sizes. */
+#define HIGH_IN_EMS 60.0
+
 static void
 place_empty_text (FujinChartScene *scene)
 {
@@ -27,17 +32,33 @@ place_empty_text (FujinChartScene *scene)
 }
 
 static void
-arrange_scene (FujinChartScene *scene)
+prepare_scene (FujinChartScene *scene)
 {
   scene->is_empty = fujin_chart_data_get_n_axes (scene->data) == 0
                     || fujin_chart_data_get_n_series (scene->data) == 0
                     || !fujin_chart_data_has_values (scene->data);
   scene->drawing = _fujin_chart_drawing_of (scene->data);
   _fujin_chart_frame_arrange (scene);
+}
+
+static void
+arrange_scene (FujinChartScene *scene)
+{
+  prepare_scene (scene);
   if (scene->is_empty)
     place_empty_text (scene);
   else
     scene->drawing->arrange (scene);
+}
+
+static FujinChartScene *
+create_scene (FujinChartPainter *self,
+              double             width,
+              double             height)
+{
+  fujin_text_cache_set_font (self->texts, self->family, self->size,
+                             fujin_chart_data_get_lang (self->data));
+  return _fujin_chart_scene_new (self->data, self->texts, self->parts, self->size, width, height);
 }
 
 static gboolean
@@ -58,13 +79,49 @@ ensure_scene (FujinChartPainter *self,
     return;
 
   _fujin_chart_painter_drop_scene (self);
-  fujin_text_cache_set_font (self->texts, self->family, self->size,
-                             fujin_chart_data_get_lang (self->data));
   fujin_text_cache_trim (self->texts);
-  self->scene = _fujin_chart_scene_new (self->data, self->texts, self->parts, self->size,
-                                        width, height);
+  self->scene = create_scene (self, width, height);
   self->scene_serial = _fujin_chart_data_get_serial (self->data);
   arrange_scene (self->scene);
+  if (!self->scene->wants_brief)
+    return;
+  /* Only now is it known what the legend must not promise. */
+  _fujin_chart_scene_free (self->scene);
+  self->scene = create_scene (self, width, height);
+  self->scene->is_brief = TRUE;
+  arrange_scene (self->scene);
+}
+
+/**
+ * fujin_chart_painter_get_height:
+ * @self: a painter
+ * @width: width in user units
+ *
+ * Gets from which height on a chart of @width names everything it stands for, where that depends
+ * on the height.
+ *
+ * Returns: height in user units, or 0 where any height does or none is enough
+ */
+double
+fujin_chart_painter_get_height (FujinChartPainter *self,
+                                double             width)
+{
+  double high, height = 0.0;
+  FujinChartScene *scene;
+
+  g_return_val_if_fail (FUJIN_IS_CHART_PAINTER (self), 0.0);
+
+  if (self->data == NULL || width < 1 || _fujin_chart_drawing_of (self->data)->measure == NULL)
+    return 0.0;
+  high = HIGH_IN_EMS * self->size;
+  scene = create_scene (self, width, high);
+  prepare_scene (scene);
+  if (!scene->is_empty)
+    height = scene->drawing->measure (scene);
+  if (height > 0)
+    height = ceil (height + high - scene->plot.height) + 1.0;
+  _fujin_chart_scene_free (scene);
+  return height;
 }
 
 static const FujinPlacedPoint *

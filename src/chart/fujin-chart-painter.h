@@ -52,6 +52,8 @@ gboolean           fujin_chart_painter_get_position   (FujinChartPainter *self,
                                                        guint              axis,
                                                        double            *x,
                                                        double            *y);
+double             fujin_chart_painter_get_height     (FujinChartPainter *self,
+                                                       double             width);
 void               fujin_chart_painter_get_minimum    (FujinChartPainter *self,
                                                        double            *width,
                                                        double            *height);

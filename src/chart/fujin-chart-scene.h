@@ -115,6 +115,10 @@ typedef struct
   guint             n_points;
   gboolean          is_empty;
 
+  /* Whether what is left out where room is short was left out, and so is not in the legend. */
+  gboolean          wants_brief;
+  gboolean          is_brief;
+
   double            centre_x;
   double            centre_y;
   double            radius;

@@ -119,10 +119,11 @@ judge (FujinChartScene *scene,
          - (1.0 * n_cut + 0.8 * n_torn + 0.12 * n_wrapped) / scene->labels->len;
 }
 
-/* The best way to set full names in @style; returns what it is worth. */
+/* The best way to set full names in @style and in @lines or one less; returns what it is worth. */
 static double
 find_manner (FujinChartScene  *scene,
              FujinTextStyle    style,
+             int               lines,
              FujinLabelManner *best)
 {
   const double widths[] = { 40, 24, 18, 15, 13, 11.5, 10, 9, 8, 7, 6, 5 };
@@ -131,7 +132,7 @@ find_manner (FujinChartScene  *scene,
   for (guint i = 0; i < 2 * G_N_ELEMENTS (widths); i++)
     {
       FujinLabelManner manner = { style, TRUE, FALSE, widths[i / 2] * scene->size,
-                                  i % 2 == 0 ? 2 : 1 };
+                                  i % 2 == 0 ? lines : lines - 1 };
       double radius = try_manner (scene, &manner);
       double score = radius > 0 ? judge (scene, &manner, radius) : -G_MAXDOUBLE;
 
@@ -144,36 +145,58 @@ find_manner (FujinChartScene  *scene,
   return best_score;
 }
 
+/* Keeps @style in @lines as the best way where it is worth more than @best_score with what it
+ * @costs; returns what is best then. */
+static double
+improve_manner (FujinChartScene  *scene,
+                FujinTextStyle    style,
+                int               lines,
+                double            cost,
+                FujinLabelManner *best,
+                double            best_score)
+{
+  FujinLabelManner other = { 0 };
+  double score = find_manner (scene, style, lines, &other);
+
+  if (score == -G_MAXDOUBLE || score - cost <= best_score)
+    return best_score;
+  *best = other;
+  return score - cost;
+}
+
+static gboolean
+any_cut (FujinChartScene *scene)
+{
+  for (guint i = 0; i < scene->labels->len; i++)
+    if (_fujin_radar_label_at (scene, i)->is_cut)
+      return TRUE;
+  return FALSE;
+}
+
 /* Full names beside the ends of the spokes, in one line or two: smaller where they leave little of
- * the drawing, and torn only where there is no room for whole words. */
+ * the drawing, torn only where there is no room for whole words, and in three lines only where
+ * they would be cut in two. */
 static gboolean
 try_names_around (FujinChartScene *scene)
 {
-  FujinLabelManner best = { 0 }, other = { 0 };
-  double best_score = find_manner (scene, FUJIN_TEXT_BASE | FUJIN_TEXT_WHOLE_WORDS, &best);
-  double score;
+  const FujinTextStyle small = FUJIN_TEXT_SMALL | FUJIN_TEXT_WHOLE_WORDS;
+  FujinLabelManner best = { 0 };
+  double score = find_manner (scene, FUJIN_TEXT_BASE | FUJIN_TEXT_WHOLE_WORDS, 2, &best);
+  double radius;
 
-  if (best_score < CRAMPED)
-    {
-      score = find_manner (scene, FUJIN_TEXT_SMALL | FUJIN_TEXT_WHOLE_WORDS, &other);
-      if (score - SMALL_COST > best_score)
-        {
-          best = other;
-          best_score = score - SMALL_COST;
-        }
-    }
-  if (best_score < 0.0)
-    {
-      score = find_manner (scene, FUJIN_TEXT_BASE, &other);
-      if (score > best_score)
-        {
-          best = other;
-          best_score = score;
-        }
-    }
-  if (best_score == -G_MAXDOUBLE)
+  if (score < CRAMPED)
+    score = improve_manner (scene, small, 2, SMALL_COST, &best, score);
+  if (score < 0.0)
+    score = improve_manner (scene, FUJIN_TEXT_BASE, 2, 0.0, &best, score);
+  if (score == -G_MAXDOUBLE)
     return FALSE;
-  _fujin_radar_labels_settle (scene, try_manner (scene, &best));
+  radius = try_manner (scene, &best);
+  if (any_cut (scene))
+    {
+      improve_manner (scene, small, 3, SMALL_COST, &best, score);
+      radius = try_manner (scene, &best);
+    }
+  _fujin_radar_labels_settle (scene, radius);
   return TRUE;
 }
 

@@ -133,7 +133,7 @@ place_row (FujinChartScene *scene,
   PangoLayout *note;
   /* A row without a badge stands for the whole. */
   FujinTextStyle style = columns->badge > 0 && it->badge == NULL ? FUJIN_TEXT_BOLD : 0;
-  int lines = row.height >= 2 * _fujin_chart_line_height (scene, FUJIN_TEXT_BASE) ? 2 : 1;
+  int lines = row.height >= 2 * _fujin_chart_line_height (scene, label_style (scene)) ? 2 : 1;
   double shift = it->badge != NULL && columns->badge > 0 ? columns->badge + 5.0 * scene->unit : 0;
 
   _fujin_chart_add_box (scene, &row, axis);

@@ -217,13 +217,17 @@ apply_style (FujinTextCache *self,
     }
 }
 
+/* Whole words where they are asked for, and whole numbers with what they count in any case. */
 static void
-keep_words (PangoLayout *layout)
+keep_together (PangoLayout    *layout,
+               FujinTextStyle  style)
 {
   PangoAttrList *attrs = pango_layout_get_attributes (layout);
 
   attrs = attrs != NULL ? pango_attr_list_copy (attrs) : pango_attr_list_new ();
-  _fujin_line_break_keep_words (attrs, pango_layout_get_text (layout));
+  if (style & FUJIN_TEXT_WHOLE_WORDS)
+    _fujin_line_break_keep_words (attrs, pango_layout_get_text (layout));
+  _fujin_line_break_keep_numbers (attrs, pango_layout_get_text (layout));
   pango_layout_set_attributes (layout, attrs);
   pango_attr_list_unref (attrs);
 }
@@ -236,8 +240,8 @@ create_layout (FujinTextCache *self,
 
   apply_style (self, layout, key->style);
   pango_layout_set_text (layout, key->text, -1);
-  if (key->style & FUJIN_TEXT_WHOLE_WORDS)
-    keep_words (layout);
+  if (key->width >= 0 && key->lines > 1)
+    keep_together (layout, key->style);
   if (key->lines == 1)
     pango_layout_set_single_paragraph_mode (layout, TRUE);
   if (key->width >= 0)

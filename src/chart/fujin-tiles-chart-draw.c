@@ -17,6 +17,9 @@ enum
   SAMPLE_OUT_OF_SCOPE,
 };
 
+/* The second series. */
+#define TO_BE 1
+
 /* Side of a sample for a font size of 13. */
 #define SAMPLE 11.0
 
@@ -134,6 +137,17 @@ has_state (FujinChartData  *data,
   return FALSE;
 }
 
+/* Whether any tile says where it is to go; where tiles are small none does. */
+static gboolean
+has_to_be (FujinChartScene *scene)
+{
+  for (guint a = 0; !scene->is_brief && a < fujin_chart_data_get_n_axes (scene->data); a++)
+    if (fujin_chart_data_get_axis (scene->data, a)->mark == FUJIN_CHART_MARK_NONE
+        && fujin_chart_data_get_point (scene->data, TO_BE, a)->state == FUJIN_POINT_VALUE)
+      return TRUE;
+  return FALSE;
+}
+
 void
 _fujin_tiles_chart_list_keys (FujinChartScene *scene,
                               GArray          *entries)
@@ -142,8 +156,10 @@ _fujin_tiles_chart_list_keys (FujinChartScene *scene,
   double side = SAMPLE * scene->unit;
 
   _fujin_chart_legend_add (scene, entries, SAMPLE_RAMP, FUJIN_N_SCORE_COLOURS * side,
-                           /* Translators: in a legend: figures from 1 to 5, "2→4" */
-                           fujin_words (lang, "As-Is 1 to 5 → To-Be"));
+                           has_to_be (scene)
+                             /* Translators: in a legend: figures from 1 to 5, "2→4" */
+                             ? fujin_words (lang, "As-Is 1 to 5 → To-Be")
+                             : fujin_words (lang, "As-Is 1 to 5"));
   if (has_state (scene->data, FUJIN_POINT_NOT_SCORED))
     _fujin_chart_legend_add (scene, entries, SAMPLE_NOT_SCORED, side,
                              fujin_words (lang, "not scored"));

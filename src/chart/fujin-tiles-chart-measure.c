@@ -81,7 +81,7 @@ judge (FujinChartScene    *scene,
   double least = FUJIN_TILES_TIGHT * (2 * small + base);
   gboolean has_width = width >= widest_text (scene, FALSE);
 
-  measures->has_to_be = width >= pair_width (scene);
+  measures->has_to_be = !scene->is_brief && width >= pair_width (scene);
   if (has_width && measures->has_to_be && width >= widest_text (scene, TRUE)
       && measures->height >= least)
     measures->detail = FUJIN_TILES_LEVEL;

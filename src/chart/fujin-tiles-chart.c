@@ -223,6 +223,13 @@ free_tiles (gpointer data)
   g_free (tiles);
 }
 
+/* Tiles without figures have no second one either. */
+static gboolean
+shows_pairs (const FujinTilesMeasures *measures)
+{
+  return measures->has_to_be && measures->detail > FUJIN_TILES_NONE;
+}
+
 /* Arranges a row of tiles for each row, in the order given. */
 void
 _fujin_tiles_chart_arrange (FujinChartScene *scene)
@@ -239,6 +246,7 @@ _fujin_tiles_chart_arrange (FujinChartScene *scene)
   tiles->badge_size = MIN (small * 1.25,
                            scene->plot.height / (fujin_chart_data_get_n_rows (scene->data) + 1));
   _fujin_tiles_measure (scene, tiles->badge_size, &measures);
+  scene->wants_brief = !scene->is_brief && !shows_pairs (&measures);
   tiles->mark_radius = MIN (measures.detail > FUJIN_TILES_FIGURE ? 0.28 * scene->size
                                                             : 0.24 * scene->size,
                             measures.height * 0.3);

@@ -3,12 +3,16 @@
 
 #include "fujin-trend-chart.h"
 
+#include "fujin-chart-boxes.h"
 #include "fujin-chart-marks.h"
 
 /* The scale goes from 1 to this. */
 #define N_STEPS 5
-/* Name, date and coverage below each column. */
-#define N_LINES 3
+/* Date and coverage below the name of each column. */
+#define N_LINES 2
+/* A name takes a second and a third line where the drawing is high enough, in text sizes. */
+#define MOST_NAME_LINES 3
+#define HIGH_IN_EMS 18.0
 
 static double
 get_step (FujinChartScene *scene)
@@ -73,6 +77,7 @@ place_line (FujinChartScene *scene,
             FujinTextStyle   style,
             guint            axis,
             double           width,
+            int              lines,
             double           y,
             int              ink)
 {
@@ -80,7 +85,7 @@ place_line (FujinChartScene *scene,
 
   if (text == NULL || *text == '\0')
     return 0.0;
-  layout = _fujin_chart_scene_shape (scene, text, style, width, 1);
+  layout = _fujin_chart_scene_shape (scene, text, style, width, lines);
   _fujin_chart_scene_add_text (scene, layout,
                                get_x (scene, axis) - _fujin_chart_layout_width (layout) / 2, y,
                                ink);
@@ -96,32 +101,59 @@ get_stride (FujinChartScene *scene)
   return MAX (1, (guint) (least / MAX (get_step (scene), 1.0) + 0.999));
 }
 
+static double
+get_column_width (FujinChartScene *scene,
+                  guint            stride)
+{
+  return MAX (get_step (scene) * stride - 6.0 * scene->unit, 1.0);
+}
+
+/* How many lines the names of all columns that are named take. */
+static int
+count_name_lines (FujinChartScene *scene)
+{
+  guint n = fujin_chart_data_get_n_axes (scene->data), stride = get_stride (scene);
+  int lines = 1;
+
+  if (scene->plot.height < HIGH_IN_EMS * scene->size)
+    return 1;
+  for (guint a = 0; a < n; a++)
+    if ((n - 1 - a) % stride == 0)
+      lines = MAX (lines, pango_layout_get_line_count (_fujin_chart_scene_shape (
+                            scene, fujin_chart_data_get_axis (scene->data, a)->label,
+                            FUJIN_TEXT_BASE, get_column_width (scene, stride),
+                            MOST_NAME_LINES)));
+  return lines;
+}
+
 static void
 place_column (FujinChartScene *scene,
               guint            axis,
-              guint            stride)
+              guint            stride,
+              int              lines)
 {
   const FujinChartAxis *it = fujin_chart_data_get_axis (scene->data, axis);
-  double width = get_step (scene) * stride - 6.0 * scene->unit;
+  double width = get_column_width (scene, stride);
   double y = scene->plot.y + scene->plot.height + 14.0 * scene->unit;
   g_autofree char *coverage = dup_coverage (scene, axis);
 
-  y += place_line (scene, it->label, FUJIN_TEXT_BASE, axis, width, y, FUJIN_INK_TEXT);
-  y += place_line (scene, it->code, FUJIN_TEXT_SMALL | FUJIN_TEXT_NUMBER, axis, width, y,
+  y += place_line (scene, it->label, FUJIN_TEXT_BASE, axis, width, lines, y, FUJIN_INK_TEXT);
+  y += place_line (scene, it->code, FUJIN_TEXT_SMALL | FUJIN_TEXT_NUMBER, axis, width, 1, y,
                    FUJIN_INK_DIM);
-  place_line (scene, coverage, FUJIN_TEXT_SMALL | FUJIN_TEXT_NUMBER, axis, width, y,
+  place_line (scene, coverage, FUJIN_TEXT_SMALL | FUJIN_TEXT_NUMBER, axis, width, 1, y,
               FUJIN_INK_DIM);
 }
 
 static void
-place_columns (FujinChartScene *scene)
+place_columns (FujinChartScene *scene,
+               int              lines)
 {
   guint n = fujin_chart_data_get_n_axes (scene->data);
   guint stride = get_stride (scene);
 
   for (guint a = 0; a < n; a++)
     if ((n - 1 - a) % stride == 0)
-      place_column (scene, a, stride);
+      place_column (scene, a, stride, lines);
 }
 
 static void
@@ -172,14 +204,18 @@ _fujin_trend_chart_arrange (FujinChartScene *scene)
 {
   double line = _fujin_chart_layout_height (shape_tick (scene, 1));
   double left = _fujin_chart_layout_width (shape_tick (scene, N_STEPS)) + 8.0 * scene->unit;
-  double below = N_LINES * line * 1.15 + 18.0 * scene->unit;
+  double below;
+  int lines;
 
   scene->plot.x += left;
   scene->plot.width = MAX (scene->plot.width - left, 1.0);
+  lines = count_name_lines (scene);
+  below = N_LINES * line * 1.15 + lines * _fujin_chart_line_height (scene, FUJIN_TEXT_BASE)
+          + 15.0 * scene->unit;
   scene->plot.y += line / 2;
   scene->plot.height = MAX (scene->plot.height - line / 2 - below, 1.0);
   place_ticks (scene);
-  place_columns (scene);
+  place_columns (scene, lines);
   place_points (scene);
   place_values (scene);
 }

@@ -226,6 +226,98 @@ test_empty (void)
     }
 }
 
+/* The legend speaks of To-Be only where tiles have room for it. */
+static void
+test_tile_legend (void)
+{
+  g_autoptr (FujinChartData) data = create_tiles (FUJIN_LANG_EN);
+  g_autoptr (FujinChartPainter) painter = fujin_chart_painter_new ();
+  static const double widths[] = { 1200, 700, 390, 320, 240 };
+  guint n_without = 0;
+
+  fujin_chart_painter_set_data (painter, data);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      const FujinChartScene *scene = chart_checks_draw (painter, widths[i], 480);
+      gboolean has_pairs = chart_checks_count_text (scene, "1→4") > 0;
+
+      g_assert_cmpuint (chart_checks_count_text (scene, "As-Is 1 to 5 → To-Be"), ==,
+                        has_pairs ? 1 : 0);
+      g_assert_cmpuint (chart_checks_count_text (scene, "As-Is 1 to 5"), ==, has_pairs ? 0 : 1);
+      n_without += has_pairs ? 0 : 1;
+    }
+  g_assert_cmpuint (n_without, >, 0);
+  g_assert_cmpuint (n_without, <, G_N_ELEMENTS (widths));
+}
+
+static guint
+count_more (const FujinChartScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (*pango_layout_get_text (g_array_index (scene->texts, FujinPlacedText, i).layout) == '+')
+      n++;
+  return n;
+}
+
+/* At the height it asks for a map hides no service, though it does at a lesser one. */
+static void
+test_map_height (void)
+{
+  g_autoptr (FujinChartData) data = create_cells (FUJIN_LANG_EN, TRUE);
+  g_autoptr (FujinChartPainter) painter = fujin_chart_painter_new ();
+  const FujinChartScene *scene;
+  double height;
+
+  fujin_chart_painter_set_data (painter, data);
+  height = fujin_chart_painter_get_height (painter, 400);
+  g_assert_cmpfloat (height, >, 200.0);
+  g_assert_cmpfloat (height, <, 780.0);
+  scene = chart_checks_draw (painter, 400, height);
+  g_assert_cmpuint (count_more (scene), ==, 0);
+  for (guint c = 0; c < G_N_ELEMENTS (n_services); c++)
+    for (guint i = 0; i < n_services[c]; i++)
+      {
+        g_autofree char *code = g_strdup_printf ("%c-%u", 'A' + c, i + 1);
+
+        g_assert_cmpuint (chart_checks_count_text (scene, code), ==, 1);
+      }
+  scene = chart_checks_draw (painter, 400, height - 60);
+  g_assert_cmpuint (count_more (scene) + chart_checks_count_text (scene, "40"), >, 0);
+  g_assert_cmpuint (chart_checks_count_text (scene, "A-13"), <=, 1);
+}
+
+/* Both ends of the axis are told at length, or both in one word. */
+static void
+test_map_ends (void)
+{
+  g_autoptr (FujinChartData) data = fujin_chart_data_new (FUJIN_CHART_CELLS, FUJIN_LANG_EN);
+  g_autoptr (FujinChartPainter) painter = fujin_chart_painter_new ();
+  const FujinChartScene *scene;
+
+  fujin_chart_data_set_bin_titles (data, "Expertise", "Information");
+  fujin_chart_data_add_series (data, FUJIN_SERIES_AS_IS, "As-Is");
+  fujin_chart_data_add_row (data, "low", -1, long_names[FUJIN_LANG_EN], NULL);
+  fujin_chart_data_add_row (data, "high", -1, "High", NULL);
+  for (guint i = 0; i < 2; i++)
+    {
+      fujin_chart_data_add_column (data, NULL, "Outside (attacker-side) information", NULL);
+      fujin_chart_data_place_axis (data, add_service (data, i, 1, FUJIN_LANG_EN), (int) i, (int) i,
+                                   FUJIN_CHART_MARK_NONE);
+      set_value (data, 0, i, 1);
+    }
+  fujin_chart_painter_set_data (painter, data);
+  scene = chart_checks_draw (painter, 700, 400);
+  g_assert_cmpuint (chart_checks_count_text (scene, "High"), ==, 1);
+  scene = chart_checks_draw (painter, 260, 400);
+  g_assert_cmpuint (chart_checks_count_text (scene, "Expertise: low"), ==, 1);
+  g_assert_cmpuint (chart_checks_count_text (scene, "Expertise: high"), ==, 1);
+  for (guint i = 0; i < scene->texts->len; i++)
+    g_assert_false (pango_layout_is_ellipsized (
+      g_array_index (scene->texts, FujinPlacedText, i).layout));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -236,6 +328,9 @@ main (int    argc,
   g_test_add_func ("/cells-chart/tile-words", test_tile_words);
   g_test_add_func ("/cells-chart/cells", test_cells);
   g_test_add_func ("/cells-chart/cell-words", test_cell_words);
+  g_test_add_func ("/cells-chart/tile-legend", test_tile_legend);
+  g_test_add_func ("/cells-chart/map-height", test_map_height);
+  g_test_add_func ("/cells-chart/map-ends", test_map_ends);
   g_test_add_func ("/cells-chart/empty", test_empty);
   return g_test_run ();
 }

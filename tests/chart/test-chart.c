@@ -317,6 +317,8 @@ test_natural_breaks (void)
     { "戦略マネジメント", "戦略|マネジメント" },
     { "データの取り扱い", "データの|取り|扱い" },
     { "サーバー", "サーバー" },
+    { "教科書第3版", "教科書第3版" },
+    { "全9分類", "全|9分類" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -331,6 +333,37 @@ test_natural_breaks (void)
         }
       g_assert_cmpstr (parts->str, ==, texts[i].parts);
     }
+}
+
+/* However narrow, no line ends within "第3.1版". */
+static void
+test_numbers_stay_whole (void)
+{
+  static const char text[] = "出典：ISOG-J セキュリティ対応組織の教科書 第3.1版 付録、図12、全58件";
+  static const char *const wholes[] = { "第3.1版", "58件" };
+  FujinTextCache *texts = fujin_text_cache_new ();
+  gboolean is_broken = FALSE;
+
+  fujin_text_cache_set_font (texts, "Sans", 13.0, FUJIN_LANG_JA);
+  for (int width = 80; width < 600; width += 4)
+    {
+      PangoLayout *layout = fujin_text_cache_get (texts, text, FUJIN_TEXT_SMALL, width, 12);
+
+      for (int i = 1; i < pango_layout_get_line_count (layout); i++)
+        {
+          const char *at = text + pango_layout_get_line_readonly (layout, i)->start_index;
+
+          is_broken = TRUE;
+          for (guint k = 0; k < G_N_ELEMENTS (wholes); k++)
+            {
+              const char *whole = strstr (text, wholes[k]);
+
+              g_assert_false (at > whole && at < whole + strlen (wholes[k]));
+            }
+        }
+    }
+  g_assert_true (is_broken);
+  fujin_text_cache_free (texts);
 }
 
 static void
@@ -647,6 +680,7 @@ main (int   argc,
   g_test_add_func ("/chart/labels/complete", test_labels_are_complete);
   g_test_add_func ("/chart/labels/whole-words", test_words_stay_whole);
   g_test_add_func ("/chart/natural-breaks", test_natural_breaks);
+  g_test_add_func ("/chart/numbers-stay-whole", test_numbers_stay_whole);
   g_test_add_func ("/chart/labels/boxes", test_boxes);
   g_test_add_func ("/chart/unscored-has-no-place", test_unscored_has_no_place);
   g_test_add_func ("/chart/scale-starts-at-the-centre", test_scale_starts_at_the_centre);

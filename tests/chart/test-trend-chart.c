@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <cairo.h>
 
-#include "fujin-chart-painter.h"
+#include "fujin-chart-painter-private.h"
 
 /* Four versions; the second has no score, the third was not to be evaluated. */
 static FujinChartData *
@@ -103,6 +103,35 @@ test_gap_stays_gap (void)
   cairo_surface_destroy (surface);
 }
 
+/* A long name goes on in the next line rather than being cut. */
+static void
+test_long_names (void)
+{
+  g_autoptr (FujinChartData) data = make_data ();
+  g_autoptr (FujinChartPainter) painter = fujin_chart_painter_new ();
+  static const FujinChartPoint point = { FUJIN_POINT_VALUE, 3.0, 1, 1, NULL };
+  static const char name[] = "Review after the 2025 incident";
+  const FujinChartScene *scene;
+  guint n = 0;
+
+  fujin_chart_data_set_point (
+    data, 0, fujin_chart_data_add_axis (data, "x", NULL, -1, "2026-01-01", name, NULL), &point);
+  fujin_chart_painter_set_data (painter, data);
+  cairo_surface_destroy (draw (painter, 520, 400));
+  scene = _fujin_chart_painter_get_scene (painter);
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      FujinPlacedText *text = &g_array_index (scene->texts, FujinPlacedText, i);
+
+      if (!g_str_equal (pango_layout_get_text (text->layout), name))
+        continue;
+      g_assert_false (pango_layout_is_ellipsized (text->layout));
+      g_assert_cmpint (pango_layout_get_line_count (text->layout), >, 1);
+      n++;
+    }
+  g_assert_cmpuint (n, ==, 1);
+}
+
 /* The smallest and the longest chart draw without a complaint. */
 static void
 test_extremes (void)
@@ -129,5 +158,6 @@ main (int    argc,
   g_test_add_func ("/trend-chart/places", test_places);
   g_test_add_func ("/trend-chart/gap-stays-gap", test_gap_stays_gap);
   g_test_add_func ("/trend-chart/extremes", test_extremes);
+  g_test_add_func ("/trend-chart/long-names", test_long_names);
   return g_test_run ();
 }
