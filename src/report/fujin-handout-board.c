@@ -127,8 +127,8 @@ get_task (FujinHandoutSheet *self)
   if (self->filled)
     return fujin_words (lang, "★ leads the service. A service in several columns is carried by "
                               "all these teams together.");
-  return fujin_words (lang, "Write the names of the teams on top. Sort the service cards by team on "
-                            "the table, then write the code of each into the field of the team "
+  return fujin_words (lang, "Write the names of the teams on top. Sort the service cards by team "
+                            "on the table, then write the code of each into the field of the team "
                             "that carries it; mark the team in the lead with a star. What nobody "
                             "carries goes to the last column.");
 }

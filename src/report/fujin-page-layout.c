@@ -9,7 +9,7 @@
 #include "fujin-page-text-cache.h"
 #include "fujin-report-words.h"
 #include "fujin-strings.h"
-#include "fujin-today.h"
+#include "fujin-report-day.h"
 #include "fujin-words.h"
 
 #define MARGIN 36.0
@@ -293,9 +293,7 @@ _fujin_page_begin (FujinPageLayout *self,
 char *
 _fujin_page_dup_today (FujinPageLayout *self)
 {
-  const char *as_of = fujin_project_get_as_of (self->project);
-
-  return fujin_is_date (as_of) ? g_strdup (as_of) : fujin_today_dup ();
+  return fujin_report_day_dup (self->project);
 }
 
 /*

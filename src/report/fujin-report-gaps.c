@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "fujin-gap-answer.h"
 #include "fujin-gap-cause.h"
 #include "fujin-gap-cycle.h"
 #include "fujin-gap-finding.h"
 #include "fujin-gap-summary.h"
 #include "fujin-improvement.h"
-#include "fujin-level-gap.h"
 #include "fujin-report-pages.h"
 #include "fujin-report-words.h"
 #include "fujin-words.h"
@@ -123,7 +123,9 @@ append_improvement (GString     *text,
   if (team != NULL)
     /* Translators: stands between the title of an improvement, its team and its due day */
     g_string_append_printf (text, fujin_words (lang, "; %s"), fujin_team_get_name (team));
-  if (*due != '\0')
+  if (!fujin_improvement_is_open (record))
+    g_string_append_printf (text, fujin_words (lang, "; %s"), fujin_words (lang, "Done"));
+  else if (*due != '\0')
     g_string_append_printf (text, fujin_words (lang, "; %s"), due);
 }
 
@@ -132,13 +134,13 @@ static char *
 dup_improvement (FujinServicePlan *plan,
                  FujinLang         lang)
 {
-  g_autoptr (GPtrArray) open = fujin_improvement_list_open (plan);
+  g_autoptr (GPtrArray) kept = fujin_improvement_list_kept (plan);
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < open->len; i++)
-    append_improvement (text, g_ptr_array_index (open, i), lang);
-  if (open->len == 0)
-    g_string_append (text, fujin_level_gap_find_decision (plan, FUJIN_ABOUT_ACCEPTED_GAP) != NULL
+  for (guint i = 0; i < kept->len; i++)
+    append_improvement (text, g_ptr_array_index (kept, i), lang);
+  if (kept->len == 0)
+    g_string_append (text, fujin_gap_answer_get (plan) == FUJIN_GAP_ANSWER_ACCEPTED
                              ? fujin_words (lang, "gap accepted")
                              /* Translators: no improvement addresses the gap */
                              : fujin_words (lang, "none"));

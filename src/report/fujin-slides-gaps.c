@@ -10,6 +10,9 @@
 
 #define MOST_GAPS 8
 
+/* A gap needs both scores. */
+static const char *const gap_steps[] = { "unscored", "no-target", NULL };
+
 /* The services that share the largest gap. */
 static GPtrArray *
 list_largest (FujinProject *project,
@@ -87,7 +90,7 @@ _fujin_slide_make_gaps (FujinSlide   *slide,
                                        "why. The order is that of the gap, then of the level."));
   if (summary->n_scored == 0)
     {
-      _fujin_slide_take_steps (slide, project);
+      _fujin_slide_take_steps (slide, project, gap_steps, NULL);
       return;
     }
   add_count (points, summary->n_unaddressed,

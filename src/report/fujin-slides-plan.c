@@ -130,7 +130,9 @@ _fujin_slide_make_plan (FujinSlide   *slide,
                                        "services are scored again."));
   if (expected->n_improvements == 0 && expected->n_gaps == 0)
     {
-      _fujin_slide_take_steps (slide, project);
+      _fujin_slide_take_steps (
+        slide, project, NULL,
+        fujin_words (lang, "Here will stand what is to be done, by when, and how far it leads"));
       return;
     }
   if (expected->n_improvements > 0)

@@ -26,7 +26,9 @@ void  _fujin_slide_make_decision    (FujinSlide   *slide,
 void  _fujin_slide_take_points      (FujinSlide   *slide,
                                      GPtrArray    *points);
 void  _fujin_slide_take_steps       (FujinSlide   *slide,
-                                     FujinProject *project);
+                                     FujinProject *project,
+                                     const char *const *filters,
+                                     const char   *words);
 void  _fujin_slide_say              (FujinSlide   *slide,
                                      const char   *headline,
                                      const char   *note);

@@ -7,6 +7,10 @@
 #include "fujin-slides-private.h"
 #include "fujin-words.h"
 
+/* All that comes before a service can be scored, and the scores themselves; "" is the pattern and
+ * the first team. */
+static const char *const first_steps[] = { "undecided", "", "unassigned", "unscored", NULL };
+
 static char *
 dup_scored (const FujinCategoryScore *score,
             guint                     to_score,
@@ -149,5 +153,5 @@ _fujin_slide_make_situation (FujinSlide   *slide,
   g_ptr_array_add (points, _fujin_report_dup_pattern (project, lang));
   _fujin_slide_take_points (slide, points);
   if (score.n_as_is == 0)
-    _fujin_slide_take_steps (slide, project);
+    _fujin_slide_take_steps (slide, project, first_steps, NULL);
 }

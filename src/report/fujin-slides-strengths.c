@@ -10,6 +10,8 @@
 #define MOST_CATEGORIES 3
 #define MOST_ROWS 6
 
+static const char *const scoring_steps[] = { "unscored", NULL };
+
 static int
 compare_high (gconstpointer a,
               gconstpointer b)
@@ -62,6 +64,18 @@ dup_cell (int       score,
   return score == FUJIN_SCORE_NONE ? g_strdup ("–") : _fujin_report_dup_score (score, lang);
 }
 
+/* What the score means is the reason, on whichever scale it was given: that it is to be given anew
+ * is for those who score, not for the room. */
+static char *
+dup_why (FujinServicePlan *plan,
+         FujinLang         lang)
+{
+  if (fujin_service_plan_get_kind (plan) != FUJIN_ASSIGNMENT_UNASSIGNED &&
+      fujin_service_plan_on_other_scale (plan, FALSE))
+    return g_strdup (fujin_gap_get_clause (plan, lang));
+  return fujin_gap_dup_cause (plan, lang);
+}
+
 static void
 add_service (FujinSlide       *slide,
              FujinServicePlan *plan)
@@ -70,7 +84,7 @@ add_service (FujinSlide       *slide,
   g_autofree char *name = NULL;
   g_autofree char *as_is = dup_cell (fujin_service_plan_get_as_is (plan), lang);
   g_autofree char *to_be = dup_cell (fujin_service_plan_get_to_be (plan), lang);
-  g_autofree char *why = fujin_gap_dup_cause (plan, lang);
+  g_autofree char *why = dup_why (plan, lang);
   g_autofree char *teams = _fujin_report_dup_teams (plan, lang);
 
   /* Translators: code and name of a service */
@@ -227,7 +241,12 @@ make (FujinSlide   *slide,
                                               "blame; what we do about it comes with the plan."));
   if (total.n_as_is == 0)
     {
-      _fujin_slide_take_steps (slide, project);
+      _fujin_slide_take_steps (
+        slide, project, scoring_steps,
+        high ? fujin_words (lang, "Here will stand the categories and services above the mean "
+                                  "As-Is, with what makes them good")
+             : fujin_words (lang, "Here will stand the categories and services below the mean "
+                                  "As-Is, each with its reason"));
       return;
     }
   plans = list_services (project, total.as_is, high);

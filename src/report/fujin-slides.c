@@ -5,9 +5,9 @@
 
 #include "fujin-edit-slide.h"
 #include "fujin-progress.h"
+#include "fujin-report-day.h"
 #include "fujin-slides-private.h"
 #include "fujin-strings.h"
-#include "fujin-today.h"
 #include "fujin-words.h"
 
 #define MOST_CELLS 8
@@ -67,16 +67,31 @@ _fujin_slide_take_points (FujinSlide *slide,
   slide->points = (char **) g_ptr_array_free (texts, FALSE);
 }
 
-/* Where nothing is to be shown yet: what is to be done for it. */
+/*
+ * _fujin_slide_take_steps:
+ * @filters: (nullable): the filters of the steps that this slide waits for
+ * @words: (nullable): what the slide will show
+ *
+ * Where nothing is to be shown yet: what comes here, and what is to be done for it.
+ */
 void
-_fujin_slide_take_steps (FujinSlide   *slide,
-                         FujinProject *project)
+_fujin_slide_take_steps (FujinSlide        *slide,
+                         FujinProject      *project,
+                         const char *const *filters,
+                         const char        *words)
 {
   g_autoptr (GPtrArray) steps = fujin_progress_next_steps (project, slide->lang);
   g_autoptr (GPtrArray) points = g_ptr_array_new ();
 
-  for (guint i = 0; i < steps->len; i++)
-    g_ptr_array_add (points, ((FujinNextStep *) g_ptr_array_index (steps, i))->text);
+  if (words != NULL)
+    g_ptr_array_add (points, (gpointer) words);
+  for (guint i = 0; filters != NULL && i < steps->len; i++)
+    {
+      const FujinNextStep *step = g_ptr_array_index (steps, i);
+
+      if (g_strv_contains (filters, step->filter))
+        g_ptr_array_add (points, step->text);
+    }
   _fujin_slide_take_points (slide, points);
 }
 
@@ -102,9 +117,7 @@ _fujin_slide_dup_mean (double mean)
 char *
 _fujin_slide_dup_day (FujinProject *project)
 {
-  const char *as_of = fujin_project_get_as_of (project);
-
-  return fujin_is_date (as_of) ? g_strdup (as_of) : fujin_today_dup ();
+  return fujin_report_day_dup (project);
 }
 
 void

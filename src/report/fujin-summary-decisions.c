@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "fujin-decision.h"
-#include "fujin-ledger-words.h"
+#include "fujin-asked-words.h"
+#include "fujin-report-day.h"
 #include "fujin-summary-blocks.h"
 #include "fujin-words.h"
 
@@ -30,8 +30,8 @@ lay_line (FujinSummary *self,
 /*
  * _fujin_summary_decisions:
  *
- * What the reader is asked to decide, one line each, and last what was decided and is due again;
- * nothing where nothing waits.
+ * What the reader is asked to decide, one line each: the same list as on the slide; nothing where
+ * nothing waits.
  */
 double
 _fujin_summary_decisions (FujinSummary *self,
@@ -41,18 +41,19 @@ _fujin_summary_decisions (FujinSummary *self,
                           double        width)
 {
   FujinLang lang = self->page->lang;
-  g_autoptr (GPtrArray) lines = fujin_decision_list (self->page->project, lang);
-  g_autofree char *today = _fujin_page_dup_today (self->page);
-  char *due = fujin_ledger_words_dup_board (self->page->project, today, lang);
+  g_autofree char *day = fujin_report_day_dup (self->page->project);
+  g_autoptr (GPtrArray) list = fujin_asked_list (self->page->project, day, FUJIN_ASKED_MOST);
   double top = y;
 
-  if (due != NULL)
-    g_ptr_array_add (lines, due);
-  if (lines->len == 0)
+  if (list->len == 0)
     return 0.0;
   /* Translators: heads what the board is asked to decide. */
   y += _fujin_summary_heading (self, cr, fujin_words (lang, "Decisions to take"), x, y, width);
-  for (guint i = 0; i < lines->len; i++)
-    y += lay_line (self, cr, i + 1, g_ptr_array_index (lines, i), x, y, width) + 2 * self->scale;
+  for (guint i = 0; i < list->len; i++)
+    {
+      g_autofree char *line = fujin_asked_words_dup_line (g_ptr_array_index (list, i), lang);
+
+      y += lay_line (self, cr, i + 1, line, x, y, width) + 2 * self->scale;
+    }
   return y - top;
 }

@@ -279,8 +279,8 @@ test_summary_text (void)
     "30 October 2026", "Pattern 2 Hybrid, moving to 3 Minimum outsource",
     "Largest gaps (5 of 60)", "Who carries the 64 services in scope", "inside",
     "Strongest categories", "Weakest categories", "Sources: ITU-T X.1060", "1 / 1",
-    "Decisions to take", "Who is to carry 8 services that nobody does: A-5",
-    "services that do not fit target pattern 3", "close the largest gaps first", NULL,
+    "Decisions to take", "Name who carries 8 services that nobody does",
+    "services that do not fit target pattern 3", "gaps that no improvement addresses", NULL,
   };
   static const char *const japanese[] = {
     "サイバーディフェンスセンターの現在地と、これからお願いしたいこと", "さくら精密工業株式会社",
@@ -441,7 +441,12 @@ test_summary_alike (void)
   assert_summary_says (project, "All scored categories are alike: mean As-Is 2.0", TRUE);
   sample_project_score (project, "D-1", 3, 3);
   assert_summary_says (project, "Weakest categories", TRUE);
+  /* Nothing is chosen yet, and so nobody asks who carries it. */
+  assert_summary_says (project, "Decisions to take", FALSE);
+  g_ptr_array_add (plans, fujin_project_find_code (project, "B-1"));
+  fujin_edit_set_level (project, plans, FUJIN_LEVEL_BASIC);
   assert_summary_says (project, "Decisions to take", TRUE);
+  g_ptr_array_set_size (plans, 0);
   for (guint i = 0; i < fujin_project_get_n_plans (project); i++)
     g_ptr_array_add (plans, fujin_project_get_plan (project, i));
   fujin_edit_set_level (project, plans, FUJIN_LEVEL_UNNECESSARY);

@@ -5,6 +5,7 @@
 #include "fujin-edit-record.h"
 #include "fujin-edit-slide.h"
 #include "fujin-edit-state.h"
+#include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-exporter.h"
 #include "fujin-gap.h"
@@ -122,6 +123,64 @@ test_empty (void)
   g_assert_nonnull (strstr (find (slides, "plan")->headline, "Improvements page"));
   g_assert_true (g_str_has_prefix (find (slides, "decision")->headline, "There is nothing"));
   g_assert_null (find (slides, "decision")->table);
+  /* Each says what it waits for, not what all do. */
+  for (guint i = 1; i < slides->len; i++)
+    {
+      const FujinSlide *slide = g_ptr_array_index (slides, i);
+
+      g_assert_nonnull (slide->points[0]);
+      for (guint j = 1; j < i; j++)
+        {
+          const FujinSlide *other = g_ptr_array_index (slides, j);
+
+          g_assert_false (g_strv_equal ((const char *const *) slide->points,
+                                        (const char *const *) other->points));
+        }
+    }
+  g_assert_nonnull (strstr (find (slides, "gaps")->points[1], "To-Be"));
+  g_assert_null (strstr (find (slides, "plan")->points[0], "team"));
+}
+
+/* A score on the scale of other teams still has its meaning. */
+static void
+test_why (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinTeam *inside = fujin_edit_add_team (project, "IT", FALSE, 9);
+  FujinTeam *outside = fujin_edit_add_team (project, "SOC", TRUE, 9);
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+  g_autoptr (GPtrArray) slides = NULL;
+  FujinServicePlan *plan = fujin_project_find_code (project, "A-1");
+
+  g_ptr_array_add (plans, plan);
+  fujin_edit_add_assignment (project, plans, inside);
+  sample_project_score (project, "A-1", 5, 5);
+  sample_project_score (project, "A-2", 1, 5);
+  fujin_edit_unassign (project, plans);
+  fujin_edit_add_assignment (project, plans, outside);
+  g_assert_true (fujin_service_plan_on_other_scale (plan, FALSE));
+  slides = fujin_slides_list (project, FUJIN_LANG_EN, FALSE);
+  g_assert_cmpstr (fujin_chart_sheet_get_cell (find (slides, "strengths")->table, 0, 3), ==,
+                   "written and approved");
+}
+
+/* One count on both slides, though an improvement is done. */
+static void
+test_unanswered (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  const char *values[9] = { "Write it down", "A-1", "short", NULL, NULL, NULL, "done", "5", "" };
+  g_autoptr (GPtrArray) slides = NULL;
+
+  sample_project_score (project, "A-1", 1, 5);
+  sample_project_score (project, "A-2", 1, 5);
+  sample_project_score (project, "A-3", 1, 5);
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_IMPROVEMENT, NULL, values));
+  slides = fujin_slides_list (project, FUJIN_LANG_EN, FALSE);
+  g_assert_true (g_strv_contains ((const char *const *) find (slides, "gaps")->points,
+                                  "2 gaps have no improvement yet"));
+  g_assert_true (g_strv_contains ((const char *const *) find (slides, "plan")->points,
+                                  "2 gaps have no improvement yet"));
 }
 
 static void
@@ -160,7 +219,7 @@ test_decision (void)
   g_assert_nonnull (slide->table);
   g_assert_nonnull (strstr (fujin_chart_sheet_get_cell (slide->table, 0, 1), "Buy a sensor"));
   g_assert_nonnull (strstr (fujin_chart_sheet_get_cell (slide->table, 0, 3), "3 million yen"));
-  g_assert_nonnull (strstr (slide->headline, "on new people, money or systems"));
+  g_assert_nonnull (strstr (slide->headline, "that needs new people, money or systems"));
 }
 
 static void
@@ -234,6 +293,8 @@ main (int   argc,
   g_test_add_func ("/slides/all", test_all);
   g_test_add_func ("/slides/numbers", test_numbers);
   g_test_add_func ("/slides/empty", test_empty);
+  g_test_add_func ("/slides/why", test_why);
+  g_test_add_func ("/slides/unanswered", test_unanswered);
   g_test_add_func ("/slides/own-words", test_own_words);
   g_test_add_func ("/slides/decision", test_decision);
   g_test_add_func ("/slides/long-words", test_long_words);
