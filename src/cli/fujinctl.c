@@ -35,7 +35,7 @@ static const FujinctlCommand commands[] = {
   { "compare", N_("A B"), N_("Say what differs between two states."),
     N_("Each is a file, or FILE@VERSION with the name or id of a version or branch in it."),
     _fujinctl_compare },
-  { "export", N_("FILE"), N_("Write one chart as SVG, PDF or PNG."),
+  { "export", N_("FILE"), N_("Write a chart, or the plan as workbook, slides or text document."),
     N_("The suffix of the output chooses the format."), _fujinctl_export },
   { "report", N_("FILE"), N_("Write the report as PDF, with contents and bookmarks."),
     N_("Without --parts: all parts that have something to show. One part alone is fine, too: "

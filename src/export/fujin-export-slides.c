@@ -12,6 +12,13 @@
 #define PRESENTATION "/ppt/presentation.xml"
 #define NOTES_MASTER "/ppt/notesMasters/notesMaster1.xml"
 
+/* Points below a chart: a line each. */
+#define BELOW_SIZE 12.5
+/* Text in a chart of rows. */
+#define ROWS_SIZE 10.0
+#define BELOW_LINE 16.5
+#define BELOW_SPACE 8.0
+
 /* The fonts of other machines may run wider than those a text is measured with. */
 #define SLACK 0.93
 
@@ -24,11 +31,30 @@ typedef struct
   guint         n;
 } Writing;
 
+/* A chart of rows has names and notes, which need the width; its points stand below it. */
+static gboolean
+has_rows (const FujinSlide *slide)
+{
+  return slide->chart != NULL && fujin_chart_data_has_values (slide->chart) &&
+         fujin_chart_data_get_kind (slide->chart) != FUJIN_CHART_RADAR;
+}
+
+/* What the points of a slide take below such a chart. */
+static double
+height_below (const FujinSlide *slide)
+{
+  guint n = g_strv_length (slide->points);
+
+  return n > 0 ? n * BELOW_LINE + BELOW_SPACE : 0;
+}
+
 static FujinSlidesLayout
 layout_of (const FujinSlide *slide)
 {
   if (g_str_equal (slide->id, "title"))
     return FUJIN_SLIDES_LAYOUT_TITLE;
+  if (has_rows (slide))
+    return FUJIN_SLIDES_LAYOUT_WIDE;
   return slide->chart != NULL || slide->table != NULL ? FUJIN_SLIDES_LAYOUT_BESIDE
                                                       : FUJIN_SLIDES_LAYOUT_WIDE;
 }
@@ -80,6 +106,44 @@ write_text (Writing        *self,
   _fujin_slides_close_shape (xml);
 }
 
+static void
+write_lines (Writing          *self,
+             FujinOfficeXml   *xml,
+             const FujinSlide *slide,
+             double            size)
+{
+  for (char **point = slide->points; *point != NULL; point++)
+    _fujin_slides_write_line (xml, self->lang, *point, size);
+  _fujin_slides_close_shape (xml);
+}
+
+/* Below a chart, the lines closer than elsewhere. */
+static void
+write_points_below (Writing          *self,
+                    FujinOfficeXml   *xml,
+                    const FujinSlide *slide)
+{
+  double height = height_below (slide);
+  const FujinSlidesBox box = { FUJIN_SLIDES_MARGIN,
+                               FUJIN_SLIDES_BODY_TOP + FUJIN_SLIDES_BODY_HEIGHT - height,
+                               FUJIN_SLIDES_WIDTH, height };
+  const FujinSlidesShape shape = { "body", FUJIN_SLIDES_INDEX_TEXT,
+                                   fujin_words (self->lang, "What it means"), &box, 3 };
+  g_autofree char *all = g_strjoinv ("\n", slide->points);
+  double size = fit (self, all, BELOW_SIZE, FALSE, FUJIN_SLIDES_WIDTH - 20, height - 4);
+
+  _fujin_slides_open_shape (xml, &shape);
+  _fujin_office_xml_open (xml, "a:bodyPr", "tIns", "0", "bIns", "0", NULL);
+  _fujin_office_xml_leaf (xml, "a:normAutofit", NULL);
+  _fujin_office_xml_close (xml);
+  _fujin_office_xml_open (xml, "a:lstStyle", NULL);
+  _fujin_office_xml_open (xml, "a:lvl1pPr", NULL);
+  _fujin_office_xml_open (xml, "a:spcBef", NULL);
+  _fujin_office_xml_leaf (xml, "a:spcPts", "val", "200", NULL);
+  _fujin_office_xml_close_n (xml, 3);
+  write_lines (self, xml, slide, size > 0 ? size : BELOW_SIZE);
+}
+
 /* All points shrink alike, until the text fits its place. */
 static void
 write_points (Writing          *self,
@@ -95,11 +159,14 @@ write_points (Writing          *self,
 
   if (slide->points[0] == NULL)
     return;
+  if (has_rows (slide))
+    {
+      write_points_below (self, xml, slide);
+      return;
+    }
   open_place (xml, is_title ? "subTitle" : "body", FUJIN_SLIDES_INDEX_TEXT,
               fujin_words (self->lang, "What it means"), 3);
-  for (char **point = slide->points; *point != NULL; point++)
-    _fujin_slides_write_line (xml, self->lang, *point, size);
-  _fujin_slides_close_shape (xml);
+  write_lines (self, xml, slide, size);
 }
 
 static void
@@ -134,19 +201,29 @@ write_picture (FujinOfficeXml           *xml,
   _fujin_office_xml_close_n (xml, 3);
 }
 
+/* The foot names the source. Over all the width, what the headline has said is left out, so that
+ * the rows have its height for their notes. */
+static FujinChartParts
+parts_of (const FujinSlide *slide)
+{
+  return fujin_chart_data_get_kind (slide->chart) == FUJIN_CHART_GAPS && has_rows (slide)
+           ? FUJIN_CHART_PART_LEGEND : FUJIN_CHART_PART_TITLE | FUJIN_CHART_PART_LEGEND;
+}
+
 static void
 write_chart (Writing          *self,
              FujinOfficeXml   *xml,
              const FujinSlide *slide,
              const char       *part)
 {
-  double width = slide->points[0] != NULL ? FUJIN_SLIDES_PICTURE_WIDTH : FUJIN_SLIDES_WIDTH;
+  gboolean rows = has_rows (slide);
+  double width = slide->points[0] != NULL && !rows ? FUJIN_SLIDES_PICTURE_WIDTH
+                                                   : FUJIN_SLIDES_WIDTH;
   const FujinSlidesBox box = { FUJIN_SLIDES_MARGIN, FUJIN_SLIDES_BODY_TOP, width,
-                               FUJIN_SLIDES_BODY_HEIGHT };
-  /* The foot names the source. */
+                               FUJIN_SLIDES_BODY_HEIGHT - (rows ? height_below (slide) : 0) };
   g_autoptr (FujinOfficePicture) picture = _fujin_office_picture_new (
-    self->package, "/ppt/media", self->number, slide->chart,
-    FUJIN_CHART_PART_TITLE | FUJIN_CHART_PART_LEGEND, 12.5, box.width, box.height);
+    self->package, "/ppt/media", self->number, slide->chart, parts_of (slide),
+    rows ? ROWS_SIZE : 12.5, box.width, box.height);
   const char *png = fujin_package_relate (self->package, part, FUJIN_REL "image", picture->png);
   const char *svg = fujin_package_relate (self->package, part, FUJIN_REL "image", picture->svg);
 

@@ -151,12 +151,18 @@ check_chart (const FujinExportJob  *job,
                    job->chart != NULL ? job->chart : "", ids);
       return FALSE;
     }
+  if (choice->takes_category && job->category == NULL)
+    {
+      g_set_error_literal (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
+                           W_("This chart is of one category: say which, A to I."));
+      return FALSE;
+    }
   if (choice->takes_category &&
-      (job->category == NULL || fujin_framework_find_category (framework, job->category) == NULL))
+      fujin_framework_find_category (framework, job->category) == NULL)
     {
       g_set_error (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
                    W_("There is no category “%s”. Choose a letter from A to I."),
-                   job->category != NULL ? job->category : "");
+                   job->category);
       return FALSE;
     }
   if (MIN (job->width, job->height) < LEAST_SIZE || MAX (job->width, job->height) > MOST_SIZE)

@@ -5,9 +5,8 @@
 
 #include "fujin-category-score.h"
 #include "fujin-progress.h"
+#include "fujin-report-day.h"
 #include "fujin-report-words.h"
-#include "fujin-strings.h"
-#include "fujin-today.h"
 #include "fujin-words.h"
 
 static void
@@ -82,7 +81,5 @@ _fujin_key_figures_list (FujinProject *project,
 char *
 _fujin_export_dup_today (FujinProject *project)
 {
-  const char *as_of = fujin_project_get_as_of (project);
-
-  return fujin_is_date (as_of) ? g_strdup (as_of) : fujin_today_dup ();
+  return fujin_report_day_dup (project);
 }

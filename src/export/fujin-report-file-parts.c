@@ -5,12 +5,8 @@
 
 #include <string.h>
 
-#include "fujin-category-score.h"
 #include "fujin-chart-choice.h"
-#include "fujin-gap-summary.h"
-#include "fujin-key-figures.h"
 #include "fujin-report-words.h"
-#include "fujin-strengths.h"
 #include "fujin-words.h"
 
 #define CHART_FONT 11.0
@@ -23,78 +19,6 @@
 #define BESIDES 90.0
 #define MAX_LOGO_WIDTH 220.0
 #define MAX_LOGO_HEIGHT 80.0
-#define N_EXTREMES 3
-
-static void
-add_figures (FujinReportFile *self)
-{
-  g_autoptr (GArray) figures = _fujin_key_figures_list (self->project, self->lang);
-  g_autoptr (FujinChartSheet) sheet = fujin_chart_sheet_new ();
-
-  /* Translators: head of a column of key figures */
-  fujin_chart_sheet_add_column (sheet, fujin_words (self->lang, "Key figure"), FALSE);
-  /* Translators: head of a column of key figures */
-  fujin_chart_sheet_add_column (sheet, fujin_words (self->lang, "Number"), TRUE);
-  /* Translators: head of a column: over how many services a figure was made */
-  fujin_chart_sheet_add_column (sheet, fujin_words (self->lang, "Over"), FALSE);
-  for (guint i = 0; i < figures->len; i++)
-    {
-      const FujinKeyFigure *it = &g_array_index (figures, FujinKeyFigure, i);
-      char **cells = g_new0 (char *, 4);
-
-      cells[0] = g_strdup (it->label);
-      cells[1] = g_strdup (it->value);
-      cells[2] = g_strdup (it->detail);
-      fujin_chart_sheet_add_row (sheet, NULL, cells);
-    }
-  _fujin_report_file_add_sheet (self, sheet);
-}
-
-static void
-add_extremes (FujinReportFile *self,
-              const char    *heading,
-              GArray        *scores)
-{
-  if (scores->len == 0)
-    return;
-  _fujin_report_file_add_heading (self, 2, heading, NULL);
-  for (guint i = 0; i < scores->len; i++)
-    {
-      const FujinCategoryScore *score = &g_array_index (scores, FujinCategoryScore, i);
-      g_autofree char *mean = _fujin_report_dup_mean (score->as_is, score->n_as_is);
-      /* Translators: "A Strategic management: As-Is 3.2 (12 of 13 services)" */
-      g_autofree char *line = g_strdup_printf (
-        fujin_words (self->lang, "%1$s %2$s: As-Is %3$s (%4$u of %5$u services)"),
-        score->category->id, fujin_text_get (&score->category->name, self->lang), mean,
-        score->n_as_is, fujin_category_score_count_to_score (score, FALSE));
-
-      _fujin_report_file_add_text (self, "Point", line);
-    }
-}
-
-/*
- * _fujin_report_file_add_summary:
- *
- * What the plan comes to: key figures, a few sentences, strengths and weaknesses.
- */
-void
-_fujin_report_file_add_summary (FujinReportFile *self)
-{
-  g_autoptr (FujinGapRanking) ranking = fujin_gap_ranking_new (self->project);
-  g_autoptr (FujinGapSummary) summary = fujin_gap_summary_new (self->project, ranking);
-  g_autoptr (FujinStrengths) strengths = fujin_strengths_new (self->project, N_EXTREMES);
-  g_autofree char *words = fujin_gap_summary_dup_words (summary, self->lang);
-  g_autofree char *pattern = _fujin_report_dup_pattern (self->project, self->lang);
-
-  _fujin_report_file_add_text (self, "Normal", words);
-  if (*pattern != '\0')
-    _fujin_report_file_add_text (self, "Normal", pattern);
-  add_figures (self);
-  if (strengths->alike)
-    return;
-  add_extremes (self, fujin_words (self->lang, "Strongest categories"), strengths->strong);
-  add_extremes (self, fujin_words (self->lang, "Weakest categories"), strengths->weak);
-}
 
 /* A chart leaves room for its table where both find it on one page. */
 static double

@@ -67,6 +67,7 @@ void _fujin_slides_close_shape (FujinOfficeXml         *xml);
 void _fujin_slides_write_box   (FujinOfficeXml         *xml,
                                 const char             *element,
                                 const FujinSlidesBox   *box);
+char *_fujin_slides_dup_bound  (const char             *text);
 void _fujin_slides_write_line  (FujinOfficeXml         *xml,
                                 FujinLang               lang,
                                 const char             *text,

@@ -103,6 +103,27 @@ write_size (FujinOfficeXml *xml,
 }
 
 /*
+ * _fujin_slides_dup_bound:
+ *
+ * Other programs break a line after any hyphen. Codes, days and names of scores ("A-2",
+ * "2027-03-31", "As-Is") get the hyphen that holds (U+2011), which the fonts named in the slides
+ * have; that between small letters stays where a line may break.
+ */
+char *
+_fujin_slides_dup_bound (const char *text)
+{
+  GString *bound = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p++)
+    if (*p == '-' && p > text && g_ascii_isalnum (p[-1]) &&
+        (g_ascii_isdigit (p[1]) || g_ascii_isupper (p[1])))
+      g_string_append (bound, "\u2011");
+    else
+      g_string_append_c (bound, *p);
+  return g_string_free (bound, FALSE);
+}
+
+/*
  * _fujin_slides_write_line:
  * @size: points; 0 for that of the place
  *
@@ -114,6 +135,8 @@ _fujin_slides_write_line (FujinOfficeXml *xml,
                           const char     *text,
                           double          size)
 {
+  g_autofree char *bound = _fujin_slides_dup_bound (text);
+
   _fujin_office_xml_open (xml, "a:p", NULL);
   if (*text != '\0')
     {
@@ -122,7 +145,7 @@ _fujin_slides_write_line (FujinOfficeXml *xml,
                               _fujin_office_lang (FUJIN_LANG_EN), NULL);
       write_size (xml, size);
       _fujin_office_xml_close (xml);
-      _fujin_office_xml_words (xml, "a:t", text);
+      _fujin_office_xml_words (xml, "a:t", bound);
       _fujin_office_xml_close (xml);
     }
   else

@@ -162,7 +162,7 @@ write_cell (Table *self,
             guint  column)
 {
   FujinOfficeXml *xml = self->xml;
-  const char *text = peek (self, row, column);
+  g_autofree char *text = _fujin_slides_dup_bound (peek (self, row, column));
   gboolean bold = row < 0 || column == 0;
 
   _fujin_office_xml_open (xml, "a:tc", NULL);
