@@ -30,6 +30,9 @@ struct _FujinPresentationWindow
   GtkScale       *time_scale;
   GtkLabel       *time_label;
 
+  int             text_height; /* of the window its texts are made for */
+  guint           text_source;
+
   /* The laser pointer. */
   double          x;
   double          y;
@@ -58,6 +61,10 @@ void     _fujin_presentation_step          (FujinPresentationWindow *self,
 void     _fujin_presentation_set_blank     (FujinPresentationWindow *self,
                                             gboolean                 blank);
 void     _fujin_presentation_init_keys     (FujinPresentationWindow *self);
+
+void     _fujin_presentation_fit_text      (FujinPresentationWindow *self,
+                                            int                      height);
+void     _fujin_presentation_free_text     (FujinPresentationWindow *self);
 
 void     _fujin_presentation_init_pointer  (FujinPresentationWindow *self);
 void     _fujin_presentation_free_pointer  (FujinPresentationWindow *self);

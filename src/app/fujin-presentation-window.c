@@ -79,6 +79,17 @@ pressed_cb (FujinPresentationWindow *self,
 }
 
 static void
+fujin_presentation_window_size_allocate (GtkWidget *widget,
+                                         int        width,
+                                         int        height,
+                                         int        baseline)
+{
+  GTK_WIDGET_CLASS (fujin_presentation_window_parent_class)
+    ->size_allocate (widget, width, height, baseline);
+  _fujin_presentation_fit_text (FUJIN_PRESENTATION_WINDOW (widget), height);
+}
+
+static void
 fujin_presentation_window_dispose (GObject *object)
 {
   FujinPresentationWindow *self = FUJIN_PRESENTATION_WINDOW (object);
@@ -86,6 +97,7 @@ fujin_presentation_window_dispose (GObject *object)
   _fujin_presentation_free_pointer (self);
   _fujin_presentation_free_clock (self);
   _fujin_presentation_free_time (self);
+  _fujin_presentation_free_text (self);
   g_clear_pointer (&self->slides, g_ptr_array_unref);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (fujin_presentation_window_parent_class)->dispose (object);
@@ -106,6 +118,7 @@ fujin_presentation_window_class_init (FujinPresentationWindowClass *klass)
 
   object_class->dispose = fujin_presentation_window_dispose;
   object_class->finalize = fujin_presentation_window_finalize;
+  widget_class->size_allocate = fujin_presentation_window_size_allocate;
 
   g_type_ensure (FUJIN_TYPE_SLIDE_VIEW);
   gtk_widget_class_set_template_from_resource (
@@ -137,20 +150,34 @@ fujin_presentation_window_init (FujinPresentationWindow *self)
 }
 
 static guint
+place_of (const char *id)
+{
+  guint place = 0;
+
+  while (place < fujin_slides_get_n () && !g_str_equal (fujin_slides_get_id (place), id))
+    place++;
+  return place;
+}
+
+/* In place of a hidden slide the next one that is shown, or else the last. */
+static guint
 find_slide (FujinPresentationWindow *self,
             const char              *id)
 {
-  for (guint i = 0; id && i < self->slides->len; i++)
-    if (g_str_equal (((FujinSlide *) g_ptr_array_index (self->slides, i))->id, id))
+  if (!id || place_of (id) == fujin_slides_get_n ())
+    return 0;
+  for (guint i = 0; i < self->slides->len; i++)
+    if (place_of (((FujinSlide *) g_ptr_array_index (self->slides, i))->id) >= place_of (id))
       return i;
-  return 0;
+  return self->slides->len - 1;
 }
 
 /**
  * fujin_presentation_window_new:
  * @parent: the window it belongs to
  * @project: what is presented
- * @slide: (nullable): id of the slide to begin with; %NULL for the first
+ * @slide: (nullable): id of the slide to begin with, or where it is hidden with the next one that
+ *   is not; %NULL for the first
  *
  * Makes the presentation of a project, over the whole screen. It is to be presented.
  *

@@ -141,6 +141,24 @@ chosen_cb (GtkNativeDialog *chooser,
   g_object_set_data (G_OBJECT (self), CHOOSER, NULL);
 }
 
+/* What the document is called, for its file. */
+static char *
+dup_label (FujinWindow     *self,
+           FujinReportPage *page)
+{
+  g_autoptr (GPtrArray) choices =
+    fujin_paged_choice_list (get_project (self), fujin_lang_screen ());
+
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const FujinPagedChoice *choice = g_ptr_array_index (choices, i);
+
+      if (g_str_equal (choice->id, fujin_report_page_get_document (page)))
+        return g_strdup (choice->label);
+    }
+  return g_strdup (_("Report"));
+}
+
 static GtkFileChooserNative *
 create_chooser (FujinWindow         *self,
                 const FujinExporter *exporter,
@@ -173,13 +191,13 @@ save_document (FujinWindow *self,
 {
   FujinReportPage *page = get_page (self);
   const FujinExporter *exporter = page ? find_exporter (page, suffix) : NULL;
-  g_autoptr (FujinPaged) paged = NULL;
+  g_autofree char *label = NULL;
   GtkFileChooserNative *chooser;
 
   if (exporter == NULL)
     return;
-  paged = create_paged (self, page);
-  chooser = create_chooser (self, exporter, fujin_paged_get_title (paged));
+  label = dup_label (self, page);
+  chooser = create_chooser (self, exporter, label);
   g_object_set_data_full (G_OBJECT (self), CHOOSER, chooser, g_object_unref);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }

@@ -4,15 +4,22 @@
 #include "fujin-charts-page-private.h"
 #include "fujin-look.h"
 
-/* From which width, in text sizes, chart and table stand side by side. */
-#define WIDE_EMS 58.0
+/* From which width, in text sizes, chart and table stand side by side, and what that has to leave
+ * the chart. */
+#define WIDE_EMS 66.0
+#define CHART_EMS 34.0
 #define CHART_SHARE 0.6
-/* How high both are together, one below the other; the page scrolls. */
-#define STACKED_EMS 50.0
+/* How high each is, one below the other; the page scrolls. */
+#define STACKED_CHART_EMS 30.0
+#define STACKED_TABLE_EMS 22.0
+/* A chart that asks for more than this scrolls on its own. */
+#define HIGHEST_EMS 60.0
 /* Between each of them and the divider, in pixels. */
 #define HALF_GAP 5
 /* The border of a card, and a little more. */
 #define TABLE_FRAME 3
+/* The bars of a long table and of a high page. */
+#define SCROLL_BARS 30
 
 static void
 set_gap (FujinChartsPage *self,
@@ -27,18 +34,50 @@ set_gap (FujinChartsPage *self,
   gtk_widget_set_margin_top (end, wide ? 0 : HALF_GAP);
 }
 
+/* What the table takes with whole columns and all that is around it. */
+static int
+find_table_width (FujinChartsPage *self)
+{
+  GtkWidget *table = GTK_WIDGET (self->table);
+
+  return fujin_chart_table_get_comfortable_width (self->table)
+         + gtk_widget_get_margin_start (table) + gtk_widget_get_margin_end (table)
+         + 2 * TABLE_FRAME + SCROLL_BARS + 2 * HALF_GAP;
+}
+
 /* The chart takes its share, but no more than leaves the table whole. */
 static int
 find_divider (FujinChartsPage *self,
               int              width)
 {
-  GtkWidget *end = gtk_paned_get_end_child (self->paned);
-  GtkWidget *table = gtk_widget_get_parent (GTK_WIDGET (self->table));
-  int least, frame;
+  return MIN ((int) (width * CHART_SHARE), width - find_table_width (self));
+}
 
-  gtk_widget_measure (table, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  frame = 2 * TABLE_FRAME + gtk_widget_get_margin_start (end) + HALF_GAP;
-  return MIN ((int) (width * CHART_SHARE), MAX (width - least - frame, width / 2));
+/* How high the chart asks to be, or 0 where it does without or scrolls on its own. */
+static int
+find_chart_height (FujinChartsPage *self,
+                   int              width)
+{
+  int least;
+
+  gtk_widget_measure (GTK_WIDGET (self->view), GTK_ORIENTATION_VERTICAL,
+                      MAX (width - 2 * TABLE_FRAME - HALF_GAP, 1), &least, NULL, NULL, NULL);
+  if (least > HIGHEST_EMS * fujin_look_font_size (GTK_WIDGET (self)))
+    return 0;
+  return least + 2 * TABLE_FRAME + HALF_GAP;
+}
+
+static void
+arrange (FujinChartsPage *self,
+         gboolean         wide,
+         int              divider,
+         int              height)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned),
+                                  wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  set_gap (self, wide);
+  gtk_widget_set_size_request (GTK_WIDGET (self->paned), -1, height);
+  gtk_paned_set_position (self->paned, divider);
 }
 
 static gboolean
@@ -47,16 +86,18 @@ arrange_cb (gpointer data)
   FujinChartsPage *self = data;
   double em = fujin_look_font_size (GTK_WIDGET (self));
   int width = gtk_widget_get_width (gtk_widget_get_parent (GTK_WIDGET (self->paned)));
-  gboolean wide = width >= WIDE_EMS * em;
-  int stacked = (int) (STACKED_EMS * em);
+  gboolean wide = width >= WIDE_EMS * em && width - find_table_width (self) >= CHART_EMS * em;
+  int divider = wide ? find_divider (self, width) : 0;
+  int chart = find_chart_height (self, wide ? divider : width);
 
   self->layout_source = 0;
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned),
-                                  wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-  set_gap (self, wide);
-  gtk_widget_set_size_request (GTK_WIDGET (self->paned), -1, wide ? -1 : stacked);
-  gtk_paned_set_position (self->paned, wide ? find_divider (self, width)
-                                            : (int) (stacked * CHART_SHARE));
+  if (wide)
+    {
+      arrange (self, TRUE, divider, MAX (chart, -1));
+      return G_SOURCE_REMOVE;
+    }
+  chart = MAX (chart, (int) (STACKED_CHART_EMS * em));
+  arrange (self, FALSE, chart, chart + (int) (STACKED_TABLE_EMS * em));
   return G_SOURCE_REMOVE;
 }
 

@@ -38,7 +38,7 @@ refresh (GtkWidget *widget)
   fujin_chart_view_set_data (self->view, data);
   fujin_chart_table_set_data (self->table, data);
   gtk_label_set_label (self->status, _fujin_charts_page_get_hint (self, data));
-  if (self->arranged != NULL && self->arranged != self->choice)
+  if (self->arranged != self->choice)
     _fujin_charts_page_queue_arrange (self);
   self->arranged = self->choice;
 }

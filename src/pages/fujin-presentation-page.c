@@ -4,7 +4,6 @@
 #include "fujin-presentation-page.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "fujin-edit-record.h"
 #include "fujin-edit-slide.h"
@@ -13,6 +12,7 @@
 #include "fujin-refresher.h"
 #include "fujin-slide-row.h"
 #include "fujin-slide-view.h"
+#include "fujin-strings.h"
 #include "fujin-text-box.h"
 
 /**
@@ -29,6 +29,7 @@ struct _FujinPresentationPage
   FujinRefresher  *refresher;
   GPtrArray       *slides; /* FujinSlide, hidden ones too */
   guint            current;
+  guint            shown_slide; /* the one whose words stand in the fields */
   gboolean         updating;
 
   GtkLabel        *status;
@@ -53,7 +54,62 @@ own_words (FujinPresentationPage *self,
   return record ? fujin_record_get (record, field) : "";
 }
 
-/* The caret stays where it is while the words are those typed. */
+/* The words kept have no spaces at their ends and no line ends where there can be none; what stands
+ * in the field stays as it is typed. */
+static gboolean
+is_kept (const char *typed,
+         const char *words,
+         gboolean    lines)
+{
+  g_autofree char *clean = lines ? fujin_clean_text (typed) : fujin_clean_line (typed);
+
+  return g_str_equal (clean, words);
+}
+
+/* Words that came from elsewhere, as by undoing; the caret stays as near as it can. */
+static void
+show_headline (FujinPresentationPage *self,
+               const char            *words)
+{
+  GtkEditable *entry = GTK_EDITABLE (self->headline);
+  gboolean anew = self->shown_slide != self->current;
+  int caret = anew ? -1 : gtk_editable_get_position (entry);
+
+  if (anew ? g_str_equal (gtk_editable_get_text (entry), words)
+           : is_kept (gtk_editable_get_text (entry), words, FALSE))
+    return;
+  gtk_editable_set_text (entry, words);
+  gtk_editable_set_position (entry, MIN (caret, (int) g_utf8_strlen (words, -1)));
+}
+
+static void
+show_note (FujinPresentationPage *self,
+           const char            *words)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (fujin_text_box_get_view (self->note));
+  g_autofree char *typed = fujin_text_box_dup_text (self->note);
+  gboolean anew = self->shown_slide != self->current;
+  GtkTextIter caret;
+  int offset;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &caret, gtk_text_buffer_get_insert (buffer));
+  offset = anew ? 0 : gtk_text_iter_get_offset (&caret);
+  if (anew ? g_str_equal (typed, words) : is_kept (typed, words, TRUE))
+    return;
+  fujin_text_box_set_text (self->note, words);
+  gtk_text_buffer_get_iter_at_offset (buffer, &caret, offset);
+  gtk_text_buffer_place_cursor (buffer, &caret);
+}
+
+/* The made note stands there only while nothing is typed. */
+static void
+show_made_note (FujinPresentationPage *self)
+{
+  g_autofree char *typed = fujin_text_box_dup_text (self->note);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->made_note), *typed == '\0');
+}
+
 static void
 show_words (FujinPresentationPage *self)
 {
@@ -61,15 +117,13 @@ show_words (FujinPresentationPage *self)
   const char *headline = own_words (self, FUJIN_SLIDE_HEADLINE);
   const char *note = own_words (self, FUJIN_SLIDE_NOTE);
   gboolean editable = !fujin_project_get_read_only (self->project);
-  g_autofree char *typed = fujin_text_box_dup_text (self->note);
 
-  if (strcmp (gtk_editable_get_text (GTK_EDITABLE (self->headline)), headline) != 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->headline), headline);
-  if (strcmp (typed, note) != 0)
-    fujin_text_box_set_text (self->note, note);
+  show_headline (self, headline);
+  show_note (self, note);
+  self->shown_slide = self->current;
   gtk_entry_set_placeholder_text (self->headline, slide->made_headline);
   gtk_label_set_text (self->made_note, slide->made_note);
-  gtk_widget_set_visible (GTK_WIDGET (self->made_note), *note == '\0');
+  show_made_note (self);
   gtk_editable_set_editable (GTK_EDITABLE (self->headline), editable);
   fujin_text_box_set_editable (self->note, editable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->shown), editable);
@@ -158,7 +212,7 @@ note_changed_cb (FujinPresentationPage *self)
 {
   g_autofree char *text = fujin_text_box_dup_text (self->note);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->made_note), *text == '\0');
+  show_made_note (self);
   set_field (self, FUJIN_SLIDE_NOTE, text);
 }
 
@@ -208,6 +262,7 @@ fujin_presentation_page_set_project (FujinPage    *page,
   if (self->project != NULL)
     g_signal_handlers_disconnect_by_data (self->project, self);
   g_clear_pointer (&self->slides, g_ptr_array_unref);
+  self->shown_slide = G_MAXUINT;
   g_set_object (&self->project, project);
   if (project == NULL)
     return;

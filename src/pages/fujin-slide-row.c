@@ -8,6 +8,8 @@
 #include "fujin-slide-view.h"
 
 #define THUMBNAIL_WIDTH 144
+/* A longer name goes on in a second line. */
+#define NAME_CHARS 18
 
 /**
  * FujinSlideRow:
@@ -36,7 +38,9 @@ fujin_slide_row_init (FujinSlideRow *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   self->name = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->name, 0);
-  gtk_label_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (self->name, TRUE);
+  gtk_label_set_wrap_mode (self->name, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (self->name, NAME_CHARS);
   gtk_widget_add_css_class (GTK_WIDGET (self->name), "small");
   self->view = FUJIN_SLIDE_VIEW (fujin_slide_view_new ());
   gtk_widget_set_size_request (GTK_WIDGET (self->view), THUMBNAIL_WIDTH, THUMBNAIL_WIDTH * 9 / 16);

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /* Under this key the name of a row keeps the id of its axis. */
 #define FUJIN_CHART_TABLE_AXIS "fujin-axis"
 
+/* Between columns, and between the sentence and the rows. */
+#define FUJIN_CHART_TABLE_SPACING 12
+
 struct _FujinChartTable
 {
   GtkWidget       parent_instance;
@@ -20,6 +23,19 @@ struct _FujinChartTable
   int             row;
 };
 
+void      _fujin_chart_table_measure       (GtkWidget        *widget,
+                                            GtkOrientation    orientation,
+                                            int               for_size,
+                                            int              *minimum,
+                                            int              *natural,
+                                            int              *minimum_baseline,
+                                            int              *natural_baseline);
+void      _fujin_chart_table_size_allocate (GtkWidget        *widget,
+                                            int               width,
+                                            int               height,
+                                            int               baseline);
+GtkSizeRequestMode
+          _fujin_chart_table_get_request_mode (GtkWidget     *widget);
 void      _fujin_chart_table_fill          (FujinChartTable  *self);
 void      _fujin_chart_table_activate      (FujinChartTable  *self,
                                             GtkWidget        *button);

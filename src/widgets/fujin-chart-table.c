@@ -112,6 +112,9 @@ fujin_chart_table_class_init (FujinChartTableClass *klass)
   object_class->set_property = fujin_chart_table_set_property;
   object_class->dispose = fujin_chart_table_dispose;
   widget_class->focus = _fujin_chart_table_focus;
+  widget_class->get_request_mode = _fujin_chart_table_get_request_mode;
+  widget_class->measure = _fujin_chart_table_measure;
+  widget_class->size_allocate = _fujin_chart_table_size_allocate;
 
   /**
    * FujinChartTable:data:
@@ -136,17 +139,12 @@ fujin_chart_table_class_init (FujinChartTableClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, _fujin_chart_table_jump, "b",
                                 FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, _fujin_chart_table_jump, "b", TRUE);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 fujin_chart_table_init (FujinChartTable *self)
 {
-  GtkBoxLayout *layout = GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (layout, 12);
   self->sentence = GTK_LABEL (gtk_label_new (""));
   gtk_label_set_wrap (self->sentence, TRUE);
   gtk_label_set_wrap_mode (self->sentence, PANGO_WRAP_WORD_CHAR);
@@ -156,7 +154,7 @@ fujin_chart_table_init (FujinChartTable *self)
   gtk_label_set_width_chars (self->sentence, 20);
   gtk_widget_set_parent (GTK_WIDGET (self->sentence), GTK_WIDGET (self));
   self->grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_column_spacing (self->grid, 12);
+  gtk_grid_set_column_spacing (self->grid, FUJIN_CHART_TABLE_SPACING);
   gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
 }
 

@@ -14,6 +14,8 @@
 /* A ranked chart asks for this much height, in text sizes. */
 #define ROW_IN_EMS 2.9
 #define FRAME_IN_EMS 8.0
+/* No map asks for more than this. */
+#define MOST_IN_EMS 60.0
 
 static void
 update_font (FujinChartView *self)
@@ -31,6 +33,16 @@ update_font (FujinChartView *self)
 }
 
 static double
+measure_map (FujinChartView *self,
+             int             width)
+{
+  if (width > 0 && self->data != NULL)
+    return MIN (fujin_chart_painter_get_height (self->painter, width),
+                MOST_IN_EMS * fujin_look_font_size (GTK_WIDGET (self)));
+  return 0.0;
+}
+
+static double
 measure_rows (FujinChartView *self)
 {
   if (self->data == NULL || fujin_chart_data_get_kind (self->data) != FUJIN_CHART_GAPS)
@@ -39,7 +51,15 @@ measure_rows (FujinChartView *self)
          * fujin_look_font_size (GTK_WIDGET (self));
 }
 
-/* Large enough for a chart of this text size, and for each row of a ranking. */
+/* A map names more the higher it is. */
+GtkSizeRequestMode
+_fujin_chart_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Large enough for a chart of this text size, for each row of a ranking, and for what a map of the
+ * width it is given names. */
 void
 _fujin_chart_view_measure (GtkWidget      *widget,
                            GtkOrientation  orientation,
@@ -54,7 +74,9 @@ _fujin_chart_view_measure (GtkWidget      *widget,
 
   update_font (self);
   fujin_chart_painter_get_minimum (self->painter, &width, &height);
-  size = orientation == GTK_ORIENTATION_HORIZONTAL ? width : MAX (height, measure_rows (self));
+  size = width;
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    size = MAX (height, MAX (measure_rows (self), measure_map (self, for_size)));
   *minimum = (int) ceil (size);
   *natural = MAX (*minimum,
                   (int) ceil (orientation == GTK_ORIENTATION_HORIZONTAL ? 1.8 * width

@@ -30,6 +30,7 @@ struct _FujinChartView
 
 void _fujin_chart_view_add_input     (FujinChartView *self);
 void _fujin_chart_view_activate      (FujinChartView *self);
+GtkSizeRequestMode _fujin_chart_view_get_request_mode (GtkWidget *widget);
 void _fujin_chart_view_measure       (GtkWidget      *widget,
                                       GtkOrientation  orientation,
                                       int             for_size,

@@ -80,6 +80,7 @@ fujin_chart_view_class_init (FujinChartViewClass *klass)
   object_class->get_property = fujin_chart_view_get_property;
   object_class->set_property = fujin_chart_view_set_property;
   object_class->dispose = fujin_chart_view_dispose;
+  widget_class->get_request_mode = _fujin_chart_view_get_request_mode;
   widget_class->measure = _fujin_chart_view_measure;
   widget_class->size_allocate = _fujin_chart_view_size_allocate;
   widget_class->snapshot = _fujin_chart_view_snapshot;

@@ -10,6 +10,7 @@
 #include "fujin-edit.h"
 #include "fujin-overlay.h"
 #include "fujin-overview-page.h"
+#include "fujin-project-reader.h"
 
 static char *gone_to;
 static char *exported;
@@ -428,6 +429,99 @@ test_table_keeps_focus (void)
   close_page (page);
 }
 
+static FujinProject *
+open_sample (void)
+{
+  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
+  g_autofree char *path =
+    g_build_filename (g_getenv ("FUJIN_SAMPLES"), "manufacturer.en.fujin", NULL);
+  FujinProject *project = fujin_project_reader_read_file (path, problems);
+
+  g_assert_nonnull (project);
+  return project;
+}
+
+/* No label ends a line within a word, and none stands beyond what is seen. */
+static void
+check_labels (GtkWidget *widget,
+              GtkWidget *viewport)
+{
+  if (GTK_IS_LABEL (widget))
+    {
+      PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (widget));
+      const char *text = pango_layout_get_text (layout);
+      graphene_rect_t bounds;
+
+      for (int i = 1; i < pango_layout_get_line_count (layout); i++)
+        {
+          const char *at = text + pango_layout_get_line_readonly (layout, i)->start_index;
+
+          if (strchr (" -\n", at[-1]) == NULL)
+            g_error ("“%s” is torn before “%s”", text, at);
+        }
+      g_assert_true (gtk_widget_compute_bounds (widget, viewport, &bounds));
+      if (bounds.origin.x + bounds.size.width > gtk_widget_get_width (viewport) + 0.5)
+        g_error ("“%s” is cut", text);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_labels (child, viewport);
+}
+
+/* Beside the sidebar of a window of 1024 by 640 and of 1366 by 768, every table is seen whole. */
+static void
+test_sizes (void)
+{
+  static const int widths[] = { 820, 1160 };
+  g_autoptr (FujinProject) project = open_sample ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *page = fujin_charts_page_new ();
+      GtkWidget *table;
+
+      show_page (page, project);
+      gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (page)), widths[i], 560);
+      settle ();
+      for (guint k = 0; k < fujin_chart_choice_get_n (); k++)
+        {
+          GtkOrientation orientation;
+
+          fujin_page_reveal (FUJIN_PAGE (page), fujin_chart_choice_get (k)->id);
+          settle ();
+          table = find_type (page, FUJIN_TYPE_CHART_TABLE);
+          check_labels (table, gtk_widget_get_parent (table));
+          orientation = gtk_orientable_get_orientation (
+            GTK_ORIENTABLE (FUJIN_CHARTS_PAGE (page)->paned));
+          if (widths[i] < 1000)
+            g_assert_cmpint (orientation, ==, GTK_ORIENTATION_VERTICAL);
+          else if (k == 0)
+            g_assert_cmpint (orientation, ==, GTK_ORIENTATION_HORIZONTAL);
+        }
+      close_page (page);
+    }
+}
+
+/* Where a table is wider than what is seen of it, its sentence still is not. */
+static void
+test_sentence_wraps (void)
+{
+  g_autoptr (FujinProject) project = open_sample ();
+  GtkWidget *page = fujin_charts_page_new ();
+  GtkWidget *sentence;
+
+  show_page (page, project);
+  gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (page)), 1160, 560);
+  fujin_page_reveal (FUJIN_PAGE (page), "overlay");
+  settle ();
+  gtk_paned_set_position (FUJIN_CHARTS_PAGE (page)->paned, 820);
+  settle ();
+  sentence = gtk_widget_get_first_child (find_type (page, FUJIN_TYPE_CHART_TABLE));
+  g_assert_true (GTK_IS_LABEL (sentence));
+  check_labels (sentence, gtk_widget_get_ancestor (sentence, GTK_TYPE_VIEWPORT));
+  close_page (page);
+}
+
 /* What has the focus is the button within the drop-down, so that is what must have the name. */
 static void
 test_drop_down_name (void)
@@ -539,6 +633,8 @@ main (int    argc,
   g_test_add_func ("/charts-page/edit", test_edit);
   g_test_add_func ("/charts-page/table-focus", test_table_focus);
   g_test_add_func ("/charts-page/table-keeps-focus", test_table_keeps_focus);
+  g_test_add_func ("/charts-page/sizes", test_sizes);
+  g_test_add_func ("/charts-page/sentence-wraps", test_sentence_wraps);
   g_test_add_func ("/charts-page/drop-down-name", test_drop_down_name);
   g_test_add_func ("/overview-page/pattern", test_overview_pattern);
   g_test_add_func ("/overview-page/alike", test_overview_alike);

@@ -387,9 +387,10 @@ test_overview (Fixture       *fixture,
   fujin_page_set_project (FUJIN_PAGE (page), fixture->project);
   page_check_settle (fixture->window);
   g_assert_true (has_label (page, "The review of 1 decision is overdue: A-1"));
+  g_assert_true (has_label (page, "Due as of today"));
   fujin_edit_set_level (fixture->project, plans, FUJIN_LEVEL_BASIC);
   page_check_settle (fixture->window);
-  g_assert_false (has_label (page, "What is due"));
+  g_assert_false (has_label (page, "Due as of today"));
   values[FUJIN_IMPROVEMENT_DUE] = "2026-06-14";
   fujin_edit_add_record (fixture->project, FUJIN_RECORD_IMPROVEMENT, NULL, values);
   page_check_settle (fixture->window);

@@ -70,6 +70,70 @@ test_words (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* As from the keyboard: at the caret, which the field moves by itself. */
+static void
+type (GtkWidget  *headline,
+      const char *text)
+{
+  int caret = gtk_editable_get_position (GTK_EDITABLE (headline));
+
+  gtk_editable_insert_text (GTK_EDITABLE (headline), text, -1, &caret);
+  gtk_editable_set_position (GTK_EDITABLE (headline), caret);
+}
+
+/* What is kept has no spaces at its ends; those typed stay, and the caret stays behind them. */
+static void
+test_typing (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  GtkWidget *window = show_page (project);
+  GtkWidget *page = gtk_window_get_child (GTK_WINDOW (window));
+  GtkWidget *headline, *note;
+  GtkTextBuffer *buffer;
+  g_autofree char *text = NULL;
+
+  fujin_page_reveal (FUJIN_PAGE (page), "situation");
+  page_check_settle (window);
+  headline = page_check_find (window, "headline");
+  note = page_check_find (window, "note");
+  buffer = gtk_text_view_get_buffer (fujin_text_box_get_view (FUJIN_TEXT_BOX (note)));
+  type (headline, "We ");
+  page_check_settle (window);
+  g_assert_cmpstr (kept (project, FUJIN_SLIDE_HEADLINE), ==, "We");
+  type (headline, "must act");
+  page_check_settle (window);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (headline)), ==, "We must act");
+  g_assert_cmpint (gtk_editable_get_position (GTK_EDITABLE (headline)), ==, 11);
+  g_assert_cmpstr (kept (project, FUJIN_SLIDE_HEADLINE), ==, "We must act");
+
+  gtk_text_buffer_insert_at_cursor (buffer, "First. \n\n", -1);
+  page_check_settle (window);
+  gtk_text_buffer_insert_at_cursor (buffer, "Then", -1);
+  page_check_settle (window);
+  text = fujin_text_box_dup_text (FUJIN_TEXT_BOX (note));
+  g_assert_cmpstr (text, ==, "First. \n\nThen");
+  g_assert_cmpstr (kept (project, FUJIN_SLIDE_NOTE), ==, "First. \n\nThen");
+
+  /* Undoing is from elsewhere: the field follows. */
+  fujin_history_end_typing (fujin_project_get_history (project));
+  type (headline, " now ");
+  page_check_settle (window);
+  fujin_history_undo (fujin_project_get_history (project));
+  page_check_settle (window);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (headline)), ==, "We must act");
+  g_assert_cmpint (gtk_editable_get_position (GTK_EDITABLE (headline)), ==, 11);
+
+  /* Another slide has nothing of it, not even a space. */
+  type (headline, " ");
+  fujin_page_reveal (FUJIN_PAGE (page), "gaps");
+  page_check_settle (window);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (headline)), ==, "");
+  fujin_page_reveal (FUJIN_PAGE (page), "situation");
+  page_check_settle (window);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (headline)), ==, "We must act");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_hide (void)
 {
@@ -93,6 +157,63 @@ expect (FujinPresentationWindow *window,
         const char              *id)
 {
   g_assert_cmpstr (fujin_presentation_window_get_slide (window), ==, id);
+}
+
+/* From a hidden slide it begins with the next one; after the last, with the last that is shown. */
+static void
+test_begin_hidden (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  GtkWidget *parent = show_page (project);
+  FujinPresentationWindow *window;
+
+  fujin_edit_set_slide (project, "strengths", FUJIN_SLIDE_STATE, "hidden");
+  fujin_edit_set_slide (project, "weaknesses", FUJIN_SLIDE_STATE, "hidden");
+  fujin_edit_set_slide (project, "decision", FUJIN_SLIDE_STATE, "hidden");
+  window = fujin_presentation_window_new (GTK_WINDOW (parent), project, "strengths");
+  expect (window, "gaps");
+  gtk_window_destroy (GTK_WINDOW (window));
+  window = fujin_presentation_window_new (GTK_WINDOW (parent), project, "decision");
+  expect (window, "plan");
+  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (parent));
+}
+
+static int
+size_of (GtkWidget  *window,
+         const char *name)
+{
+  PangoAttrList *list = gtk_label_get_attributes (GTK_LABEL (page_check_find (window, name)));
+  PangoAttrIterator *at = pango_attr_list_get_iterator (list);
+  PangoAttribute *size = pango_attr_iterator_get (at, PANGO_ATTR_ABSOLUTE_SIZE);
+  int pixels;
+
+  g_assert_nonnull (size);
+  pixels = ((PangoAttrSize *) size)->size / PANGO_SCALE;
+  pango_attr_iterator_destroy (at);
+  return pixels;
+}
+
+/* What the speaker reads grows with the screen. */
+static void
+test_sizes (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  GtkWidget *parent = show_page (project);
+  GtkWidget *window =
+    GTK_WIDGET (fujin_presentation_window_new (GTK_WINDOW (parent), project, NULL));
+
+  gtk_window_unfullscreen (GTK_WINDOW (window));
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 1000);
+  gtk_window_present (GTK_WINDOW (window));
+  page_check_settle (window);
+  page_check_press (window, GDK_KEY_n);
+  page_check_settle (window);
+  g_assert_cmpint (size_of (window, "note"), >=, gtk_widget_get_height (window) / 40);
+  g_assert_cmpint (size_of (window, "next"), >=, gtk_widget_get_height (window) / 50);
+  g_assert_cmpint (size_of (window, "clock"), >=, gtk_widget_get_height (window) / 50);
+  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (parent));
 }
 
 /* The presentation from the first slide to the last, with its keys. */
@@ -158,6 +279,9 @@ main (int   argc,
   page_check_init (&argc, &argv);
   g_test_add_func ("/presentation-page/words", test_words);
   g_test_add_func ("/presentation-page/hide", test_hide);
+  g_test_add_func ("/presentation-page/typing", test_typing);
+  g_test_add_func ("/presentation/begin-hidden", test_begin_hidden);
+  g_test_add_func ("/presentation/sizes", test_sizes);
   g_test_add_func ("/presentation/keys", test_keys);
   return g_test_run ();
 }
