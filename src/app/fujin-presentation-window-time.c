@@ -32,6 +32,14 @@ show_at (FujinPresentationWindow *self,
       return;
     }
   text = fujin_project_charts_dup_time (self->times, at, self->lang);
+  if (at < self->times->len - 1 - 1e-6)
+    {
+      /* Translators: which state the chart shows; the words around it do not change with it */
+      g_autofree char *marked = g_strdup_printf (_("%s (headline and points: today's)"), text);
+
+      g_free (text);
+      text = g_steal_pointer (&marked);
+    }
   gtk_label_set_text (self->time_label, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->time_scale),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);

@@ -144,6 +144,15 @@ copy_clicked_cb (FujinChartsPage *self)
     _fujin_charts_page_copy (self);
 }
 
+static gboolean
+copy_pressed_cb (GtkWidget *widget,
+                 GVariant  *arguments,
+                 gpointer   data)
+{
+  copy_clicked_cb (FUJIN_CHARTS_PAGE (widget));
+  return TRUE;
+}
+
 static void
 print_clicked_cb (FujinChartsPage *self)
 {
@@ -240,6 +249,7 @@ fujin_charts_page_class_init (FujinChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinChartsPage, table);
   gtk_widget_class_bind_template_callback (widget_class, export_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_pressed_cb, NULL);
   gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_clicked_cb);

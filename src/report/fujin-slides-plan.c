@@ -100,10 +100,10 @@ add_rest (GPtrArray           *points,
                                       expected->uncovered->len));
   if (expected->n_short > 0)
     g_ptr_array_add (points,
-                     g_strdup_printf (fujin_words_n (lang, "%u gap shrinks, but To-Be is not "
-                                                           "reached by what is planned",
-                                                     "%u gaps shrink, but To-Be is not reached by "
-                                                     "what is planned", expected->n_short),
+                     g_strdup_printf (fujin_words_n (lang, "%u gap with an improvement does not "
+                                                           "close by it",
+                                                     "%u gaps with an improvement do not close by "
+                                                     "it", expected->n_short),
                                       expected->n_short));
 }
 

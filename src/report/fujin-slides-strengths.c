@@ -219,6 +219,29 @@ dup_headline (FujinStrengths           *strengths,
                           mean);
 }
 
+/* Of services that score alike, those of the category in the headline stand first. */
+static void
+put_category_first (GPtrArray *plans,
+                    GArray    *scores)
+{
+  const FujinCategory *category =
+    scores->len > 0 ? g_array_index (scores, FujinCategoryScore, 0).category : NULL;
+
+  for (guint i = 1; i < plans->len; i++)
+    for (guint k = i; k > 0; k--)
+      {
+        FujinServicePlan *plan = g_ptr_array_index (plans, k);
+        FujinServicePlan *before = g_ptr_array_index (plans, k - 1);
+
+        if (fujin_service_plan_get_category (plan) != category ||
+            fujin_service_plan_get_category (before) == category ||
+            fujin_service_plan_get_as_is (plan) != fujin_service_plan_get_as_is (before))
+          break;
+        plans->pdata[k] = before;
+        plans->pdata[k - 1] = plan;
+      }
+}
+
 static void
 make (FujinSlide   *slide,
       FujinProject *project,
@@ -250,6 +273,7 @@ make (FujinSlide   *slide,
       return;
     }
   plans = list_services (project, total.as_is, high);
+  put_category_first (plans, high ? strengths->strong : strengths->weak);
   make_table (slide, plans, high);
   add_categories (points, high ? strengths->strong : strengths->weak, lang);
   g_ptr_array_add (points, fujin_strengths_dup_ties (high ? strengths->strong_ties
