@@ -6,7 +6,7 @@
 #include "fujin-gap-cycle.h"
 #include "fujin-gap-finding.h"
 #include "fujin-gap-ranking.h"
-#include "fujin-today.h"
+#include "fujin-report-day.h"
 #include "fujin-words.h"
 
 static void
@@ -124,7 +124,7 @@ _fujin_export_gaps_csv (const FujinExportJob  *job,
                         GError               **error)
 {
   g_autoptr (FujinGapRanking) ranking = fujin_gap_ranking_new (job->project);
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = fujin_report_day_dup (job->project);
   GString *csv = _fujin_export_csv_new ();
 
   add_header (csv, job->lang);

@@ -4,7 +4,7 @@
 #include "fujin-export-private.h"
 #include "fujin-ledger-words.h"
 #include "fujin-record-words.h"
-#include "fujin-today.h"
+#include "fujin-report-day.h"
 #include "fujin-words.h"
 
 static void
@@ -57,7 +57,7 @@ _fujin_export_ledger_csv (const FujinExportJob  *job,
                           GError               **error)
 {
   GString *csv = _fujin_export_csv_new ();
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = fujin_report_day_dup (job->project);
   g_autoptr (GPtrArray) entries = fujin_ledger_list (job->project, today);
 
   add_header (csv, job->lang);

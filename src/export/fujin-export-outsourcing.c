@@ -6,7 +6,7 @@
 #include "fujin-record-words.h"
 #include "fujin-record.h"
 #include "fujin-supply-chain.h"
-#include "fujin-today.h"
+#include "fujin-report-day.h"
 #include "fujin-words.h"
 
 static void
@@ -167,7 +167,7 @@ _fujin_export_outsourcing_csv (const FujinExportJob  *job,
                                GError               **error)
 {
   GString *csv = _fujin_export_csv_new ();
-  g_autofree char *today = fujin_today_dup ();
+  g_autofree char *today = fujin_report_day_dup (job->project);
   g_autoptr (GPtrArray) list = fujin_provider_health_list (job->project, today);
 
   add_header (csv, job->lang);

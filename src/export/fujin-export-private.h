@@ -3,6 +3,7 @@
 
 #include <cairo.h>
 #include "fujin-exporter.h"
+#include "fujin-paged.h"
 
 G_BEGIN_DECLS
 
@@ -90,6 +91,9 @@ cairo_surface_t *_fujin_export_pdf_new    (GByteArray            *bytes,
                                            const char            *subject,
                                            double                 width,
                                            double                 height);
+GBytes          *_fujin_export_paged_pdf  (FujinPaged            *paged,
+                                           FujinProject          *project,
+                                           GError               **error);
 GBytes          *_fujin_export_finish     (cairo_surface_t       *surface,
                                            cairo_status_t         status,
                                            GByteArray            *bytes,

@@ -10,25 +10,9 @@ export_report (const FujinExportJob  *job,
                GError               **error)
 {
   g_autoptr (FujinReport) report = fujin_report_new (job->project, kind, job->lang, job->paper);
-  GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface;
-  cairo_status_t status;
-  double width, height;
-  cairo_t *cr;
 
   fujin_report_set_columns (report, job->columns);
-  fujin_paper_get_size (job->paper, &width, &height);
-  surface = _fujin_export_pdf_new (bytes, job->project, fujin_report_get_title (report), width,
-                                   height);
-  cr = cairo_create (surface);
-  for (guint i = 0; i < fujin_report_get_n_pages (report); i++)
-    {
-      fujin_report_draw_page (report, i, cr);
-      cairo_show_page (cr);
-    }
-  status = cairo_status (cr);
-  cairo_destroy (cr);
-  return _fujin_export_finish (surface, status, bytes, error);
+  return _fujin_export_paged_pdf (FUJIN_PAGED (report), job->project, error);
 }
 
 GBytes *

@@ -99,3 +99,34 @@ _fujin_export_finish (cairo_surface_t  *surface,
                cairo_status_to_string (status));
   return NULL;
 }
+
+/*
+ * _fujin_export_paged_pdf:
+ * @paged: something on paper, all of one size
+ * @project: what it is of
+ *
+ * Its pages as PDF: what the preview shows and the printer prints.
+ */
+GBytes *
+_fujin_export_paged_pdf (FujinPaged    *paged,
+                         FujinProject  *project,
+                         GError       **error)
+{
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_surface_t *surface;
+  cairo_status_t status;
+  double width, height;
+  cairo_t *cr;
+
+  fujin_paged_get_page_size (paged, 0, &width, &height);
+  surface = _fujin_export_pdf_new (bytes, project, fujin_paged_get_title (paged), width, height);
+  cr = cairo_create (surface);
+  for (guint i = 0; i < fujin_paged_get_n_pages (paged); i++)
+    {
+      fujin_paged_draw_page (paged, i, cr);
+      cairo_show_page (cr);
+    }
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  return _fujin_export_finish (surface, status, bytes, error);
+}

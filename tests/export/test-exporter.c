@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <libxml/parser.h>
 
+#include "fujin-edit-project.h"
 #include "fujin-edit-team.h"
 #include "fujin-edit.h"
 #include "fujin-edit-record.h"
@@ -540,6 +541,31 @@ test_outsourcing (void)
   g_assert_true (g_str_has_suffix (lines[6], ",Missing,2026-01-05,,"));
 }
 
+/* What is overdue goes by the day the plan speaks of, as on paper, and not by the clock. */
+static void
+test_day (void)
+{
+  g_autoptr (FujinProject) project = sample_project_full (FUJIN_LANG_EN);
+  FujinServicePlan *plan = fujin_project_find_code (project, "B-1");
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = { fujin_service_plan_get_id (plan),
+                                                  "accepted-gap" };
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GBytes) after = NULL;
+  FujinExportJob job = { .project = project, .lang = FUJIN_LANG_EN };
+
+  values[FUJIN_DECISION_REVIEW] = "2026-10-15";
+  sample_project_score (project, "B-1", 2, 4);
+  fujin_edit_set_project_text (project, FUJIN_PROJECT_AS_OF, "2026-10-01");
+  g_assert_nonnull (fujin_edit_add_record (project, FUJIN_RECORD_DECISION, NULL, values));
+  g_setenv ("SOURCE_DATE_EPOCH", "1790000000", TRUE);
+  before = fujin_exporter_run (find ("ledger-csv"), &job, NULL);
+  g_setenv ("SOURCE_DATE_EPOCH", "1990000000", TRUE);
+  after = fujin_exporter_run (find ("ledger-csv"), &job, NULL);
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+  g_assert_nonnull (before);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -556,6 +582,7 @@ main (int    argc,
   g_test_add_func ("/exporter/csv-japanese", test_csv_japanese);
   g_test_add_func ("/exporter/csv-injection", test_csv_injection);
   g_test_add_func ("/exporter/ledger", test_ledger);
+  g_test_add_func ("/exporter/day", test_day);
   g_test_add_func ("/exporter/outsourcing", test_outsourcing);
   g_test_add_func ("/exporter/errors", test_errors);
   g_test_add_func ("/exporter/to-file", test_to_file);
