@@ -27,106 +27,6 @@ fujin_set_str (char       **place,
   return TRUE;
 }
 
-/* Characters that turn the reading direction over and so can show a text as another one
- * (Unicode TR 36), and those that XML 1.0 cannot carry. */
-static gboolean
-is_unwanted (gunichar c)
-{
-  return g_unichar_iscntrl (c)
-         || (c >= 0x202A && c <= 0x202E)
-         || (c >= 0x2066 && c <= 0x2069)
-         || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
-}
-
-static gboolean
-is_line_end (gunichar c)
-{
-  return c == '\n' || c == '\r' || c == 0x0085 || c == 0x2028 || c == 0x2029;
-}
-
-/* Takes white space away from both ends, that of Japanese (U+3000) too. */
-static char *
-trim (GString *text)
-{
-  const char *start = text->str;
-  const char *end = text->str + text->len;
-
-  while (start < end && g_unichar_isspace (g_utf8_get_char (start)))
-    start = g_utf8_next_char (start);
-  while (end > start)
-    {
-      const char *last = g_utf8_prev_char (end);
-
-      if (!g_unichar_isspace (g_utf8_get_char (last)))
-        break;
-      end = last;
-    }
-  return g_strndup (start, end - start);
-}
-
-/**
- * fujin_clean_line:
- * @text: (nullable): what a person typed or pasted, or what a file held
- *
- * Makes a text fit for a name: valid UTF-8 on one line, without control characters and without
- * characters that turn the reading direction; line ends and tabs become one space; trimmed.
- *
- * Returns: (transfer full): the clean text, maybe empty, never %NULL
- */
-char *
-fujin_clean_line (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
-  g_autoptr (GString) clean = g_string_new (NULL);
-  gboolean in_break = FALSE;
-
-  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (is_line_end (c) || c == '\t')
-        {
-          if (!in_break)
-            g_string_append_c (clean, ' ');
-          in_break = TRUE;
-        }
-      else if (!is_unwanted (c))
-        {
-          g_string_append_unichar (clean, c);
-          in_break = FALSE;
-        }
-    }
-  return trim (clean);
-}
-
-/**
- * fujin_clean_text:
- * @text: (nullable): what a person typed or pasted, or what a file held
- *
- * Like fujin_clean_line(), but keeps tabs and line ends; every line end becomes "\n".
- *
- * Returns: (transfer full): the clean text, maybe empty, never %NULL
- */
-char *
-fujin_clean_text (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
-  g_autoptr (GString) clean = g_string_new (NULL);
-
-  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c == '\r' && p[1] == '\n')
-        continue;
-      if (is_line_end (c))
-        g_string_append_c (clean, '\n');
-      else if (c == '\t' || !is_unwanted (c))
-        g_string_append_unichar (clean, c);
-    }
-  return trim (clean);
-}
-
 /* Compares the runs of digits that start at *a and *b by value, and moves over them. */
 static int
 compare_numbers (const char **a,
@@ -226,7 +126,7 @@ fujin_search_key (const char *text)
       g_string_append_unichar (key, c);
       before = c;
     }
-  return trim (key);
+  return fujin_trim_text (key->str);
 }
 
 static guint8

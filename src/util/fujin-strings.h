@@ -2,13 +2,12 @@
 #pragma once
 
 #include <glib.h>
+#include "fujin-clean-text.h"
 
 G_BEGIN_DECLS
 
 gboolean fujin_set_str        (char       **place,
                                const char  *value);
-char    *fujin_clean_line     (const char  *text);
-char    *fujin_clean_text     (const char  *text);
 int      fujin_code_compare   (const char  *a,
                                const char  *b);
 char    *fujin_search_key     (const char  *text);

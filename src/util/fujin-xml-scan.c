@@ -4,15 +4,24 @@
 #include <string.h>
 
 #include "fujin-words.h"
-#include "fujin-xml.h"
+#include "fujin-xml-ending.h"
+#include "fujin-xml-foreign.h"
+#include "fujin-xml-names.h"
+#include "fujin-xml-private.h"
+
+/* Between two looks at the cancellable; a power of two. */
+#define TAGS_PER_LOOK 16384
 
 /* Runs once over the bytes before the parser sees them. */
 typedef struct
 {
+  const char *start;
   const char *at;
   const char *end;
-  guint       line;
   guint       depth;
+  guint       n_elements;
+  guint       n_asides;
+  FujinXmlNames names;
   GPtrArray  *problems;
 } Scan;
 
@@ -23,23 +32,6 @@ starts_with (const char *data,
              gsize       start_size)
 {
   return size >= start_size && memcmp (data, start, start_size) == 0;
-}
-
-/* Words for files that are something else altogether. */
-static const char *
-foreign_kind (const char *data,
-              gsize       size)
-{
-  if (size == 0)
-    return W_("The file is empty. Open a backup copy of it.");
-  if (starts_with (data, size, "\x1f\x8b", 2))
-    return W_("The file is compressed (gzip). Unpack it first, then open the file inside.");
-  if (starts_with (data, size, "PK\003\004", 4) || starts_with (data, size, "PK\005\006", 4))
-    return W_("The file is a ZIP archive. Unpack it first, then open the file inside.");
-  if (starts_with (data, size, "\xff\xfe", 2) || starts_with (data, size, "\xfe\xff", 2)
-      || starts_with (data, size, "<\0", 2) || starts_with (data, size, "\0<", 2))
-    return W_("The file is written in UTF-16. Save it as UTF-8, then open it again.");
-  return NULL;
 }
 
 static guint
@@ -56,26 +48,35 @@ count_lines (const char *from,
   return n;
 }
 
+/* @damage: (out): bytes before the first one that is no text. */
 static gboolean
-check_encoding (const char *data,
-                gsize       size,
-                GPtrArray  *problems)
+check_encoding (GBytes    *bytes,
+                gsize     *damage,
+                GPtrArray *problems)
 {
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
   const char *nul = memchr (data, '\0', size);
   const char *bad;
 
   if (nul != NULL)
     {
+      *damage = nul - data;
       fujin_xml_add_problem (problems, count_lines (data, nul) + 1,
                              W_("The file holds zero bytes from here on: it was damaged when it "
-                                "was written or copied. Open a backup copy of it."));
+                                "was written or copied. Open an earlier version of it."));
       return FALSE;
     }
   if (!g_utf8_validate (data, size, &bad))
     {
+      *damage = bad - data;
+      /* Cut off in the middle of a character? */
+      if (g_utf8_get_char_validated (bad, data + size - bad) == (gunichar) -2 &&
+          fujin_xml_add_lost_ending (bytes, problems))
+        return FALSE;
       fujin_xml_add_problem (problems, count_lines (data, bad) + 1,
                              W_("This line is not valid UTF-8 text. Save the file as UTF-8, or "
-                                "open a backup copy of it."));
+                                "open an earlier version of it."));
       return FALSE;
     }
   return TRUE;
@@ -88,12 +89,11 @@ looking_at (const Scan *scan,
   return starts_with (scan->at, scan->end - scan->at, text, strlen (text));
 }
 
-static void
-move_to (Scan       *scan,
-         const char *place)
+/* Lines are counted only when one has to be told. */
+static guint
+line_of (const Scan *scan)
 {
-  scan->line += count_lines (scan->at, place);
-  scan->at = place;
+  return count_lines (scan->start, scan->at) + 1;
 }
 
 /* Moves behind the next @text. When there is none the parser will complain at the right place. */
@@ -103,7 +103,7 @@ skip_past (Scan       *scan,
 {
   const char *found = g_strstr_len (scan->at, scan->end - scan->at, text);
 
-  move_to (scan, found != NULL ? found + strlen (text) : scan->end);
+  scan->at = found != NULL ? found + strlen (text) : scan->end;
 }
 
 /* The end of a tag: the next ">" outside quotes; counts the attributes on the way. */
@@ -111,21 +111,16 @@ static const char *
 find_tag_end (const Scan *scan,
               guint      *n_attributes)
 {
-  char quote = '\0';
-
   for (const char *p = scan->at; p < scan->end; p++)
     {
-      if (quote != '\0')
-        {
-          if (*p == quote)
-            quote = '\0';
-        }
-      else if (*p == '"' || *p == '\'')
-        quote = *p;
+      if (*p == '"' || *p == '\'')
+        p = memchr (p + 1, *p, scan->end - p - 1);
       else if (*p == '=')
         (*n_attributes)++;
       else if (*p == '>')
         return p;
+      if (p == NULL)
+        break;
     }
   return scan->end;
 }
@@ -140,7 +135,7 @@ scan_tag (Scan *scan)
 
   if (n_attributes > FUJIN_XML_MAX_ATTRIBUTES || end - scan->at > FUJIN_XML_MAX_TAG)
     {
-      fujin_xml_add_problem (scan->problems, scan->line,
+      fujin_xml_add_problem (scan->problems, line_of (scan),
                              W_("This tag is far longer than any that Fujin writes: the file is "
                                 "not opened."));
       return FALSE;
@@ -149,12 +144,26 @@ scan_tag (Scan *scan)
     scan->depth--;
   else if (!closing && !alone && ++scan->depth > FUJIN_XML_MAX_DEPTH)
     {
-      fujin_xml_add_problem (scan->problems, scan->line,
+      fujin_xml_add_problem (scan->problems, line_of (scan),
                              W_("Elements are nested more than %d deep: the file is not opened."),
                              FUJIN_XML_MAX_DEPTH);
       return FALSE;
     }
-  move_to (scan, end < scan->end ? end + 1 : end);
+  if (!closing && ++scan->n_elements > FUJIN_XML_MAX_ELEMENTS)
+    {
+      fujin_xml_add_problem (scan->problems, line_of (scan),
+                             W_("The file holds more than %d elements: it is not opened."),
+                             FUJIN_XML_MAX_ELEMENTS);
+      return FALSE;
+    }
+  if (!closing && !fujin_xml_names_add (&scan->names, scan->at, end))
+    {
+      fujin_xml_add_problem (scan->problems, line_of (scan),
+                             W_("The elements and attributes have far more different names than "
+                                "any file of Fujin: the file is not opened."));
+      return FALSE;
+    }
+  scan->at = end < scan->end ? end + 1 : end;
   return TRUE;
 }
 
@@ -167,6 +176,8 @@ scan_declaration (Scan *scan)
 
   if (!looking_at (scan, "<?xml ") && !looking_at (scan, "<?xml\n"))
     return TRUE;
+  if (g_strstr_len (scan->at, scan->end - scan->at, "?>") == NULL)
+    return TRUE; /* cut off: the parser will say so */
   text = g_strndup (scan->at, MIN (scan->end - scan->at, 200));
   if (strstr (text, "?>") != NULL)
     *strstr (text, "?>") = '\0';
@@ -176,7 +187,7 @@ scan_declaration (Scan *scan)
   name += strcspn (name, "\"'");
   if (*name == '\0' || g_ascii_strncasecmp (name + 1, "UTF-8", 5) == 0)
     return TRUE;
-  fujin_xml_add_problem (scan->problems, scan->line,
+  fujin_xml_add_problem (scan->problems, line_of (scan),
                          W_("The file says that it is not written in UTF-8. Save it as UTF-8, then "
                             "open it again."));
   return FALSE;
@@ -187,14 +198,14 @@ scan_markup (Scan *scan)
 {
   if (looking_at (scan, "<!--"))
     {
-      move_to (scan, scan->at + 4);
+      scan->at += 4;
       skip_past (scan, "-->");
     }
   else if (looking_at (scan, "<![CDATA["))
     skip_past (scan, "]]>");
-  else if (looking_at (scan, "<!"))
+  else if (fujin_xml_is_declaration (scan->at, scan->end))
     {
-      fujin_xml_add_problem (scan->problems, scan->line,
+      fujin_xml_add_problem (scan->problems, line_of (scan),
                              W_("The file holds a document type declaration or an entity, which "
                                 "can hide harmful content: it is not opened. Delete the lines "
                                 "that begin with <!DOCTYPE or <!ENTITY."));
@@ -208,12 +219,19 @@ scan_markup (Scan *scan)
     }
   else
     return scan_tag (scan);
-  return TRUE;
+  if (++scan->n_asides <= FUJIN_XML_MAX_ASIDES)
+    return TRUE;
+  fujin_xml_add_problem (scan->problems, line_of (scan),
+                         W_("The file holds more than %d comments, instructions or CDATA "
+                            "sections: it is not opened."),
+                         FUJIN_XML_MAX_ASIDES);
+  return FALSE;
 }
 
 /**
- * fujin_xml_scan:
+ * fujin_xml_scan_with:
  * @bytes: the content of an XML file
+ * @parse: what is wanted of the parse that follows
  * @problems: (element-type FujinXmlProblem): problems are added here
  *
  * Looks over a file before the XML parser may read it: refuses what is no UTF-8 text, document
@@ -223,13 +241,15 @@ scan_markup (Scan *scan)
  * Returns: %TRUE when the parser may read it; otherwise a problem was added
  */
 gboolean
-fujin_xml_scan (GBytes    *bytes,
-                GPtrArray *problems)
+fujin_xml_scan_with (GBytes        *bytes,
+                     FujinXmlParse *parse,
+                     GPtrArray     *problems)
 {
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
-  const char *kind = foreign_kind (data, size);
-  Scan scan = { data, data + size, 1, 0, problems };
+  const char *kind = fujin_xml_foreign_words (bytes);
+  guint n_tags = 0;
+  Scan scan = { .start = data, .at = data, .end = data + size, .problems = problems };
 
   if (kind != NULL)
     {
@@ -242,7 +262,7 @@ fujin_xml_scan (GBytes    *bytes,
                              FUJIN_XML_MAX_SIZE / 1024 / 1024);
       return FALSE;
     }
-  if (!check_encoding (data, size, problems))
+  if (!check_encoding (bytes, &parse->damage, problems))
     return FALSE;
   while (scan.at < scan.end)
     {
@@ -250,7 +270,9 @@ fujin_xml_scan (GBytes    *bytes,
 
       if (next == NULL)
         break;
-      move_to (&scan, next);
+      scan.at = next;
+      if (++n_tags % TAGS_PER_LOOK == 0 && g_cancellable_is_cancelled (parse->cancellable))
+        return FALSE;
       if (!scan_markup (&scan))
         return FALSE;
     }

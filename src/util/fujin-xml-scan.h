@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 #define FUJIN_XML_MAX_DEPTH 64
 #define FUJIN_XML_MAX_ATTRIBUTES 64
 #define FUJIN_XML_MAX_TAG (1024 * 1024)
-
-gboolean fujin_xml_scan (GBytes    *bytes,
-                         GPtrArray *problems);
+#define FUJIN_XML_MAX_ELEMENTS 1000000
+/* Comments, instructions and CDATA sections: each costs much more memory than its bytes. */
+#define FUJIN_XML_MAX_ASIDES 10000
 
 G_END_DECLS

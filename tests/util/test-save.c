@@ -83,13 +83,14 @@ assert_n_files (const char *directory,
 }
 
 static void
-assert_fails (const char *path,
-              const char *cause)
+assert_fails (const char    *path,
+              FujinSaveError code,
+              const char    *cause)
 {
   g_autoptr (GError) error = NULL;
 
   g_assert_false (save (path, "new", &error));
-  g_assert_error (error, FUJIN_SAVE_ERROR, FUJIN_SAVE_ERROR_FAILED);
+  g_assert_error (error, FUJIN_SAVE_ERROR, (int) code);
   g_assert_nonnull (strstr (error->message, path));
   g_assert_nonnull (strstr (error->message, cause));
 }
@@ -144,7 +145,7 @@ test_link (Fixture       *fixture,
   assert_n_files (place, 1);
   assert_n_files (fixture->directory, 2);
   g_assert_cmpint (g_unlink (real), ==, 0);
-  assert_fails (fixture->path, g_strerror (ENOENT));
+  assert_fails (fixture->path, FUJIN_SAVE_ERROR_FAILED, g_strerror (ENOENT));
 }
 
 static void
@@ -153,10 +154,10 @@ test_no_directory (Fixture       *fixture,
 {
   g_autofree char *beneath = g_build_filename (fixture->path, "x.fujin", NULL);
 
-  assert_fails (beneath, g_strerror (ENOENT));
+  assert_fails (beneath, FUJIN_SAVE_ERROR_FAILED, g_strerror (ENOENT));
   g_assert_true (save (fixture->path, "one", NULL));
-  assert_fails (beneath, g_strerror (ENOTDIR));
-  assert_fails (fixture->directory, g_strerror (EISDIR));
+  assert_fails (beneath, FUJIN_SAVE_ERROR_FAILED, g_strerror (ENOTDIR));
+  assert_fails (fixture->directory, FUJIN_SAVE_ERROR_FAILED, g_strerror (EISDIR));
   assert_content (fixture->path, "one");
 }
 
@@ -176,10 +177,10 @@ test_read_only (Fixture       *fixture,
       g_assert_cmpint (seteuid (nobody), ==, 0);
     }
   g_assert_cmpint (g_chmod (fixture->directory, 0500), ==, 0);
-  assert_fails (fixture->path, g_strerror (EACCES));
+  assert_fails (fixture->path, FUJIN_SAVE_ERROR_READ_ONLY, g_strerror (EACCES));
   g_assert_cmpint (g_chmod (fixture->directory, 0700), ==, 0);
   g_assert_cmpint (g_chmod (fixture->path, 0400), ==, 0);
-  assert_fails (fixture->path, g_strerror (EACCES));
+  assert_fails (fixture->path, FUJIN_SAVE_ERROR_READ_ONLY, g_strerror (EACCES));
   assert_content (fixture->path, "one");
   assert_n_files (fixture->directory, 1);
   if (root)

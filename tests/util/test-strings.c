@@ -29,46 +29,6 @@ test_set_str (void)
 }
 
 static void
-test_clean_line (void)
-{
-  assert_owned (fujin_clean_line (NULL), "");
-  assert_owned (fujin_clean_line ("  SOC  "), "SOC");
-  assert_owned (fujin_clean_line ("　情報システム部　"), "情報システム部");
-  assert_owned (fujin_clean_line ("a\r\n\tb\nc"), "a b c");
-  assert_owned (fujin_clean_line ("a\x01" "b\x7f" "c"), "abc");
-  assert_owned (fujin_clean_line ("a\xe2\x80\xae" "b\xe2\x81\xa6" "c\xe2\x81\xa9"), "abc");
-  assert_owned (fujin_clean_line ("a\xff" "b"), "a\xef\xbf\xbd" "b");
-  assert_owned (fujin_clean_line ("a\xef\xbf\xbf" "b"), "ab");
-  assert_owned (fujin_clean_line (" \n\t "), "");
-}
-
-static void
-test_clean_text (void)
-{
-  assert_owned (fujin_clean_text (NULL), "");
-  assert_owned (fujin_clean_text ("one\r\ntwo\rthree\n"), "one\ntwo\nthree");
-  assert_owned (fujin_clean_text ("a\tb\n\n  c"), "a\tb\n\n  c");
-  assert_owned (fujin_clean_text ("a\xe2\x80\xad" "b\x1b[0m"), "ab[0m");
-}
-
-/* What was cleaned once stays as it is: the file's writer and reader rely on it. */
-static void
-test_clean_is_stable (void)
-{
-  static const char *const texts[] = { " a\r\n b ", "\x02　x\t", "\xe2\x80\xa8z\xff", "ok" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      g_autofree char *line = fujin_clean_line (texts[i]);
-      g_autofree char *text = fujin_clean_text (texts[i]);
-
-      assert_owned (fujin_clean_line (line), line);
-      assert_owned (fujin_clean_text (text), text);
-      g_assert_true (g_utf8_validate (text, -1, NULL));
-    }
-}
-
-static void
 test_code_compare (void)
 {
   static const char *const order[] = {
@@ -166,9 +126,6 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/strings/set-str", test_set_str);
-  g_test_add_func ("/strings/clean-line", test_clean_line);
-  g_test_add_func ("/strings/clean-text", test_clean_text);
-  g_test_add_func ("/strings/clean-is-stable", test_clean_is_stable);
   g_test_add_func ("/strings/code-compare", test_code_compare);
   g_test_add_func ("/strings/search-key", test_search_key);
   g_test_add_func ("/strings/random-id", test_random_id);

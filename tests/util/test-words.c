@@ -109,11 +109,11 @@ test_mo_damaged (void)
 static void
 test_words (void)
 {
-  const char *text = N_("The file is empty. Open a backup copy of it.");
+  const char *text = N_("This is not an XML file.");
 
   g_assert_cmpstr (fujin_words (FUJIN_LANG_EN, text), ==, text);
   g_assert_cmpstr (fujin_words (FUJIN_LANG_JA, text), ==,
-                   "ファイルが空です。バックアップのコピーを開いてください。");
+                   "XMLのファイルではありません。");
   g_assert_cmpstr (fujin_words (FUJIN_LANG_JA, "no such text: qzx"), ==, "no such text: qzx");
   g_assert_cmpstr (fujin_words (FUJIN_LANG_JA, ""), ==, "");
   g_assert_cmpstr (fujin_words (FUJIN_LANG_EN, "context\004word"), ==, "word");
@@ -137,8 +137,8 @@ test_lang (void)
   g_assert_cmpint (fujin_lang_screen (), ==, FUJIN_LANG_EN);
   fujin_lang_set_screen (FUJIN_LANG_JA);
   g_assert_cmpint (fujin_lang_screen (), ==, FUJIN_LANG_JA);
-  g_assert_cmpstr (W_("The file is empty. Open a backup copy of it."), ==,
-                   "ファイルが空です。バックアップのコピーを開いてください。");
+  g_assert_cmpstr (W_("This is not an XML file."), ==,
+                   "XMLのファイルではありません。");
   fujin_lang_set_screen (FUJIN_LANG_EN);
   g_assert_true (fujin_lang_parse ("ja_JP.UTF-8", &lang));
   g_assert_cmpint (lang, ==, FUJIN_LANG_JA);

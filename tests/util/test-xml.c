@@ -76,7 +76,7 @@ test_foreign (void)
   assert_refused ("PK\003\004abc", 7, 0, "ZIP");
   assert_refused ("\xff\xfe<\0a\0/\0>\0", 10, 0, "UTF-16");
   assert_refused ("\0<\0a\0/\0>", 8, 0, "UTF-16");
-  assert_refused ("\0\0\0\0", 4, 1, "zero bytes");
+  assert_refused ("\0\0\0\0", 4, 0, "zero bytes");
   assert_refused ("<a>\n\n\0</a>", 10, 3, "zero bytes");
   assert_refused ("<a>\n<b>\xe9</b></a>", -1, 2, "UTF-8");
   assert_refused ("<?xml version='1.0' encoding='ISO-8859-1'?>\n<a/>", -1, 1, "UTF-8");
@@ -138,7 +138,7 @@ test_truncated (void)
   xmlFreeDoc (parse_good (whole));
   for (gsize i = 0; i < strlen (whole); i++)
     g_ptr_array_unref (parse_bad (whole, i));
-  assert_refused (whole, strlen (whole) - 4, 5, "end");
+  assert_refused (whole, strlen (whole) - 4, 5, "cut off");
 }
 
 static void
