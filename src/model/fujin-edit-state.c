@@ -118,7 +118,10 @@ fujin_edit_take_snapshot (FujinProject      *project,
   g_autoptr (FujinRecord) record = NULL;
   FujinStep *step;
 
-  if (fujin_project_get_read_only (project))
+  /* One place is left for the main line, which becomes one while a branch is in use. */
+  if (fujin_project_get_read_only (project) ||
+      fujin_record_list_get_n (fujin_project_get_records (project, FUJIN_RECORD_SNAPSHOT)) >=
+        FUJIN_SNAPSHOTS_MAX - 1)
     return NULL;
   record = _fujin_edit_new_snapshot (project, NULL, values);
   if (!record)

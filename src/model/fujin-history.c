@@ -21,6 +21,10 @@ struct _FujinHistory
   gboolean typing;
   FujinStep *group; /* takes up the steps while several make one */
   guint group_depth;
+  guint n_restored; /* how many steps led from the saved state to where the history begins */
+  FujinStepRecorder recorder;
+  gpointer recorder_data;
+  GDestroyNotify recorder_destroy;
 };
 
 G_DEFINE_FINAL_TYPE (FujinHistory, fujin_history, G_TYPE_OBJECT)
@@ -38,6 +42,7 @@ fujin_history_finalize (GObject *object)
 {
   FujinHistory *self = FUJIN_HISTORY (object);
 
+  fujin_history_set_recorder (self, NULL, NULL, NULL);
   g_clear_pointer (&self->group, fujin_step_free);
   g_ptr_array_unref (self->steps);
   g_array_unref (self->states);
@@ -110,6 +115,15 @@ drop_void (FujinHistory *self)
   return TRUE;
 }
 
+static void
+tell_recorder (FujinHistory *self,
+               FujinStep    *step,
+               gboolean      forward)
+{
+  if (self->recorder)
+    self->recorder (step, forward, self->recorder_data);
+}
+
 /**
  * fujin_history_push:
  * @self: a history
@@ -152,6 +166,7 @@ fujin_history_push (FujinHistory *self,
       self->position++;
     }
   self->typing = typing;
+  tell_recorder (self, step, TRUE);
   g_signal_emit (self, signals[CHANGED], 0);
   return TRUE;
 }
@@ -226,6 +241,7 @@ fujin_history_undo (FujinHistory *self)
   self->typing = FALSE;
   self->position--;
   fujin_step_undo (g_ptr_array_index (self->steps, self->position));
+  tell_recorder (self, g_ptr_array_index (self->steps, self->position), FALSE);
   g_signal_emit (self, signals[CHANGED], 0);
   return TRUE;
 }
@@ -248,6 +264,7 @@ fujin_history_redo (FujinHistory *self)
   self->typing = FALSE;
   self->position++;
   fujin_step_redo (g_ptr_array_index (self->steps, self->position - 1));
+  tell_recorder (self, g_ptr_array_index (self->steps, self->position - 1), TRUE);
   g_signal_emit (self, signals[CHANGED], 0);
   return TRUE;
 }
@@ -360,7 +377,7 @@ fujin_history_set_saved (FujinHistory *self,
  * @self: a history
  *
  * Returns: how many steps lie between the present state and the saved one; when that can be
- *   reached no longer, how many steps are done
+ *   reached no longer, how many steps are done, with those that fujin_history_restore() told of
  */
 guint
 fujin_history_get_n_unsaved (FujinHistory *self)
@@ -370,7 +387,7 @@ fujin_history_get_n_unsaved (FujinHistory *self)
   for (guint i = 0; i < self->states->len; i++)
     if (g_array_index (self->states, guint64, i) == self->saved_state)
       return i < self->position ? self->position - i : i - self->position;
-  return self->position;
+  return self->n_restored + self->position;
 }
 
 /**
@@ -385,4 +402,56 @@ fujin_history_get_n_steps (FujinHistory *self)
   g_return_val_if_fail (FUJIN_IS_HISTORY (self), 0);
 
   return self->position;
+}
+
+/**
+ * fujin_history_set_recorder:
+ * @self: a history
+ * @recorder: (nullable): who is told every step; %NULL for nobody
+ * @data: what is handed to it
+ * @destroy: (nullable): how to let go of @data
+ *
+ * Has every step told to one who writes it down, in place of the one before.
+ */
+void
+fujin_history_set_recorder (FujinHistory      *self,
+                            FujinStepRecorder  recorder,
+                            gpointer           data,
+                            GDestroyNotify     destroy)
+{
+  GDestroyNotify old_destroy = self->recorder_destroy;
+  gpointer old_data = self->recorder_data;
+
+  self->recorder = recorder;
+  self->recorder_data = data;
+  self->recorder_destroy = destroy;
+  if (old_destroy)
+    old_destroy (old_data);
+}
+
+/**
+ * fujin_history_restore:
+ * @self: a history without steps
+ * @state: number of the present state
+ * @saved: number of the state that is on disk
+ * @last: the highest number that was ever given to a state
+ * @n_unsaved: how many steps lie between the two
+ *
+ * Goes on from where another history ended: with a project that was recovered from its journal.
+ */
+void
+fujin_history_restore (FujinHistory *self,
+                       guint64       state,
+                       guint64       saved,
+                       guint64       last,
+                       guint         n_unsaved)
+{
+  g_return_if_fail (FUJIN_IS_HISTORY (self));
+  g_return_if_fail (self->steps->len == 0);
+
+  g_array_index (self->states, guint64, 0) = state;
+  self->saved_state = saved;
+  self->last_state = MAX (last, MAX (state, saved));
+  self->n_restored = n_unsaved;
+  g_signal_emit (self, signals[CHANGED], 0);
 }

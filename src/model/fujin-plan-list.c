@@ -16,6 +16,7 @@ struct _FujinPlanList
   GObject parent_instance;
   GSequence *sequence;
   GHashTable *places;
+  guint items_changed; /* id of the signal */
 };
 
 static GType
@@ -71,6 +72,7 @@ fujin_plan_list_init (FujinPlanList *self)
 {
   self->sequence = g_sequence_new (g_object_unref);
   self->places = g_hash_table_new (NULL, NULL);
+  self->items_changed = g_signal_lookup ("items-changed", G_TYPE_LIST_MODEL);
 }
 
 static int
@@ -92,6 +94,24 @@ fujin_plan_list_new (void)
   return g_object_new (FUJIN_TYPE_PLAN_LIST, NULL);
 }
 
+/* A file holds the plans in their order, and nearly all of them are put in while it is read. */
+static gboolean
+is_behind_all (FujinPlanList    *self,
+               FujinServicePlan *plan)
+{
+  GSequenceIter *end = g_sequence_get_end_iter (self->sequence);
+
+  return g_sequence_iter_is_begin (end) ||
+         fujin_service_plan_compare (g_sequence_get (g_sequence_iter_prev (end)), plan) < 0;
+}
+
+/* Finding out a position and telling nobody of it would take most of the time. */
+static gboolean
+has_listeners (FujinPlanList *self)
+{
+  return g_signal_has_handler_pending (self, self->items_changed, 0, TRUE);
+}
+
 /**
  * fujin_plan_list_add:
  * @self: a list
@@ -108,9 +128,12 @@ fujin_plan_list_add (FujinPlanList    *self,
   if (g_hash_table_contains (self->places, plan))
     return;
 
-  iter = g_sequence_insert_sorted (self->sequence, g_object_ref (plan), compare, NULL);
+  iter = is_behind_all (self, plan)
+           ? g_sequence_append (self->sequence, g_object_ref (plan))
+           : g_sequence_insert_sorted (self->sequence, g_object_ref (plan), compare, NULL);
   g_hash_table_insert (self->places, plan, iter);
-  g_list_model_items_changed (G_LIST_MODEL (self), g_sequence_iter_get_position (iter), 0, 1);
+  if (has_listeners (self))
+    g_list_model_items_changed (G_LIST_MODEL (self), g_sequence_iter_get_position (iter), 0, 1);
 }
 
 /**

@@ -57,5 +57,6 @@ void _fujin_project_remove_record        (FujinProject     *self,
                                           FujinRecord      *record);
 void _fujin_project_emit_record_changed  (FujinProject     *self,
                                           FujinRecord      *record);
+GParamSpec *_fujin_project_get_pspec (guint field);
 
 G_END_DECLS

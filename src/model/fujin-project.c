@@ -243,6 +243,13 @@ _fujin_project_set_field (FujinProject *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[field]);
 }
 
+/* What a field is called and what fits into it; there must be an object of the class. */
+GParamSpec *
+_fujin_project_get_pspec (guint field)
+{
+  return field > 0 && field < FUJIN_N_PROJECT_FIELDS ? properties[field] : NULL;
+}
+
 /**
  * fujin_project_set_read_only:
  * @self: a project

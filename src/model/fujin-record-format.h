@@ -68,6 +68,9 @@ typedef enum
 
 #define FUJIN_NUMBER_MAX 9999
 
+/* Each costs as much memory as a plan, however little it says. */
+#define FUJIN_SNAPSHOTS_MAX 1000
+
 /**
  * FujinRecordField:
  * @id: name of its element in the file

@@ -31,5 +31,6 @@ void              _fujin_service_plan_set_project (FujinServicePlan    *self,
                                                    FujinProject        *project);
 void              _fujin_service_plan_emit        (FujinServicePlan    *self,
                                                    guint                field);
+GParamSpec *_fujin_service_plan_get_pspec (guint field);
 
 G_END_DECLS

@@ -18,6 +18,9 @@ G_DEFINE_FINAL_TYPE (FujinServicePlan, fujin_service_plan, G_TYPE_OBJECT)
 
 static GParamSpec *properties[FUJIN_N_PLAN_FIELDS];
 
+/* Most texts of most plans are empty: none of those has memory of its own. */
+static char no_text[] = "";
+
 static gboolean
 is_string_field (guint field)
 {
@@ -50,7 +53,8 @@ fujin_service_plan_finalize (GObject *object)
   FujinServicePlan *self = FUJIN_SERVICE_PLAN (object);
 
   for (guint i = 0; i < FUJIN_N_PLAN_FIELDS; i++)
-    g_free (self->strings[i]);
+    if (self->strings[i] != no_text)
+      g_free (self->strings[i]);
   g_clear_pointer (&self->assignments, fujin_assignments_unref);
   g_free (self->id);
   g_free (self->code);
@@ -112,7 +116,7 @@ fujin_service_plan_init (FujinServicePlan *self)
 {
   for (guint i = 0; i < FUJIN_N_PLAN_FIELDS; i++)
     if (is_string_field (i))
-      self->strings[i] = g_strdup ("");
+      self->strings[i] = no_text;
 }
 
 FujinServicePlan *
@@ -157,6 +161,25 @@ _fujin_service_plan_emit (FujinServicePlan *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[field]);
 }
 
+/* What a field is called and what fits into it; there must be an object of the class. */
+GParamSpec *
+_fujin_service_plan_get_pspec (guint field)
+{
+  return field > 0 && field < FUJIN_N_PLAN_FIELDS ? properties[field] : NULL;
+}
+
+static void
+store_string (char       **place,
+              const char  *text)
+{
+  if (*place == no_text)
+    *place = NULL;
+  if (*place == NULL && text != NULL && *text == '\0')
+    *place = no_text;
+  else
+    fujin_set_str (place, text);
+}
+
 static void
 store (FujinServicePlan *self,
        guint             field,
@@ -168,7 +191,7 @@ store (FujinServicePlan *self,
       self->assignments = g_value_dup_boxed (value);
     }
   else if (is_string_field (field))
-    fujin_set_str (&self->strings[field], g_value_get_string (value));
+    store_string (&self->strings[field], g_value_get_string (value));
   else
     self->numbers[field] = g_value_get_int (value);
 }

@@ -23,6 +23,10 @@ record_values (FujinStep    *self,
                GObject      *object,
                const GValue *value)
 {
+  g_auto (GValue) clean = G_VALUE_INIT;
+
+  if (_fujin_step_clean_value (change.kind, object, change.field, value, &clean))
+    value = &clean;
   fujin_change_set_values (&change, object, value);
   if (fujin_change_is_void (&change))
     fujin_change_clear (&change);
@@ -157,6 +161,7 @@ fujin_step_insert_team (FujinStep *self,
 {
   guint end = fujin_project_get_n_teams (self->project);
 
+  _fujin_step_clean_team (team);
   record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_TEAM_LISTED,
                                        .object = g_object_ref (G_OBJECT (team)),
                                        .listed = TRUE,
@@ -194,6 +199,7 @@ void
 fujin_step_insert_plan (FujinStep        *self,
                         FujinServicePlan *plan)
 {
+  _fujin_step_clean_plan (plan);
   record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_PLAN_LISTED,
                                        .object = g_object_ref (G_OBJECT (plan)),
                                        .listed = TRUE });
@@ -248,6 +254,7 @@ void
 fujin_step_insert_record (FujinStep   *self,
                           FujinRecord *record)
 {
+  _fujin_step_clean_record (record);
   record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_RECORD_LISTED,
                                        .object = g_object_ref (G_OBJECT (record)),
                                        .listed = TRUE });

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "fujin-change.h"
 #include "fujin-project.h"
 #include "fujin-step.h"
 
@@ -19,5 +20,15 @@ struct _FujinStep
   char *label;
   GArray *changes;
 };
+
+/* Texts in the form in which the model keeps them, whoever brings them. */
+gboolean _fujin_step_clean_value  (FujinChangeKind   kind,
+                                   GObject          *object,
+                                   guint             field,
+                                   const GValue     *value,
+                                   GValue           *clean);
+void     _fujin_step_clean_team   (FujinTeam        *team);
+void     _fujin_step_clean_plan   (FujinServicePlan *plan);
+void     _fujin_step_clean_record (FujinRecord      *record);
 
 G_END_DECLS

@@ -16,5 +16,6 @@ void       _fujin_team_set_project (FujinTeam      *self,
                                     FujinProject   *project);
 void       _fujin_team_emit        (FujinTeam      *self,
                                     guint           field);
+GParamSpec *_fujin_team_get_pspec (guint field);
 
 G_END_DECLS

@@ -159,6 +159,13 @@ _fujin_team_emit (FujinTeam *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[field]);
 }
 
+/* What a field is called and what fits into it; there must be an object of the class. */
+GParamSpec *
+_fujin_team_get_pspec (guint field)
+{
+  return field > 0 && field < FUJIN_N_TEAM_FIELDS ? properties[field] : NULL;
+}
+
 /* Inside or outside decides the assignment type of every service the team carries. */
 static void
 set_external (FujinTeam *self,

@@ -421,7 +421,7 @@ test_chain (void)
     "2026-10-01; expected As-Is 4",
     NULL,
   };
-  static const char *const from_catalogue[] = {
+  const char *const from_catalogue[] = {
     from_score[5], from_score[3], from_score[4], from_score[0],
     from_score[1], from_score[2], from_score[6], NULL,
   };
