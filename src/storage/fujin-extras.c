@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "fujin-attached.h"
+
 /* A node stands after the known sibling whose key is in @anchor ("" for the start); an attribute
  * belongs to the element whose key is in @anchor ("" for the element itself). */
 typedef struct
@@ -57,12 +59,20 @@ fujin_extras_free (FujinExtras *self)
   g_free (self);
 }
 
-static GQuark
-quark_of (const char *part)
+/* All of it, so that two collections are the same where their texts are. */
+static char *
+dup_text (FujinExtras *self)
 {
-  g_autofree char *name = g_strconcat ("fujin-extras-", part, NULL);
+  GString *text = g_string_new (NULL);
 
-  return g_quark_from_string (name);
+  for (guint i = 0; i < self->extras->len; i++)
+    {
+      const Extra *extra = g_ptr_array_index (self->extras, i);
+
+      g_string_append_printf (text, "%d %u %s\n%s\n", extra->is_attribute, extra->after,
+                              extra->anchor, extra->text);
+    }
+  return g_string_free (text, FALSE);
 }
 
 /**
@@ -81,7 +91,7 @@ fujin_extras_attach (FujinExtras *self,
   if (self->extras->len == 0)
     fujin_extras_free (self);
   else
-    g_object_set_qdata_full (object, quark_of (part), self, (GDestroyNotify) fujin_extras_free);
+    fujin_attached_set (object, part, self, (GDestroyNotify) fujin_extras_free, dup_text (self));
 }
 
 /**
@@ -95,7 +105,7 @@ const FujinExtras *
 fujin_extras_of (gpointer    object,
                  const char *part)
 {
-  return g_object_get_qdata (object, quark_of (part));
+  return fujin_attached_get (object, part);
 }
 
 static void
@@ -220,4 +230,48 @@ fujin_extras_write_attributes (const FujinExtras *self,
       if (extra->is_attribute && extra->after == after && strcmp (extra->anchor, owner) == 0)
         g_string_append (out, extra->text);
     }
+}
+
+/**
+ * fujin_extras_to_variant:
+ * @self: (nullable): a collection
+ *
+ * Returns: (transfer floating): it as data of the type "a(bsus)"
+ */
+GVariant *
+fujin_extras_to_variant (const FujinExtras *self)
+{
+  GVariantBuilder builder;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a(bsus)"));
+  for (guint i = 0; self != NULL && i < self->extras->len; i++)
+    {
+      const Extra *extra = g_ptr_array_index (self->extras, i);
+
+      g_variant_builder_add (&builder, "(bsus)", extra->is_attribute, extra->anchor, extra->after,
+                             extra->text);
+    }
+  return g_variant_builder_end (&builder);
+}
+
+/**
+ * fujin_extras_from_variant:
+ * @variant: what fujin_extras_to_variant() made
+ *
+ * Returns: (transfer full): the collection
+ */
+FujinExtras *
+fujin_extras_from_variant (GVariant *variant)
+{
+  FujinExtras *self = fujin_extras_new ();
+  GVariantIter iter;
+  gboolean is_attribute;
+  const char *anchor;
+  guint after;
+  const char *text;
+
+  g_variant_iter_init (&iter, variant);
+  while (g_variant_iter_next (&iter, "(b&su&s)", &is_attribute, &anchor, &after, &text))
+    add (self, is_attribute, anchor, after, g_strdup (text));
+  return self;
 }

@@ -38,6 +38,8 @@ void         fujin_extras_write_attributes (const FujinExtras *self,
                                          GString           *out,
                                          const char        *owner,
                                          guint              after);
+GVariant    *fujin_extras_to_variant    (const FujinExtras *self);
+FujinExtras *fujin_extras_from_variant  (GVariant          *variant);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FujinExtras, fujin_extras_free)
 

@@ -8,6 +8,7 @@
 #include "fujin-file-content.h"
 #include "fujin-rating-format.h"
 #include "fujin-reading.h"
+#include "fujin-seal.h"
 #include "fujin-strings.h"
 #include "fujin-version.h"
 #include "fujin-words.h"
@@ -78,7 +79,7 @@ read_string (FujinReading  *reading,
              gboolean       lines_allowed,
              char         **place)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, lines_allowed);
+  const char *text = fujin_reading_text (reading, node, lines_allowed);
 
   if (text != NULL)
     fujin_set_str (place, text);
@@ -103,10 +104,11 @@ read_id (FujinReading  *reading,
          char         **place)
 {
   xmlNode *node = element->fields[field];
-  g_autofree char *text = fujin_reading_text (reading, node, FALSE);
+  const char *text = fujin_reading_text (reading, node, FALSE);
 
   if (node == NULL)
-    fujin_reading_problem (reading, element->line, W_("<%1$s> is missing in <%2$s>. Add it."),
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
+                           W_("<%1$s> is missing in <%2$s>. Add it."),
                            name, (const char *) element->node->name);
   else if (text != NULL && !is_id (text))
     fujin_reading_problem (reading, fujin_reading_line (reading, node),
@@ -122,7 +124,7 @@ read_date (FujinReading  *reading,
            xmlNode       *node,
            char         **place)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, FALSE);
+  const char *text = fujin_reading_text (reading, node, FALSE);
 
   if (text == NULL)
     return;
@@ -140,7 +142,7 @@ read_value (FujinReading  *reading,
             xmlNode       *node,
             char         **place)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, FALSE);
+  const char *text = fujin_reading_text (reading, node, FALSE);
 
   if (text == NULL)
     return;
@@ -159,10 +161,11 @@ read_scale (FujinReading      *reading,
             FujinRatingAnswer *answer)
 {
   xmlNode *node = element->fields[FUJIN_QUESTION_SCALE];
-  g_autofree char *text = fujin_reading_text (reading, node, FALSE);
+  const char *text = fujin_reading_text (reading, node, FALSE);
 
   if (node == NULL)
-    fujin_reading_problem (reading, element->line, W_("<%1$s> is missing in <%2$s>. Add it."),
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
+                           W_("<%1$s> is missing in <%2$s>. Add it."),
                            "scale", "service");
   else if (text != NULL && !fujin_assignment_type_from_id (text, &answer->scale))
     fujin_reading_problem (reading, fujin_reading_line (reading, node),
@@ -179,8 +182,8 @@ check_first (FujinReading      *reading,
   guint first;
 
   if (*answer->service &&
-      !fujin_reading_first (reading, answer->service, element->line, &first))
-    fujin_reading_problem (reading, element->line,
+      !fujin_reading_first (reading, "service", answer->service, element->node, &first))
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
                            W_("The service “%1$s” stands here a second time; the first one is in "
                               "line %2$u. Delete one of them."),
                            answer->service, first);
@@ -269,11 +272,10 @@ read_document (xmlDoc    *doc,
   g_autoptr (FujinRatingFile) self = fujin_rating_file_new ();
   g_autoptr (FujinXmlLines) lines = fujin_xml_lines_new (doc, bytes);
   g_autoptr (GPtrArray) found = fujin_xml_problems_new ();
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  FujinReading reading = { .lines = lines, .problems = found, .seen = seen,
-                           .space = FUJIN_RATING_NAMESPACE };
+  g_auto (FujinReading) reading = fujin_reading_start (lines, found);
   xmlNode *root = xmlDocGetRootElement (doc);
 
+  reading.space = FUJIN_RATING_NAMESPACE;
   if (check_root (&reading, root) && check_version (&reading, root) &&
       check_framework (&reading, root))
     read_sheet (&reading, root, self);
@@ -281,6 +283,20 @@ read_document (xmlDoc    *doc,
   if (found->len > 0 || !fujin_xml_validate (doc, SCHEMA, problems))
     return NULL;
   return g_steal_pointer (&self);
+}
+
+/* Who gave the answers can give them again: none is taken over that may have changed on the way. */
+static gboolean
+check_seal (GBytes    *bytes,
+            GPtrArray *problems)
+{
+  if (fujin_seal_check (bytes) != FUJIN_SEAL_WRONG)
+    return TRUE;
+  fujin_xml_add_problem (problems, 2,
+                         W_("The check value of the file does not fit: it was changed or damaged "
+                            "on its way. Ask for it to be sent again. If you changed it yourself, "
+                            "delete this line."));
+  return FALSE;
 }
 
 /**
@@ -311,6 +327,11 @@ fujin_rating_file_read_bytes (GBytes    *bytes,
   doc = fujin_xml_parse (bytes, problems);
   if (doc == NULL)
     return NULL;
+  if (!check_seal (bytes, problems))
+    {
+      xmlFreeDoc (doc);
+      return NULL;
+    }
   self = read_document (doc, bytes, problems);
   xmlFreeDoc (doc);
   return self;

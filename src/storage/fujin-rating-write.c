@@ -4,6 +4,7 @@
 #include "fujin-rating-file.h"
 #include "fujin-rating-format.h"
 #include "fujin-save.h"
+#include "fujin-seal.h"
 #include "fujin-writing.h"
 
 /* The same as data/schemas/rating.rng says; a test holds the two together. */
@@ -89,7 +90,7 @@ fujin_rating_file_write (FujinRatingFile *self)
  * @path: where to
  * @error: return location for a #GError
  *
- * Saves a sheet by fujin_save_bytes().
+ * Seals a sheet and saves it by fujin_save_bytes().
  *
  * Returns: %TRUE on success, otherwise @error is set
  */
@@ -99,6 +100,7 @@ fujin_rating_file_save (FujinRatingFile  *self,
                         GError          **error)
 {
   g_autoptr (GBytes) bytes = fujin_rating_file_write (self);
+  g_autoptr (GBytes) sealed = fujin_seal_close (bytes);
 
-  return fujin_save_bytes (path, bytes, error);
+  return fujin_save_bytes (path, sealed, error);
 }

@@ -12,7 +12,7 @@ static FujinTeam *
 find_team (FujinReading *reading,
            xmlNode      *node)
 {
-  g_autofree char *id = fujin_reading_id (reading, node, "team");
+  const char *id = fujin_reading_id (reading, node, "team");
   FujinTeam *team = id != NULL ? g_hash_table_lookup (reading->teams, id) : NULL;
 
   if (id != NULL && team == NULL)
@@ -27,7 +27,7 @@ static gboolean
 read_lead (FujinReading *reading,
            xmlNode      *node)
 {
-  g_autofree char *lead = fujin_xml_attribute (node, "lead");
+  const char *lead = fujin_reading_attribute (reading, node, "lead");
 
   if (lead == NULL)
     return FALSE;
@@ -43,7 +43,7 @@ static void
 check_empty (FujinReading *reading,
              xmlNode      *node)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+  const char *text = fujin_reading_text (reading, node, TRUE);
 
   if (text != NULL && text[strspn (text, " \t\r\n")] != '\0')
     fujin_reading_problem (reading, fujin_reading_line (reading, node),
@@ -58,7 +58,7 @@ check_leads (FujinReading *reading,
 {
   guint line;
 
-  if (n_leads == 1 || element->entries->len == 0)
+  if (n_leads == 1)
     return;
   line = fujin_reading_line (reading, g_ptr_array_index (element->entries, 0));
   if (n_leads == 0)
@@ -101,11 +101,16 @@ fujin_reading_read_assigned (FujinReading     *reading,
                              FujinElement     *element,
                              FujinServicePlan *plan)
 {
-  g_autoptr (GPtrArray) teams = g_ptr_array_new ();
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) teams = NULL;
+  g_autoptr (GHashTable) seen = NULL;
   guint n_leads = 0;
   guint lead = 0;
 
+  if (element->entries->len == 0)
+    return;
+  teams = g_ptr_array_new ();
+  if (element->entries->len > 1)
+    seen = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < element->entries->len; i++)
     {
       xmlNode *node = g_ptr_array_index (element->entries, i);
@@ -115,11 +120,12 @@ fujin_reading_read_assigned (FujinReading     *reading,
       if (read_lead (reading, node))
         {
           n_leads++;
-          lead = teams->len;
+          if (team != NULL)
+            lead = teams->len;
         }
       if (team == NULL)
         continue;
-      if (g_hash_table_add (seen, team))
+      if (seen == NULL || g_hash_table_add (seen, team))
         g_ptr_array_add (teams, team);
       else
         fujin_reading_problem (reading, fujin_reading_line (reading, node),

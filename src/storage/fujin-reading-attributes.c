@@ -30,7 +30,7 @@ keep_namespaces (FujinReading *self,
                  xmlNode      *node,
                  const char   *owner,
                  guint         after,
-                 FujinExtras  *extras)
+                 FujinElement *element)
 {
   for (const xmlNs *ns = node->nsDef; ns != NULL; ns = ns->next)
     {
@@ -41,8 +41,28 @@ keep_namespaces (FujinReading *self,
       text = g_string_new (NULL);
       fujin_xml_text_append_attribute (text, "xmlns", (const char *) ns->prefix,
                                        (const char *) ns->href);
-      fujin_extras_add_attribute (extras, owner, after, g_string_free (text, FALSE));
+      fujin_extras_add_attribute (fujin_reading_extras (element), owner, after,
+                                  g_string_free (text, FALSE));
     }
+}
+
+/**
+ * fujin_reading_knows_attributes:
+ * @node: a known element
+ * @format: which attributes it has
+ *
+ * Returns: whether it has no others and needs no fujin_reading_read_attributes()
+ */
+gboolean
+fujin_reading_knows_attributes (xmlNode           *node,
+                                const FujinFormat *format)
+{
+  guint index;
+
+  for (const xmlAttr *attribute = node->properties; attribute != NULL; attribute = attribute->next)
+    if (!is_known_attribute (format, attribute, &index))
+      return FALSE;
+  return node->nsDef == NULL;
 }
 
 /**
@@ -51,7 +71,7 @@ keep_namespaces (FujinReading *self,
  * @node: a known element
  * @format: which attributes it has
  * @owner: its key among the fields; "" for an element that holds others
- * @extras: where to keep attributes that are not known
+ * @element: the element taken apart that keeps attributes that are not known
  *
  * Sorts the attributes into those known, which are read elsewhere, and those not.
  */
@@ -60,19 +80,23 @@ fujin_reading_read_attributes (FujinReading      *self,
                                xmlNode           *node,
                                const FujinFormat *format,
                                const char        *owner,
-                               FujinExtras       *extras)
+                               FujinElement      *element)
 {
   /* The name of the namespace is not among the attributes of the parser. */
   guint place = format == &fujin_format_project ? 1 : 0;
   guint index;
 
-  keep_namespaces (self, node, owner, place, extras);
+  keep_namespaces (self, node, owner, place, element);
   for (xmlAttr *attribute = node->properties; attribute != NULL; attribute = attribute->next)
     {
       if (is_known_attribute (format, attribute, &index))
         place = index + 1;
       else if (self->keeps_unknown)
-        fujin_extras_add_attribute (extras, owner, place, fujin_xml_text_of_attribute (attribute));
+        {
+          fujin_extras_add_attribute (fujin_reading_extras (element), owner, place,
+                                      fujin_xml_text_of_attribute (attribute));
+          g_ptr_array_add (self->unknown, attribute);
+        }
       else
         fujin_reading_problem (self, fujin_reading_line (self, node),
                                /* Translators: %1$s is an attribute, %2$s an element of XML */

@@ -19,7 +19,7 @@ static const FujinCategory *
 read_category (FujinReading *reading,
                xmlNode      *node)
 {
-  g_autofree char *letter = fujin_xml_attribute (node, "category");
+  const char *letter = fujin_reading_attribute (reading, node, "category");
   FujinFramework *framework = fujin_project_get_framework (reading->project);
   const FujinCategory *category =
     letter != NULL ? fujin_framework_find_category (framework, letter) : NULL;
@@ -38,14 +38,12 @@ read_number (FujinReading        *reading,
              const FujinCategory *category,
              int                 *number)
 {
-  g_autofree char *text = fujin_xml_attribute (node, "number");
-  g_autofree char *key = NULL;
-  guint line = fujin_reading_line (reading, node);
+  const char *text = fujin_reading_attribute (reading, node, "number");
   guint first;
 
   if (!fujin_reading_parse_number (text, number) || *number == 0)
     {
-      fujin_reading_problem (reading, line,
+      fujin_reading_problem (reading, fujin_reading_line (reading, node),
                              W_("“%1$s” cannot be the number of a service. Write a number from 1 "
                                 "to %2$d into the attribute “number”."),
                              text != NULL ? text : "", MAX_NUMBER);
@@ -53,10 +51,9 @@ read_number (FujinReading        *reading,
     }
   if (category == NULL)
     return FALSE;
-  key = g_strdup_printf ("code:%s-X%d", category->id, *number);
-  if (fujin_reading_first (reading, key, line, &first))
+  if (fujin_reading_first (reading, category->id, text, node, &first))
     return TRUE;
-  fujin_reading_problem (reading, line,
+  fujin_reading_problem (reading, fujin_reading_line (reading, node),
                          W_("The number %1$d is taken in category %2$s by the service in line "
                             "%3$u. Give one of them another number."),
                          *number, category->id, first);
@@ -66,19 +63,18 @@ read_number (FujinReading        *reading,
 static gboolean
 is_first (FujinReading *reading,
           const char   *id,
-          guint         line)
+          xmlNode      *node)
 {
   FujinFramework *framework = fujin_project_get_framework (reading->project);
-  g_autofree char *key = g_strconcat ("service:", id, NULL);
   guint first;
 
   if (fujin_framework_find_service (framework, id) != NULL)
-    fujin_reading_problem (reading, line,
+    fujin_reading_problem (reading, fujin_reading_line (reading, node),
                            W_("“%s” is the id of a service of the framework. Give the service of "
                               "your own another id."),
                            id);
-  else if (!fujin_reading_first (reading, key, line, &first))
-    fujin_reading_problem (reading, line,
+  else if (!fujin_reading_first (reading, "service", id, node, &first))
+    fujin_reading_problem (reading, fujin_reading_line (reading, node),
                            W_("The service id “%1$s” stands here a second time; the first one is "
                               "in line %2$u. Give one of the services another id."),
                            id, first);
@@ -106,13 +102,16 @@ read_fields (FujinReading     *reading,
              FujinElement     *element,
              FujinServicePlan *plan)
 {
-  g_autofree char *name = fujin_reading_text (reading, element->fields[NAME], FALSE);
-  g_autofree char *summary = fujin_reading_text (reading, element->fields[SUMMARY], TRUE);
+  const char *name = fujin_reading_text (reading, element->fields[NAME], FALSE);
+  const char *summary = fujin_reading_text (reading, element->fields[SUMMARY], TRUE);
 
-  set_string (plan, FUJIN_PLAN_NAME, name);
+  if (name != NULL && *name != '\0')
+    set_string (plan, FUJIN_PLAN_NAME, name);
+  else if (plan != NULL)
+    set_string (plan, FUJIN_PLAN_NAME, fujin_service_plan_get_id (plan)); /* for a partial view */
   set_string (plan, FUJIN_PLAN_SUMMARY, summary);
   if (element->fields[NAME] == NULL || (name != NULL && *name == '\0'))
-    fujin_reading_problem (reading, element->line,
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
                            W_("This service of your own has no name. Add <name>."));
 }
 
@@ -121,9 +120,8 @@ static void
 read_own_service (FujinReading *reading,
                   xmlNode      *node)
 {
-  g_autofree char *id = fujin_reading_id (reading, node, "id");
-  guint line = fujin_reading_line (reading, node);
-  gboolean first = id != NULL && is_first (reading, id, line);
+  const char *id = fujin_reading_id (reading, node, "id");
+  gboolean first = id != NULL && is_first (reading, id, node);
   const FujinCategory *category = read_category (reading, node);
   int number = 0;
   gboolean numbered = read_number (reading, node, category, &number);
@@ -136,7 +134,10 @@ read_own_service (FujinReading *reading,
   read_fields (reading, &element, plan);
   fujin_reading_close (&element, plan, "own-service");
   if (plan != NULL)
-    g_hash_table_insert (reading->own, (gpointer) fujin_service_plan_get_id (plan), plan);
+    {
+      g_hash_table_insert (reading->own, (gpointer) fujin_service_plan_get_id (plan), plan);
+      g_ptr_array_add (reading->own_list, plan);
+    }
 }
 
 /**
@@ -153,7 +154,7 @@ fujin_reading_read_own_services (FujinReading *reading,
   FujinElement element;
 
   fujin_reading_open (reading, node, 1, &fujin_format_own_services, &element);
-  for (guint i = 0; i < element.entries->len; i++)
+  for (guint i = 0; i < element.entries->len && fujin_reading_goes_on (reading); i++)
     read_own_service (reading, g_ptr_array_index (element.entries, i));
   fujin_reading_close (&element, reading->project, "own-services");
 }

@@ -40,7 +40,7 @@ read_text (FujinReading     *reading,
            FujinServicePlan *plan,
            guint             field)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+  const char *text = fujin_reading_text (reading, node, TRUE);
   g_auto (GValue) value = G_VALUE_INIT;
 
   if (text == NULL || *text == '\0')
@@ -55,7 +55,7 @@ read_level (FujinReading     *reading,
             xmlNode          *node,
             FujinServicePlan *plan)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+  const char *text = fujin_reading_text (reading, node, TRUE);
   FujinLevel level;
 
   if (text == NULL)
@@ -97,7 +97,7 @@ read_scale (FujinReading        *reading,
             xmlNode             *node,
             FujinAssignmentType *scale)
 {
-  g_autofree char *text = fujin_xml_attribute (node, "scale");
+  const char *text = fujin_reading_attribute (reading, node, "scale");
 
   if (fujin_assignment_type_from_id (text, scale))
     return TRUE;
@@ -116,7 +116,7 @@ read_side (FujinReading     *reading,
            const char       *name,
            guint             field)
 {
-  g_autofree char *text = fujin_xml_attribute (node, name);
+  const char *text = fujin_reading_attribute (reading, node, name);
   int score;
 
   if (text == NULL)
@@ -151,7 +151,7 @@ read_score (FujinReading     *reading,
             guint             field,
             guint             scale_field)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+  const char *text = fujin_reading_text (reading, node, TRUE);
   FujinAssignmentType scale;
   int score = FUJIN_SCORE_NONE;
   gboolean scaled;
@@ -192,22 +192,21 @@ read_fields (FujinReading     *reading,
 static FujinServicePlan *
 find_plan (FujinReading *reading,
            const char   *id,
-           guint         line)
+           xmlNode      *node)
 {
   FujinServicePlan *plan = fujin_project_find_plan (reading->project, id);
-  g_autofree char *key = g_strconcat ("plan:", id, NULL);
   guint first;
 
   if (plan == NULL)
     plan = g_hash_table_lookup (reading->own, id);
   if (plan == NULL)
-    fujin_reading_problem (reading, line,
+    fujin_reading_problem (reading, fujin_reading_line (reading, node),
                            W_("There is no service “%s”. Correct the attribute “service”, or "
                               "delete the plan."),
                            id);
-  else if (!fujin_reading_first (reading, key, line, &first))
+  else if (!fujin_reading_first (reading, "plan", id, node, &first))
     {
-      fujin_reading_problem (reading, line,
+      fujin_reading_problem (reading, fujin_reading_line (reading, node),
                              W_("A second plan for the service “%1$s”; the first one is in line "
                                 "%2$u. Delete one of them."),
                              id, first);
@@ -221,13 +220,13 @@ static void
 read_plan (FujinReading *reading,
            xmlNode      *node)
 {
-  g_autofree char *id = fujin_reading_id (reading, node, "service");
+  const char *id = fujin_reading_id (reading, node, "service");
   FujinServicePlan *plan = NULL;
   g_autoptr (FujinServicePlan) nowhere = NULL;
   FujinElement element;
 
   if (id != NULL)
-    plan = find_plan (reading, id, fujin_reading_line (reading, node));
+    plan = find_plan (reading, id, node);
   if (plan == NULL)
     {
       FujinFramework *framework = fujin_project_get_framework (reading->project);
@@ -254,7 +253,7 @@ fujin_reading_read_plans (FujinReading *reading,
   FujinElement element;
 
   fujin_reading_open (reading, node, 1, &fujin_format_plans, &element);
-  for (guint i = 0; i < element.entries->len; i++)
+  for (guint i = 0; i < element.entries->len && fujin_reading_goes_on (reading); i++)
     read_plan (reading, g_ptr_array_index (element.entries, i));
   fujin_reading_close (&element, reading->project, "plans");
 }

@@ -8,6 +8,7 @@
 #include "fujin-gap-weights.h"
 #include "fujin-staffing-factors.h"
 #include "fujin-project-private.h"
+#include "fujin-seal.h"
 #include "fujin-strings.h"
 #include "fujin-words.h"
 #include "fujin-xml-text.h"
@@ -30,7 +31,7 @@ read_text (FujinReading *reading,
            guint         field,
            gboolean      lines_allowed)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, lines_allowed);
+  const char *text = fujin_reading_text (reading, node, lines_allowed);
 
   if (text != NULL)
     set_string (reading, field, text);
@@ -40,7 +41,7 @@ static void
 read_as_of (FujinReading *reading,
             xmlNode      *node)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+  const char *text = fujin_reading_text (reading, node, TRUE);
 
   if (text == NULL)
     return;
@@ -57,7 +58,7 @@ static void
 read_language (FujinReading *reading,
                xmlNode      *node)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+  const char *text = fujin_reading_text (reading, node, TRUE);
 
   if (text == NULL)
     return;
@@ -87,7 +88,7 @@ static void
 read_weights (FujinReading *reading,
               xmlNode      *node)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+  const char *text = fujin_reading_text (reading, node, TRUE);
 
   if (text == NULL)
     return;
@@ -104,7 +105,7 @@ static void
 read_staffing (FujinReading *reading,
                xmlNode      *node)
 {
-  g_autofree char *text = fujin_reading_text (reading, node, TRUE);
+  const char *text = fujin_reading_text (reading, node, TRUE);
 
   if (text == NULL)
     return;
@@ -153,12 +154,17 @@ read_fields (FujinReading      *reading,
 static void
 insert_own_services (FujinReading *reading)
 {
-  GHashTableIter iter;
-  gpointer plan;
+  for (guint i = 0; i < reading->own_list->len && fujin_reading_goes_on (reading); i++)
+    _fujin_project_insert_plan (reading->project, g_ptr_array_index (reading->own_list, i));
+}
 
-  g_hash_table_iter_init (&iter, reading->own);
-  while (g_hash_table_iter_next (&iter, NULL, &plan))
-    _fujin_project_insert_plan (reading->project, plan);
+/* The seal says something of the bytes of the file and nothing of the plan. */
+static gboolean
+is_kept (const xmlNode *node)
+{
+  if (node->type == XML_PI_NODE)
+    return strcmp ((const char *) node->name, FUJIN_SEAL_NAME) != 0;
+  return node->type == XML_COMMENT_NODE;
 }
 
 /* Comments before and behind the outermost element, such as a licence line. */
@@ -172,8 +178,8 @@ keep_around (xmlNode      *root,
     {
       if (node == root)
         before = FALSE;
-      else if (node->type == XML_COMMENT_NODE || node->type == XML_PI_NODE)
-        fujin_extras_add_node (element->extras, before ? "before" : "behind",
+      else if (is_kept (node))
+        fujin_extras_add_node (fujin_reading_extras (element), before ? "before" : "behind",
                                fujin_xml_text_of_node (node, 0));
     }
 }

@@ -147,7 +147,30 @@ check_value (FujinReading           *reading,
     }
 }
 
-static void
+/* Those of the ids in a defective file that are there. */
+static char *
+known_ids (FujinReading           *reading,
+           const FujinRecordField *field,
+           const char             *text)
+{
+  g_auto (GStrv) ids = g_strsplit (text, " ", -1);
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      gconstpointer found = field->type == FUJIN_VALUE_PLANS
+                              ? (gconstpointer) fujin_project_find_plan (reading->project, ids[i])
+                              : fujin_project_find_team (reading->project, ids[i]);
+
+      if (found != NULL)
+        g_ptr_array_add (known, ids[i]);
+    }
+  g_ptr_array_add (known, NULL);
+  return g_strjoinv (" ", (char **) known->pdata);
+}
+
+/* Returns whether the record makes sense without what is wrong in the field, if anything. */
+static gboolean
 read_field (FujinReading           *reading,
             FujinElement           *element,
             const FujinRecordField *field,
@@ -155,15 +178,26 @@ read_field (FujinReading           *reading,
             guint                   index)
 {
   xmlNode *node = element->fields[index];
-  g_autofree char *text = fujin_reading_text (reading, node, field->type == FUJIN_VALUE_TEXT);
+  const char *text = fujin_reading_text (reading, node, field->type == FUJIN_VALUE_TEXT);
 
   if (node == NULL && field->required)
-    fujin_reading_problem (reading, element->line, W_("<%1$s> is missing in <%2$s>. Add it."),
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
+                           W_("<%1$s> is missing in <%2$s>. Add it."),
                            field->id, (const char *) element->node->name);
   if (text == NULL || (*text == '\0' && !field->required))
-    return;
+    return !field->required;
   if (check_value (reading, node, field, text))
     _fujin_record_set_field (record, index, text);
+  else if (reading->is_partial &&
+           (field->type == FUJIN_VALUE_PLANS || field->type == FUJIN_VALUE_TEAMS))
+    {
+      g_autofree char *known = known_ids (reading, field, text);
+
+      _fujin_record_set_field (record, index, known);
+    }
+  else
+    return !field->required;
+  return TRUE;
 }
 
 /* A state is read as a project of its own, which shares nothing but the problems. */
@@ -173,15 +207,16 @@ read_state (FujinReading *outer,
 {
   FujinProject *content = fujin_project_new ();
   g_autoptr (GHashTable) teams = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) own = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
-                                                      g_object_unref);
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) own_list = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) seen = fujin_reading_seen_new ();
   FujinReading reading = *outer;
   FujinElement element;
 
   reading.project = content;
   reading.teams = teams;
   reading.own = own;
+  reading.own_list = own_list;
   reading.seen = seen;
   reading.base = STATE_DEPTH;
   fujin_reading_read_state (&reading, node, &fujin_format_state, &element);
@@ -200,10 +235,20 @@ read_content (FujinReading      *reading,
 
   if (kind != FUJIN_RECORD_SNAPSHOT)
     return NULL;
+  if (fujin_record_list_get_n (fujin_project_get_records (reading->project, kind)) >=
+      FUJIN_SNAPSHOTS_MAX)
+    {
+      fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
+                             W_("A plan holds at most %d versions and branches. Delete the ones "
+                                "that are not needed any more."),
+                             FUJIN_SNAPSHOTS_MAX);
+      return NULL;
+    }
   node = fujin_reading_field (element, format, "state");
   if (node != NULL)
     return read_state (reading, node);
-  fujin_reading_problem (reading, element->line, W_("<%1$s> is missing in <%2$s>. Add it."),
+  fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
+                           W_("<%1$s> is missing in <%2$s>. Add it."),
                          "state", (const char *) element->node->name);
   return NULL;
 }
@@ -212,14 +257,13 @@ static gboolean
 is_first (FujinReading *reading,
           const char   *element,
           const char   *id,
-          guint         line)
+          xmlNode      *node)
 {
-  g_autofree char *key = g_strconcat (element, ":", id, NULL);
   guint first;
 
-  if (fujin_reading_first (reading, key, line, &first))
+  if (fujin_reading_first (reading, element, id, node, &first))
     return TRUE;
-  fujin_reading_problem (reading, line,
+  fujin_reading_problem (reading, fujin_reading_line (reading, node),
                          W_("The id “%1$s” stands here a second time; the first one is in line "
                             "%2$u. Give one of them another id."),
                          id, first);
@@ -233,17 +277,19 @@ read_record (FujinReading    *reading,
 {
   const FujinRecordFormat *fields = fujin_record_format_get (kind);
   const FujinFormat *format = fujin_format_of_record (kind);
-  g_autofree char *id = fujin_reading_id (reading, node, "id");
+  const char *id = fujin_reading_id (reading, node, "id");
   g_autoptr (FujinProject) content = NULL;
   g_autoptr (FujinRecord) record = NULL;
+  gboolean makes_sense;
   FujinElement element;
 
   fujin_reading_open (reading, node, 2, format, &element);
   content = read_content (reading, &element, format, kind);
   record = _fujin_record_new (kind, id, content);
+  makes_sense = content != NULL || kind != FUJIN_RECORD_SNAPSHOT;
   for (guint i = 0; i < fields->n_fields; i++)
-    read_field (reading, &element, &fields->fields[i], record, i);
-  if (id != NULL && is_first (reading, fields->element, id, element.line))
+    makes_sense = read_field (reading, &element, &fields->fields[i], record, i) && makes_sense;
+  if (id != NULL && is_first (reading, fields->element, id, node) && makes_sense)
     _fujin_project_insert_record (reading->project, record);
   fujin_reading_close (&element, record, fields->element);
 }
@@ -266,7 +312,7 @@ fujin_reading_read_records (FujinReading    *reading,
   FujinElement element;
 
   fujin_reading_open (reading, node, 1, format, &element);
-  for (guint i = 0; i < element.entries->len; i++)
+  for (guint i = 0; i < element.entries->len && fujin_reading_goes_on (reading); i++)
     read_record (reading, g_ptr_array_index (element.entries, i), kind);
   fujin_reading_close (&element, reading->project, format->name);
 }

@@ -26,9 +26,8 @@ enum
 typedef struct
 {
   FujinTeam *team;
-  guint line;
-  char *parent_id;
-  guint parent_line;
+  const char *parent_id;
+  xmlNode *parent_node;
   guint visit;
 } Pending;
 
@@ -36,7 +35,6 @@ static void
 pending_free (Pending *pending)
 {
   g_clear_object (&pending->team);
-  g_free (pending->parent_id);
   g_free (pending);
 }
 
@@ -59,11 +57,14 @@ read_name (FujinReading *reading,
            FujinElement *element,
            FujinTeam    *team)
 {
-  g_autofree char *name = fujin_reading_text (reading, element->fields[NAME], FALSE);
+  const char *name = fujin_reading_text (reading, element->fields[NAME], FALSE);
 
-  set_string (team, FUJIN_TEAM_NAME, name);
+  if (name != NULL && *name != '\0')
+    set_string (team, FUJIN_TEAM_NAME, name);
+  else
+    set_string (team, FUJIN_TEAM_NAME, fujin_team_get_id (team)); /* for a partial view */
   if (element->fields[NAME] == NULL || (name != NULL && *name == '\0'))
-    fujin_reading_problem (reading, element->line,
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
                            W_("The team “%s” has no name. Add <name>."), fujin_team_get_id (team));
 }
 
@@ -72,11 +73,11 @@ read_kind (FujinReading *reading,
            FujinElement *element,
            FujinTeam    *team)
 {
-  g_autofree char *kind = fujin_reading_text (reading, element->fields[KIND], TRUE);
+  const char *kind = fujin_reading_text (reading, element->fields[KIND], TRUE);
   g_auto (GValue) value = G_VALUE_INIT;
 
   if (element->fields[KIND] == NULL)
-    fujin_reading_problem (reading, element->line,
+    fujin_reading_problem (reading, fujin_reading_line (reading, element->node),
                            W_("The team “%s” does not say whether it is internal or external. "
                               "Add <kind>."),
                            fujin_team_get_id (team));
@@ -123,7 +124,7 @@ read_role (FujinReading *reading,
            FujinElement *element,
            FujinTeam    *team)
 {
-  g_autofree char *text = fujin_reading_text (reading, element->fields[ROLE], TRUE);
+  const char *text = fujin_reading_text (reading, element->fields[ROLE], TRUE);
   FujinTeamRole role;
 
   if (text == NULL)
@@ -142,7 +143,7 @@ read_hours (FujinReading *reading,
             FujinElement *element,
             FujinTeam    *team)
 {
-  g_autofree char *text = fujin_reading_text (reading, element->fields[HOURS], TRUE);
+  const char *text = fujin_reading_text (reading, element->fields[HOURS], TRUE);
   FujinTeamHours hours;
 
   if (text == NULL)
@@ -172,7 +173,7 @@ read_fields (FujinReading *reading,
              FujinElement *element,
              Pending      *pending)
 {
-  g_autofree char *note = fujin_reading_text (reading, element->fields[NOTE], TRUE);
+  const char *note = fujin_reading_text (reading, element->fields[NOTE], TRUE);
 
   read_name (reading, element, pending->team);
   read_kind (reading, element, pending->team);
@@ -180,21 +181,19 @@ read_fields (FujinReading *reading,
   read_place (reading, element, pending->team);
   set_string (pending->team, FUJIN_TEAM_NOTE, note);
   pending->parent_id = fujin_reading_text (reading, element->fields[PARENT], TRUE);
-  if (pending->parent_id != NULL)
-    pending->parent_line = fujin_reading_line (reading, element->fields[PARENT]);
+  pending->parent_node = element->fields[PARENT];
 }
 
 static gboolean
 is_first (FujinReading *reading,
           const char   *id,
-          guint         line)
+          xmlNode      *node)
 {
-  g_autofree char *key = g_strconcat ("team:", id, NULL);
   guint first;
 
-  if (fujin_reading_first (reading, key, line, &first))
+  if (fujin_reading_first (reading, "team", id, node, &first))
     return TRUE;
-  fujin_reading_problem (reading, line,
+  fujin_reading_problem (reading, fujin_reading_line (reading, node),
                          W_("The team id “%1$s” stands here a second time; the first one is in "
                             "line %2$u. Give one of the teams another id."),
                          id, first);
@@ -206,16 +205,15 @@ read_team (FujinReading *reading,
            xmlNode      *node,
            GPtrArray    *all)
 {
-  g_autofree char *id = fujin_reading_id (reading, node, "id");
+  const char *id = fujin_reading_id (reading, node, "id");
   Pending *pending = g_new0 (Pending, 1);
   FujinElement element;
 
-  pending->line = fujin_reading_line (reading, node);
   pending->team = _fujin_team_new (id);
   fujin_reading_open (reading, node, 2, &fujin_format_team, &element);
   read_fields (reading, &element, pending);
   fujin_reading_close (&element, pending->team, "team");
-  if (id != NULL && is_first (reading, id, pending->line))
+  if (id != NULL && is_first (reading, id, node))
     {
       g_hash_table_insert (reading->teams, (gpointer) fujin_team_get_id (pending->team), pending);
       g_ptr_array_add (all, pending);
@@ -250,10 +248,10 @@ check_parent (FujinReading *reading,
   if (pending->parent_id == NULL ||
       g_hash_table_lookup (reading->teams, pending->parent_id) != NULL)
     return;
-  fujin_reading_problem (reading, pending->parent_line,
+  fujin_reading_problem (reading, fujin_reading_line (reading, pending->parent_node),
                          W_("There is no team with the id “%s”. Correct <parent> or delete it."),
                          pending->parent_id);
-  g_clear_pointer (&pending->parent_id, g_free);
+  pending->parent_id = NULL;
 }
 
 static void
@@ -265,11 +263,11 @@ check_circle (FujinReading *reading,
 
   if (closing == NULL)
     return;
-  fujin_reading_problem (reading, closing->parent_line,
+  fujin_reading_problem (reading, fujin_reading_line (reading, closing->parent_node),
                          W_("The team “%s” stands below itself: its parents go round in a circle. "
                             "Delete one <parent> of the circle."),
                          fujin_team_get_id (closing->team));
-  g_clear_pointer (&closing->parent_id, g_free);
+  closing->parent_id = NULL;
 }
 
 static void
@@ -317,7 +315,7 @@ fujin_reading_read_teams (FujinReading *reading,
   FujinElement element;
 
   fujin_reading_open (reading, node, 1, &fujin_format_teams, &element);
-  for (guint i = 0; i < element.entries->len; i++)
+  for (guint i = 0; i < element.entries->len && fujin_reading_goes_on (reading); i++)
     read_team (reading, g_ptr_array_index (element.entries, i), all);
   for (guint i = 0; i < all->len; i++)
     check_parent (reading, g_ptr_array_index (all, i));

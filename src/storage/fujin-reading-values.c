@@ -5,9 +5,11 @@
 
 #include <string.h>
 
+#include "fujin-clean-text.h"
 #include "fujin-words.h"
 
 #define MAX_ID_LENGTH 64
+#define MAX_NOTICES 200
 
 /* Control characters are never meant, and those that turn the reading direction can show a text
  * as another one (Unicode TR 36). The editor takes them out of what is typed. */
@@ -20,21 +22,32 @@ is_unwanted (gunichar c)
          c == 0xFEFF;
 }
 
+static guint
+line_at (FujinReading *self,
+         xmlNode      *node,
+         const char   *text,
+         const char   *place)
+{
+  guint line = fujin_reading_line (self, node);
+
+  for (const char *p = text; p < place; p++)
+    line += *p == '\n';
+  return line;
+}
+
 static gboolean
 check_characters (FujinReading *self,
                   xmlNode      *node,
                   const char   *text,
                   gboolean      lines_allowed)
 {
-  guint line = fujin_reading_line (self, node);
-
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
       if (is_unwanted (c))
         {
-          fujin_reading_problem (self, line,
+          fujin_reading_problem (self, line_at (self, node, text, p),
                                  W_("The control character U+%1$04X stands in <%2$s>. Delete "
                                     "it."), c,
                                  (const char *) node->name);
@@ -42,14 +55,12 @@ check_characters (FujinReading *self,
         }
       if (!lines_allowed && (c == '\n' || c == '\t' || c == '\r'))
         {
-          fujin_reading_problem (self, line,
+          fujin_reading_problem (self, line_at (self, node, text, p),
                                  W_("<%s> holds one line only. Take the line ends and tabs out of "
                                     "it."),
                                  (const char *) node->name);
           return FALSE;
         }
-      if (c == '\n')
-        line++;
     }
   return TRUE;
 }
@@ -71,28 +82,75 @@ check_text_only (FujinReading *self,
   return TRUE;
 }
 
+/* A look at the bytes that is quick for nearly all texts. */
+static gboolean
+may_be_unclean (const char *text)
+{
+  for (const guchar *p = (const guchar *) text; *p != '\0'; p++)
+    if ((*p < 0x20 && *p != '\n' && *p != '\t') || *p == 0x7F || *p == 0xC2 || *p == 0xE2 ||
+        *p == 0xEF || *p >= 0xF0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Takes out what the editor would not let in either, and says so. */
+static const char *
+take_out (FujinReading *self,
+          xmlNode      *node,
+          const char   *text)
+{
+  gboolean changed = FALSE;
+  g_autofree char *clean = NULL;
+
+  if (self->notices == NULL || !may_be_unclean (text))
+    return text;
+  clean = fujin_clean_characters (text, -1, FUJIN_CLEAN_LINES, &changed);
+  if (changed && self->notices->len < MAX_NOTICES)
+    fujin_xml_add_problem (self->notices, fujin_reading_line (self, node),
+                           /* Translators: %s is the name of an element of XML. */
+                           W_("Control characters, or invisible ones that can make a text read "
+                              "differently from what it says, stood in <%s> and were taken out. "
+                              "The file still holds them until the plan is saved."),
+                           (const char *) node->name);
+  return changed ? g_string_chunk_insert (self->copies, clean) : text;
+}
+
 /**
  * fujin_reading_text:
  * @self: a reading
  * @node: (nullable): an element that holds a text
  * @lines_allowed: whether the text may have several lines
  *
- * Returns: (transfer full) (nullable): its text exactly; %NULL when there is no element or a
+ * Returns: (transfer none) (nullable): its text exactly; %NULL when there is no element or a
  *   problem was added
  */
-char *
+const char *
 fujin_reading_text (FujinReading *self,
                     xmlNode      *node,
                     gboolean      lines_allowed)
 {
-  g_autofree char *text = NULL;
+  const char *text;
 
   if (node == NULL || !check_text_only (self, node))
     return NULL;
-  text = fujin_xml_content (node);
-  if (!check_characters (self, node, text, lines_allowed))
-    return NULL;
-  return g_steal_pointer (&text);
+  text = take_out (self, node, fujin_xml_peek (node, self->copies));
+  return check_characters (self, node, text, lines_allowed) ? text : NULL;
+}
+
+/**
+ * fujin_reading_attribute:
+ * @self: a reading
+ * @node: an element
+ * @name: name of an attribute
+ *
+ * Returns: (transfer none) (nullable): its value; %NULL when the element does not have it
+ */
+const char *
+fujin_reading_attribute (FujinReading *self,
+                         xmlNode      *node,
+                         const char   *name)
+{
+  return fujin_xml_peek_attribute (node, name, self->copies);
 }
 
 /**
@@ -132,7 +190,7 @@ fujin_reading_number (FujinReading *self,
                       int           maximum,
                       int          *number)
 {
-  g_autofree char *text = fujin_reading_text (self, node, TRUE);
+  const char *text = fujin_reading_text (self, node, TRUE);
   int value;
 
   if (text == NULL)
@@ -151,11 +209,12 @@ fujin_reading_number (FujinReading *self,
 static gboolean
 is_id (const char *text)
 {
-  gsize length = strlen (text);
+  gsize length = 0;
 
-  return length <= MAX_ID_LENGTH && g_ascii_isalpha (*text) &&
-         strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.")
-           == length;
+  while (g_ascii_isalnum (text[length]) || text[length] == '-' || text[length] == '_' ||
+         text[length] == '.')
+    length++;
+  return text[length] == '\0' && length <= MAX_ID_LENGTH && g_ascii_isalpha (*text);
 }
 
 /**
@@ -164,14 +223,14 @@ is_id (const char *text)
  * @node: an element
  * @name: name of an attribute that must hold an id
  *
- * Returns: (transfer full) (nullable): the id; %NULL when a problem was added
+ * Returns: (transfer none) (nullable): the id; %NULL when a problem was added
  */
-char *
+const char *
 fujin_reading_id (FujinReading *self,
                   xmlNode      *node,
                   const char   *name)
 {
-  g_autofree char *id = fujin_xml_attribute (node, name);
+  const char *id = fujin_reading_attribute (self, node, name);
 
   if (id == NULL)
     fujin_reading_problem (self, fujin_reading_line (self, node),
@@ -183,6 +242,6 @@ fujin_reading_id (FujinReading *self,
                               "“_” or “.”, at most %2$d in all."),
                            id, MAX_ID_LENGTH);
   else
-    return g_steal_pointer (&id);
+    return id;
   return NULL;
 }

@@ -9,7 +9,43 @@
 #include "fujin-xml-text.h"
 
 /* More would not help a reader, and a file of garbage could make millions. */
-#define MAX_PROBLEMS 200
+#define MAX_PROBLEMS 1000
+
+/**
+ * fujin_reading_start:
+ * @lines: the lines of the file
+ * @problems: (element-type FujinXmlProblem): where to tell of what is wrong
+ *
+ * Returns: a reading, to be given to fujin_reading_clear()
+ */
+FujinReading
+fujin_reading_start (FujinXmlLines *lines,
+                     GPtrArray     *problems)
+{
+  return (FujinReading) {
+    .lines = lines,
+    .problems = problems,
+    .seen = fujin_reading_seen_new (),
+    .copies = g_string_chunk_new (256),
+    .unknown = g_ptr_array_new (),
+    .spare = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref),
+  };
+}
+
+/**
+ * fujin_reading_clear:
+ * @self: a reading
+ *
+ * Frees what the reading needed.
+ */
+void
+fujin_reading_clear (FujinReading *self)
+{
+  g_hash_table_unref (self->seen);
+  g_string_chunk_free (self->copies);
+  g_ptr_array_unref (self->unknown);
+  g_ptr_array_unref (self->spare);
+}
 
 /**
  * fujin_reading_problem:
@@ -38,6 +74,18 @@ fujin_reading_problem (FujinReading *self,
 }
 
 /**
+ * fujin_reading_goes_on:
+ * @self: a reading
+ *
+ * Returns: whether the reading was not cancelled
+ */
+gboolean
+fujin_reading_goes_on (FujinReading *self)
+{
+  return self->cancellable == NULL || !g_cancellable_is_cancelled (self->cancellable);
+}
+
+/**
  * fujin_reading_line:
  * @self: a reading
  * @node: an element
@@ -51,25 +99,68 @@ fujin_reading_line (FujinReading *self,
   return fujin_xml_lines_of (self->lines, node);
 }
 
+/* Something that may stand only once; the texts belong to the file or to the program. */
+typedef struct
+{
+  const char *kind;
+  const char *id;
+} Seen;
+
+static guint
+seen_hash (gconstpointer data)
+{
+  const Seen *seen = data;
+
+  return g_str_hash (seen->id) * 31 + (guchar) *seen->kind;
+}
+
+static gboolean
+seen_equal (gconstpointer a,
+            gconstpointer b)
+{
+  const Seen *one = a;
+  const Seen *two = b;
+
+  return strcmp (one->id, two->id) == 0 && strcmp (one->kind, two->kind) == 0;
+}
+
+/**
+ * fujin_reading_seen_new:
+ *
+ * Returns: (transfer full): an empty table for fujin_reading_first()
+ */
+GHashTable *
+fujin_reading_seen_new (void)
+{
+  return g_hash_table_new_full (seen_hash, seen_equal, g_free, NULL);
+}
+
 /**
  * fujin_reading_first:
  * @self: a reading
- * @key: kind and id of something that may stand only once in the file
- * @line: where it stands
- * @first: (out): where it stood before
+ * @kind: (transfer none): kind of something that may stand only once; must live on
+ * @id: (transfer none): its id; must live as long as the document
+ * @node: its element
+ * @first: (out): the line in which it stood before
  *
  * Returns: whether it is the first of its kind and id
  */
 gboolean
 fujin_reading_first (FujinReading *self,
-                     const char   *key,
-                     guint         line,
+                     const char   *kind,
+                     const char   *id,
+                     xmlNode      *node,
                      guint        *first)
 {
-  *first = GPOINTER_TO_UINT (g_hash_table_lookup (self->seen, key));
-  if (*first != 0)
-    return FALSE;
-  g_hash_table_insert (self->seen, g_strdup (key), GUINT_TO_POINTER (line));
+  Seen key = { kind, id };
+  xmlNode *before = g_hash_table_lookup (self->seen, &key);
+
+  if (before != NULL)
+    {
+      *first = fujin_reading_line (self, before);
+      return FALSE;
+    }
+  g_hash_table_insert (self->seen, g_memdup2 (&key, sizeof key), node);
   return TRUE;
 }
 
@@ -77,6 +168,8 @@ static gboolean
 is_in_space (FujinReading *self,
              xmlNode      *node)
 {
+  if (node->parent != NULL && node->ns == node->parent->ns)
+    return TRUE; /* known elements stand in known ones */
   return node->ns != NULL && strcmp ((const char *) node->ns->href, self->space) == 0;
 }
 
@@ -99,13 +192,13 @@ format_of_field (const char *name)
   return &fujin_format_text;
 }
 
-/* Key of a known child among its siblings. */
+/* Key of a known child among its siblings; "" for the start. */
 static char *
 make_key (const FujinFormat *format,
           int                index,
           xmlNode           *node)
 {
-  const char *name = format->children[index];
+  const char *name = index >= 0 ? format->children[index] : "";
   g_autofree char *id = NULL;
 
   if (*name != '*')
@@ -121,15 +214,20 @@ take_unknown (FujinReading *self,
               FujinElement *element,
               xmlNode      *node,
               guint         depth,
-              const char   *after)
+              char         *after)
 {
+  g_autofree char *key = after;
+
   if (node->type == XML_ELEMENT_NODE && !self->keeps_unknown)
     fujin_reading_problem (self, fujin_reading_line (self, node),
                            W_("The element <%1$s> is not known in <%2$s>. Delete it or correct "
                               "its name."),
                            (const char *) node->name, (const char *) element->node->name);
   else
-    fujin_extras_add_node (element->extras, after, fujin_xml_text_of_node (node, depth));
+    fujin_extras_add_node (fujin_reading_extras (element), key,
+                           fujin_xml_text_of_node (node, depth));
+  if (node->type == XML_ELEMENT_NODE)
+    g_ptr_array_add (self->unknown, node);
 }
 
 static void
@@ -141,15 +239,14 @@ take_field (FujinReading      *self,
             xmlNode           *node)
 {
   const char *name = (const char *) node->name;
-  guint line = fujin_reading_line (self, node);
 
   if (element->fields[index] != NULL)
-    fujin_reading_problem (self, line,
+    fujin_reading_problem (self, fujin_reading_line (self, node),
                            W_("<%1$s> stands here a second time; the first one is in line %2$u. "
                               "Delete one of them."),
                            name, fujin_reading_line (self, element->fields[index]));
   else if (index < last)
-    fujin_reading_problem (self, line,
+    fujin_reading_problem (self, fujin_reading_line (self, node),
                            W_("<%1$s> stands too late: move it before <%2$s>."), name,
                            fujin_format_name (format->children[last]));
   if (element->fields[index] == NULL)
@@ -178,14 +275,26 @@ take_child (FujinReading      *self,
   *last = MAX (*last, index);
 }
 
+static gboolean
+is_stray (const xmlNode *text)
+{
+  const char *content = (const char *) text->content;
+
+  return text->type == XML_CDATA_SECTION_NODE ||
+         (content != NULL && content[strspn (content, " \t\r\n")] != '\0');
+}
+
 static void
 check_stray_text (FujinReading *self,
                   xmlNode      *node)
 {
-  guint line = fujin_xml_lines_of_text (self->lines, node);
+  const xmlNode *child = node->children;
 
-  if (line != 0)
-    fujin_reading_problem (self, line,
+  while (child != NULL && ((child->type != XML_TEXT_NODE && child->type != XML_CDATA_SECTION_NODE)
+                           || !is_stray (child)))
+    child = child->next;
+  if (child != NULL)
+    fujin_reading_problem (self, fujin_xml_lines_of_text (self->lines, node),
                            W_("There is text right inside <%s>, where only elements may stand. "
                               "Delete it."),
                            (const char *) node->name);
@@ -196,6 +305,30 @@ static gboolean
 is_field (const char *child)
 {
   return (*child != '*' && *child != '+') || strcmp (child, "*assigned") == 0;
+}
+
+static GPtrArray *
+take_entries (FujinReading *self)
+{
+  return self->spare->len > 0 ? g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1)
+                              : g_ptr_array_new ();
+}
+
+/* Attributes of a field are known by its place. */
+static void
+read_field_attributes (FujinReading      *self,
+                       FujinElement      *element,
+                       const FujinFormat *format,
+                       int                index,
+                       xmlNode           *node)
+{
+  const FujinFormat *field = format_of_field (format->children[index]);
+  g_autofree char *key = NULL;
+
+  if (!is_field (format->children[index]) || fujin_reading_knows_attributes (node, field))
+    return;
+  key = make_key (format, index, node);
+  fujin_reading_read_attributes (self, node, field, key, element);
 }
 
 /**
@@ -215,13 +348,15 @@ fujin_reading_open (FujinReading      *self,
                     const FujinFormat *format,
                     FujinElement      *element)
 {
-  g_autofree char *key = g_strdup ("");
+  xmlNode *before = NULL; /* the known one */
+  int before_index = -1;
   int last = -1;
 
-  *element = (FujinElement) { .node = node, .line = fujin_reading_line (self, node) };
-  element->entries = g_ptr_array_new ();
-  element->extras = fujin_extras_new ();
-  fujin_reading_read_attributes (self, node, format, "", element->extras);
+  *element = (FujinElement) { .node = node };
+  element->entries = take_entries (self);
+  element->spare = self->spare;
+  if (!fujin_reading_knows_attributes (node, format))
+    fujin_reading_read_attributes (self, node, format, "", element);
   check_stray_text (self, node);
   for (xmlNode *child = node->children; child != NULL; child = child->next)
     {
@@ -231,15 +366,14 @@ fujin_reading_open (FujinReading      *self,
         continue;
       if (index < 0)
         {
-          take_unknown (self, element, child, self->base + depth + 1, key);
+          take_unknown (self, element, child, self->base + depth + 1,
+                        make_key (format, before_index, before));
           continue;
         }
       take_child (self, element, format, index, &last, child);
-      g_free (key);
-      key = make_key (format, index, child);
-      if (is_field (format->children[index]))
-        fujin_reading_read_attributes (self, child, format_of_field (format->children[index]), key,
-                                       element->extras);
+      before = child;
+      before_index = index;
+      read_field_attributes (self, element, format, index, child);
     }
 }
 
@@ -262,6 +396,20 @@ fujin_reading_field (const FujinElement *element,
 }
 
 /**
+ * fujin_reading_extras:
+ * @element: an element taken apart
+ *
+ * Returns: (transfer none): where to keep what is not known
+ */
+FujinExtras *
+fujin_reading_extras (FujinElement *element)
+{
+  if (element->extras == NULL)
+    element->extras = fujin_extras_new ();
+  return element->extras;
+}
+
+/**
  * fujin_reading_close:
  * @element: an element taken apart
  * @object: (nullable): what it became
@@ -274,7 +422,10 @@ fujin_reading_close (FujinElement *element,
                      gpointer      object,
                      const char   *part)
 {
-  g_ptr_array_unref (element->entries);
+  g_ptr_array_set_size (element->entries, 0);
+  g_ptr_array_add (element->spare, element->entries);
+  if (element->extras == NULL)
+    return;
   if (object != NULL)
     fujin_extras_attach (element->extras, object, part);
   else

@@ -15,12 +15,20 @@ G_BEGIN_DECLS
  * @lines: the lines of the file
  * @problems: (element-type FujinXmlProblem): what was found wrong
  * @space: namespace of the root element
- * @size: bytes of the file
  * @base: depth of the element of the project, or of the state of a version, that is being read
  * @keeps_unknown: whether the file is of a newer version, whose unknown parts are right
+ * @is_partial: whether what can be read of a defective file is wanted: what would not fit into
+ *   a project is then left out
+ * @cancellable: (nullable): ends the reading early
+ * @notices: (nullable) (element-type FujinXmlProblem): where to tell of characters that were taken
+ *   out; %NULL makes them a problem
  * @teams: (element-type utf8 FujinTeam): the teams by id
  * @own: (element-type utf8 FujinServicePlan): the services of the project's own by id
- * @seen: (element-type utf8 guint): lines of what may stand once only, by a key of its kind
+ * @own_list: (element-type FujinServicePlan): the same in the order of the file
+ * @seen: what may stand once only, see fujin_reading_seen_new()
+ * @copies: texts that do not stand in the document in one piece
+ * @unknown: (element-type xmlNode): elements and attributes that this version does not know
+ * @spare: (element-type GPtrArray): arrays to be used again
  *
  * One file on its way into a project. Reading goes on after a problem, so that all are found.
  */
@@ -30,42 +38,55 @@ typedef struct
   FujinXmlLines *lines;
   GPtrArray *problems;
   const char *space;
-  gsize size;
   guint base;
   gboolean keeps_unknown;
+  gboolean is_partial;
+  GCancellable *cancellable;
+  GPtrArray *notices;
   GHashTable *teams;
   GHashTable *own;
+  GPtrArray *own_list;
   GHashTable *seen;
+  GStringChunk *copies;
+  GPtrArray *unknown;
+  GPtrArray *spare;
 } FujinReading;
 
 /**
  * FujinElement:
  * @node: the element
- * @line: its line
  * @fields: its known fields, in the order of the format; %NULL where there is none
  * @entries: (element-type xmlNode): those that may stand more than once
- * @extras: what this version does not know
+ * @extras: (nullable): what this version does not know, when there is any
+ * @spare: where @entries go when they are done with
  *
  * An element that holds others, taken apart.
  */
 typedef struct
 {
   xmlNode *node;
-  guint line;
   xmlNode *fields[FUJIN_FORMAT_MAX_CHILDREN];
   GPtrArray *entries;
   FujinExtras *extras;
+  GPtrArray *spare;
 } FujinElement;
+
+FujinReading fujin_reading_start    (FujinXmlLines      *lines,
+                                     GPtrArray          *problems);
+void     fujin_reading_clear        (FujinReading       *self);
 
 void     fujin_reading_problem      (FujinReading       *self,
                                      guint               line,
                                      const char         *format,
                                      ...) G_GNUC_PRINTF (3, 4);
+gboolean fujin_reading_goes_on      (FujinReading       *self);
 guint    fujin_reading_line         (FujinReading       *self,
                                      xmlNode            *node);
+GHashTable *fujin_reading_seen_new  (void);
 gboolean fujin_reading_first        (FujinReading       *self,
-                                     const char         *key,
-                                     guint               line,
+                                     const char         *kind,
+                                     const char         *id,
+                                     xmlNode            *node,
                                      guint              *first);
 
 void     fujin_reading_open         (FujinReading       *self,
@@ -81,9 +102,15 @@ void     fujin_reading_read_attributes (FujinReading    *self,
                                      xmlNode            *node,
                                      const FujinFormat  *format,
                                      const char         *owner,
-                                     FujinExtras        *extras);
+                                     FujinElement       *element);
+gboolean fujin_reading_knows_attributes (xmlNode        *node,
+                                     const FujinFormat  *format);
+FujinExtras *fujin_reading_extras   (FujinElement       *element);
 
-char    *fujin_reading_text         (FujinReading       *self,
+const char *fujin_reading_attribute (FujinReading       *self,
+                                     xmlNode            *node,
+                                     const char         *name);
+const char *fujin_reading_text      (FujinReading       *self,
                                      xmlNode            *node,
                                      gboolean            lines_allowed);
 gboolean fujin_reading_number       (FujinReading       *self,
@@ -91,7 +118,7 @@ gboolean fujin_reading_number       (FujinReading       *self,
                                      int                 minimum,
                                      int                 maximum,
                                      int                *number);
-char    *fujin_reading_id           (FujinReading       *self,
+const char *fujin_reading_id        (FujinReading       *self,
                                      xmlNode            *node,
                                      const char         *name);
 gboolean fujin_reading_parse_number (const char         *text,
@@ -118,5 +145,7 @@ void     fujin_reading_read_state   (FujinReading       *self,
 void     fujin_reading_read_assigned (FujinReading      *self,
                                      FujinElement       *element,
                                      FujinServicePlan   *plan);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FujinReading, fujin_reading_clear)
 
 G_END_DECLS

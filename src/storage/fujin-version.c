@@ -3,9 +3,8 @@
 
 #include "fujin-version.h"
 
+#include "fujin-attached.h"
 #include "fujin-project-reader.h"
-
-#define MINOR_KEY "fujin-version-minor"
 
 /* At most five digits, no zero in front: a number has one form only. */
 static gboolean
@@ -53,11 +52,17 @@ void
 fujin_version_keep (FujinProject *project,
                     guint         minor)
 {
-  g_object_set_data (G_OBJECT (project), MINOR_KEY, GUINT_TO_POINTER (minor));
+  fujin_attached_set_minor (project, minor);
 }
 
-static gboolean
-plan_needs_1_1 (FujinServicePlan *plan)
+/**
+ * fujin_version_plan_needs_1_1:
+ * @plan: a plan
+ *
+ * Returns: whether it has parts that came with version 1.1 of the file
+ */
+gboolean
+fujin_version_plan_needs_1_1 (FujinServicePlan *plan)
 {
   for (guint i = 0; i < 4; i++)
     if (fujin_service_plan_get_side (plan, i & 1, i & 2) != FUJIN_SCORE_NONE)
@@ -79,9 +84,6 @@ needs_1_1 (FujinProject *project)
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (fujin_record_list_get_n (fujin_project_get_records (project, kinds[i])) > 0)
-      return TRUE;
-  for (guint i = 0; i < fujin_project_get_n_plans (project); i++)
-    if (plan_needs_1_1 (fujin_project_get_plan (project, i)))
       return TRUE;
   return FALSE;
 }
@@ -141,6 +143,24 @@ needs (FujinProject *project,
 }
 
 /**
+ * fujin_version_minor_without_plans:
+ * @project: a project
+ *
+ * Returns: as fujin_version_minor_of(), but without a look at the plans; 0 when it depends on them
+ */
+guint
+fujin_version_minor_without_plans (FujinProject *project)
+{
+  guint kept = fujin_attached_get_minor (project);
+
+  if (needs (project, state_needs_1_3))
+    return MAX (kept, 3);
+  if (needs (project, state_needs_1_2))
+    return MAX (kept, 2);
+  return MAX (kept, needs_1_1 (project) ? 1 : 0);
+}
+
+/**
  * fujin_version_minor_of:
  * @project: a project
  *
@@ -150,11 +170,9 @@ needs (FujinProject *project,
 guint
 fujin_version_minor_of (FujinProject *project)
 {
-  guint kept = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (project), MINOR_KEY));
+  guint minor = fujin_version_minor_without_plans (project);
 
-  if (needs (project, state_needs_1_3))
-    return MAX (kept, 3);
-  if (needs (project, state_needs_1_2))
-    return MAX (kept, 2);
-  return MAX (kept, needs_1_1 (project) ? 1 : 0);
+  for (guint i = 0; minor == 0 && i < fujin_project_get_n_plans (project); i++)
+    minor = fujin_version_plan_needs_1_1 (fujin_project_get_plan (project, i)) ? 1 : 0;
+  return minor;
 }

@@ -11,5 +11,7 @@ gboolean fujin_version_parse    (const char   *text,
 void     fujin_version_keep     (FujinProject *project,
                                  guint         minor);
 guint    fujin_version_minor_of (FujinProject *project);
+guint    fujin_version_minor_without_plans (FujinProject     *project);
+gboolean fujin_version_plan_needs_1_1      (FujinServicePlan *plan);
 
 G_END_DECLS

@@ -46,5 +46,12 @@ gboolean fujin_writing_close  (FujinWriting      *self,
                                gsize              start);
 gboolean fujin_writing_plan   (FujinWriting      *self,
                                FujinServicePlan  *plan);
+void     fujin_writing_team   (FujinWriting      *outer,
+                               FujinTeam         *team);
+void     fujin_writing_own_service (FujinWriting     *outer,
+                                    FujinServicePlan *plan);
+void     fujin_writing_fields (FujinWriting      *self,
+                               FujinProject      *project,
+                               gboolean           is_state);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "storage-check.h"
 
 #include "fujin-history.h"
+#include "fujin-seal.h"
 
 #include <string.h>
 
@@ -48,12 +49,19 @@ storage_check_write (FujinProject *project)
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
-/* A file must come out of reading and writing as it went in, byte for byte. */
+/* A file must come out of reading and writing as it went in, byte for byte, with its seal if it
+ * has one. */
 void
 storage_check_kept (const char *content)
 {
   g_autoptr (FujinProject) project = storage_check_read_all (content);
-  g_autofree char *written = storage_check_write (project);
+  g_autoptr (GBytes) bytes = g_bytes_new (content, strlen (content));
+  g_autoptr (GBytes) written = fujin_project_writer_write (project);
+  g_autoptr (GBytes) sealed = fujin_seal_close (written);
+  GBytes *expected = fujin_seal_check (bytes) == FUJIN_SEAL_NONE ? written : sealed;
+  g_autofree char *text = g_strndup (g_bytes_get_data (expected, NULL),
+                                     g_bytes_get_size (expected));
 
-  g_assert_cmpstr (written, ==, content);
+  g_assert_cmpint (fujin_seal_check (bytes), !=, FUJIN_SEAL_WRONG);
+  g_assert_cmpstr (text, ==, content);
 }

@@ -38,7 +38,7 @@ static const Defect defects[] = {
     "“1.07” is not a version" },
   { "no-framework", ROOT (" version=\"1.0\"") STORAGE_TAIL, 1, "by which framework" },
   { "unknown-framework", ROOT (" version=\"1.0\" framework=\"nist\"") STORAGE_TAIL, 1, "“nist”" },
-  { "cut-off", STORAGE_HEAD ("1.0") "<title>T", 3, "end is missing" },
+  { "cut-off", STORAGE_HEAD ("1.0") "<title>T", 3, "cut off" },
   { "damaged", FILE ("<title>T</titel>\n"), 3, "wrong end tag" },
   { "unknown-element", FILE ("<titel>T</titel>\n"), 3, "<titel> is not known in <fujin-project>" },
   { "foreign-element", FILE ("<title xmlns=\"urn:x\">T</title>\n"), 3, "<title> is not known" },

@@ -407,6 +407,7 @@ test_samples (void)
       g_test_message ("%s", name);
       g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
       storage_check_kept (content);
+      g_assert_nonnull (strstr (content, "\n<?fujin-seal sha256=\""));
       n++;
     }
   g_assert_cmpuint (n, >=, 4);

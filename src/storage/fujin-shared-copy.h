@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-project.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FujinShareFlags:
+ * @FUJIN_SHARE_PEOPLE: names of people become "Person 1"
+ * @FUJIN_SHARE_PROVIDERS: names of providers and partners become "Provider A", "Partner A"
+ * @FUJIN_SHARE_ORGANISATION: names of the organisation and of the companies of its group become
+ *   "Organisation X", "Group company A"; logos go
+ * @FUJIN_SHARE_NOTES: notes and evidence go
+ * @FUJIN_SHARE_VERSIONS: versions and branches go
+ *
+ * What a copy for others does without.
+ */
+typedef enum
+{
+  FUJIN_SHARE_PEOPLE = 1 << 0,
+  FUJIN_SHARE_PROVIDERS = 1 << 1,
+  FUJIN_SHARE_ORGANISATION = 1 << 2,
+  FUJIN_SHARE_NOTES = 1 << 3,
+  FUJIN_SHARE_VERSIONS = 1 << 4,
+} FujinShareFlags;
+
+#define FUJIN_SHARE_ALL 0x1f
+
+FujinProject *fujin_shared_copy_new (FujinProject   *project,
+                                     FujinShareFlags flags,
+                                     FujinLang       lang);
+
+G_END_DECLS
