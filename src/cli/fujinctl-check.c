@@ -3,15 +3,22 @@
 
 #include "fujinctl-common.h"
 
+#include "fujin-file-content.h"
 #include "fujin-project-reader.h"
+#include "fujin-seal.h"
 #include "fujin-words.h"
 
 static gboolean
 is_good (const char *path)
 {
   g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
-  g_autoptr (FujinProject) project = fujin_project_reader_read_file (path, problems);
+  g_autoptr (GBytes) bytes = fujin_file_content_read (path, problems);
+  g_autoptr (FujinProject) project = NULL;
 
+  if (bytes != NULL)
+    project = fujin_project_reader_read_bytes (bytes, problems);
+  if (bytes != NULL && fujin_seal_check (bytes) == FUJIN_SEAL_WRONG)
+    fujin_xml_add_problem (problems, 2, "%s", fujin_seal_get_words (FUJIN_SEAL_WRONG));
   return !_fujinctl_report_problems (path, problems) && project != NULL;
 }
 

@@ -22,8 +22,10 @@ int           _fujinctl_failed   (const char             *format,
                                   ...) G_GNUC_PRINTF (1, 2);
 FujinLang     _fujinctl_lang     (FujinProject           *project);
 FujinProject *_fujinctl_load     (const char             *path);
+FujinProject *_fujinctl_load_state (const char           *argument);
 gboolean      _fujinctl_report_problems (const char      *path,
                                   GPtrArray              *problems);
+void          _fujinctl_keep     (const char             *path);
 const char   *_fujinctl_suffix   (const char             *path);
 
 G_END_DECLS

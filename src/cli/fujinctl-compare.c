@@ -48,9 +48,14 @@ find_version (FujinProject *project,
   return g_object_ref (fujin_trend_find_state (project, fujin_record_get_id (version)));
 }
 
-/* "FILE" or "FILE@VERSION"; a file whose name holds an @ is found too. */
-static FujinProject *
-load_state (const char *argument)
+/*
+ * _fujinctl_load_state:
+ *
+ * "FILE" or "FILE@VERSION"; a file whose name holds an @ is found too. %NULL when it cannot be
+ * opened, which has been said.
+ */
+FujinProject *
+_fujinctl_load_state (const char *argument)
 {
   const char *at = strrchr (argument, '@');
   g_autofree char *path = NULL;
@@ -121,8 +126,8 @@ _fujinctl_compare (const FujinctlCommand  *command,
   if (argc != 3)
     return _fujinctl_usage (command, "%s",
                             W_("Name two states to compare, each as FILE or FILE@VERSION."));
-  from = load_state (argv[1]);
-  to = from != NULL ? load_state (argv[2]) : NULL;
+  from = _fujinctl_load_state (argv[1]);
+  to = from != NULL ? _fujinctl_load_state (argv[2]) : NULL;
   if (to == NULL)
     return FUJINCTL_FAILED;
   aligned = fujin_project_align (to, from);

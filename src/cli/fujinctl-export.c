@@ -8,6 +8,7 @@
 #include "fujin-chart-choice.h"
 #include "fujin-exporter.h"
 #include "fujin-overlay.h"
+#include "fujin-project-writer.h"
 #include "fujin-words.h"
 
 #define WIDTH 1200
@@ -22,6 +23,7 @@ typedef struct
   char **with;
   char *size;
   char *paper;
+  gboolean notes;
 } Options;
 
 static void
@@ -45,6 +47,7 @@ suffixes_of (FujinExportScope scope)
     case FUJIN_EXPORT_CHART:
       return ".svg, .png, .pdf, .xlsx, .pptx, .docx";
     case FUJIN_EXPORT_MATRIX:
+      return ".csv, .pdf, .fujin";
     case FUJIN_EXPORT_GAP_ANALYSIS:
     case FUJIN_EXPORT_IMPROVEMENTS:
     case FUJIN_EXPORT_LEDGER:
@@ -208,12 +211,28 @@ write_output (const FujinctlCommand *command,
   if (project == NULL)
     return FUJINCTL_FAILED;
   job.project = project;
+  job.speaker_notes = options->notes;
   job.lang = _fujinctl_lang (project);
   status = add_others (command, project, options->with);
   if (status != FUJINCTL_GOOD)
     return status;
   if (!fujin_exporter_run_to_file (exporter, &job, options->output, &error))
     return status_of (command, error);
+  return FUJINCTL_GOOD;
+}
+
+/* The plan itself in the form in which all are saved, with its check value. */
+static int
+write_plan (const char *path,
+            const char *output)
+{
+  g_autoptr (FujinProject) project = _fujinctl_load (path);
+  g_autoptr (GError) error = NULL;
+
+  if (project == NULL)
+    return FUJINCTL_FAILED;
+  if (!fujin_project_writer_save (project, output, &error))
+    return _fujinctl_failed ("%s", error->message);
   return FUJINCTL_GOOD;
 }
 
@@ -259,6 +278,8 @@ _fujinctl_export (const FujinctlCommand  *command,
       "OUT.(svg|pdf|png|xlsx|pptx|docx)" },
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size,
       N_("Size in pixels, points in PDF; 1200x800 otherwise"), "WxH" },
+    { "notes", 0, 0, G_OPTION_ARG_NONE, &options.notes,
+      N_("With the speaker’s notes in a presentation (.pptx)"), NULL },
     G_OPTION_ENTRY_NULL
   };
 
@@ -290,6 +311,9 @@ write_pages (const FujinctlCommand  *command,
   if (!_fujinctl_parse (command, entries, &argc, &argv) ||
       !_fujinctl_one_file (command, argc, argv))
     return FUJINCTL_USAGE;
+  if (scope == FUJIN_EXPORT_MATRIX && options.output != NULL &&
+      g_ascii_strcasecmp (_fujinctl_suffix (options.output), "fujin") == 0)
+    return write_plan (argv[1], options.output);
   return write_output (command, scope, argv[1], &options);
 }
 
@@ -299,5 +323,5 @@ _fujinctl_convert (const FujinctlCommand  *command,
                    int                     argc,
                    char                  **argv)
 {
-  return write_pages (command, FUJIN_EXPORT_MATRIX, "OUT.(csv|pdf)", argc, argv);
+  return write_pages (command, FUJIN_EXPORT_MATRIX, "OUT.(csv|pdf|fujin)", argc, argv);
 }

@@ -136,6 +136,7 @@ write_project (FujinProject  *project,
   if (!options->force && is_there (options->output))
     return _fujinctl_failed (W_("“%s” is there already and was left alone. Choose another name, "
                                 "or say --force."), options->output);
+  _fujinctl_keep (options->output);
   if (!fujin_project_writer_save (project, options->output, &error))
     return _fujinctl_failed ("%s", error->message);
   return FUJINCTL_GOOD;

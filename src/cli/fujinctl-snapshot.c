@@ -106,6 +106,7 @@ save (FujinProject *project,
 {
   g_autoptr (GError) error = NULL;
 
+  _fujinctl_keep (path);
   if (!fujin_project_writer_save (project, path, &error))
     return _fujinctl_failed ("%s", error->message);
   /* Translators: %1$s the name of a version, %2$s its day, %3$s a file */

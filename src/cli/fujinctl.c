@@ -32,9 +32,24 @@ static const FujinctlCommand commands[] = {
   { "snapshot", N_("FILE"), N_("Keep the present state as a version."),
     N_("The file is written anew, complete or not at all. Triggers: regular, incident, "
        "reorganisation, law, remote-work, merger, technology, other."), _fujinctl_snapshot },
+  { "history", N_("FILE"), N_("List the earlier versions of a plan, and bring one back."),
+    N_("They are kept on this computer, in a private folder of your own: the last 10, and the "
+       "last one of each of the last 30 days."), _fujinctl_history },
   { "compare", N_("A B"), N_("Say what differs between two states."),
     N_("Each is a file, or FILE@VERSION with the name or id of a version or branch in it."),
     _fujinctl_compare },
+  { "diff", N_("A B"), N_("Say what differs, a line each; ends with 1 when something does."),
+    N_("As diff does: 0 is the same, 1 is different, 2 is trouble. Each is a file, or "
+       "FILE@VERSION."),
+    _fujinctl_diff },
+  { "merge", N_("BASE OURS THEIRS"), N_("Put together what two people made of one plan."),
+    N_("For version control: git config merge.fujin.driver \"fujinctl merge %O %A %B -o %A\". Ends "
+       "with 0 when all went together and 1 when the two disagree: ours is kept there, and what "
+       "they disagree about is printed."),
+    _fujinctl_merge },
+  { "text", N_("FILE"), N_("Print the plan as lines of text, for tools that compare lines."),
+    N_("For version control: git config diff.fujin.textconv \"fujinctl text\"."),
+    _fujinctl_text },
   { "export", N_("FILE"), N_("Write a chart, or the plan as workbook, slides or text document."),
     N_("The suffix of the output chooses the format."), _fujinctl_export },
   { "report", N_("FILE"), N_("Write the report as PDF, with contents and bookmarks."),
@@ -43,8 +58,12 @@ static const FujinctlCommand commands[] = {
   { "handout", N_("FILE HANDOUT"), N_("Write a handout for a class as PDF."),
     N_("--list names the handouts: cards to cut out, boards, answer sheets, a model answer."),
     _fujinctl_handout },
-  { "convert", N_("FILE"), N_("Write the service matrix as CSV or PDF."),
-    N_("The suffix of the output chooses the format."), _fujinctl_convert },
+  { "share", N_("FILE"), N_("Write a copy of a plan to give away, with other names."),
+    N_("A name becomes the same other name wherever it stands. Read the copy before it goes out: "
+       "nicknames and short forms cannot be known."), _fujinctl_share },
+  { "convert", N_("FILE"), N_("Write the service matrix as CSV or PDF, or the plan anew."),
+    N_("The suffix of the output chooses the format. With .fujin: the plan as Fujin saves it, with "
+       "its check value, for files that were made or merged by hand."), _fujinctl_convert },
 };
 
 static void
@@ -74,8 +93,9 @@ unknown_command (const char *name)
 {
   return _fujinctl_usage (NULL, W_("There is no command “%s”. Choose new, check, summary, "
                                    "gaps, advise, staffing, "
-                                   "absence, snapshot, compare, import, export, report, "
-                                   "handout or convert."), name);
+                                   "absence, snapshot, history, compare, diff, merge, text, "
+                                   "import, export, report, "
+                                   "handout, share or convert."), name);
 }
 
 /* Steps over --lang where it follows the first argument. */
