@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-application.h"
+#include "fujin-backups.h"
 #include "fujin-colour-scheme.h"
 #include "fujin-problems-dialog.h"
 #include "fujin-rating-window.h"
@@ -20,6 +21,7 @@ struct _FujinApplication
   GtkApplication parent_instance;
   GSettings *settings;
   FujinColourScheme *colour_scheme;
+  gboolean looked; /* for plans that were not closed properly */
 };
 
 G_DEFINE_FINAL_TYPE (FujinApplication, fujin_application, GTK_TYPE_APPLICATION)
@@ -64,8 +66,12 @@ static void
 fujin_application_activate (GApplication *application)
 {
   FujinApplication *self = FUJIN_APPLICATION (application);
+  FujinWindow *window = fujin_window_new (self);
 
-  gtk_window_present (GTK_WINDOW (fujin_window_new (self)));
+  gtk_window_present (GTK_WINDOW (window));
+  if (!self->looked)
+    fujin_window_recover_later (window);
+  self->looked = TRUE;
 }
 
 /* A file that is open already is brought to the front; an empty window takes the file. */
@@ -214,6 +220,15 @@ set_icon_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Somebody may want a plan to lie in its file alone. */
+static void
+keep_versions_changed_cb (GSettings  *settings,
+                          const char *key,
+                          gpointer    user_data)
+{
+  fujin_backups_set_enabled (g_settings_get_boolean (settings, key));
+}
+
 static void
 fujin_application_startup (GApplication *application)
 {
@@ -222,6 +237,9 @@ fujin_application_startup (GApplication *application)
   G_APPLICATION_CLASS (fujin_application_parent_class)->startup (application);
   self->settings = g_settings_new (FUJIN_APP_ID);
   self->colour_scheme = fujin_colour_scheme_new (self->settings);
+  g_signal_connect (self->settings, "changed::keep-earlier-versions",
+                    G_CALLBACK (keep_versions_changed_cb), NULL);
+  keep_versions_changed_cb (self->settings, "keep-earlier-versions", NULL);
   g_idle_add_full (G_PRIORITY_LOW, set_icon_cb, NULL, NULL);
   load_style ();
   add_shortcuts (self);

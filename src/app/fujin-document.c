@@ -2,26 +2,20 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
-#include "fujin-document.h"
+#include "fujin-document-private.h"
+
+#include "fujin-backups.h"
 #include "fujin-history.h"
-#include "fujin-project-reader.h"
 #include "fujin-project-writer.h"
 
 /**
  * FujinDocument:
  *
- * A project and the file it lives in. The document has a project; it is neither a widget nor
- * part of the model.
+ * A project and the file it lives in: what the file is known to hold, the lock beside it and the
+ * journal of what is not saved yet. The document has a project; it is neither a widget nor part
+ * of the model.
  */
-struct _FujinDocument
-{
-  GObject parent_instance;
-  FujinProject *project;
-  GFile *file;
-};
-
 G_DEFINE_FINAL_TYPE (FujinDocument, fujin_document, G_TYPE_OBJECT)
 
 enum
@@ -32,13 +26,37 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* What is saved needs no recovery; of anything else the journal stays, and is found again. */
+static void
+leave_journal (FujinDocument *self)
+{
+  if (!self->journal)
+    return;
+  g_signal_handlers_disconnect_by_data (self->journal, self);
+  if (fujin_document_get_modified (self))
+    fujin_journal_flush (self->journal);
+  else
+    fujin_journal_discard (self->journal);
+  g_clear_object (&self->journal);
+}
+
 static void
 fujin_document_dispose (GObject *object)
 {
   FujinDocument *self = FUJIN_DOCUMENT (object);
 
+  g_clear_handle_id (&self->writing_source, g_source_remove);
+  g_clear_pointer (&self->writing, fujin_project_writing_free);
+  leave_journal (self);
   g_clear_object (&self->file);
   g_clear_object (&self->project);
+  g_clear_pointer (&self->problems, g_ptr_array_unref);
+  g_clear_pointer (&self->notices, g_ptr_array_unref);
+  g_clear_pointer (&self->base_before, g_bytes_unref);
+  g_clear_pointer (&self->stamp, fujin_file_stamp_free);
+  g_clear_pointer (&self->base, g_bytes_unref);
+  g_clear_pointer (&self->lock, fujin_lock_release);
+  g_clear_pointer (&self->other_user, fujin_lock_owner_free);
   G_OBJECT_CLASS (fujin_document_parent_class)->dispose (object);
 }
 
@@ -51,7 +69,7 @@ fujin_document_class_init (FujinDocumentClass *klass)
    * FujinDocument::changed:
    * @self: the document
    *
-   * Its name or file changed.
+   * Its name, file or access changed, a save began or ended, or crash protection came or went.
    */
   signals[CHANGED] = g_signal_new ("changed", FUJIN_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
@@ -60,6 +78,43 @@ fujin_document_class_init (FujinDocumentClass *klass)
 static void
 fujin_document_init (FujinDocument *self)
 {
+  g_queue_init (&self->waiting);
+}
+
+void
+_fujin_document_changed (FujinDocument *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* Without a journal. */
+FujinDocument *
+_fujin_document_new_bare (FujinProject *project)
+{
+  FujinDocument *self = g_object_new (FUJIN_TYPE_DOCUMENT, NULL);
+
+  self->project = g_object_ref (project);
+  return self;
+}
+
+static void
+take_journal (FujinDocument *self,
+              FujinJournal  *journal)
+{
+  g_set_object (&self->journal, journal);
+  g_signal_connect_swapped (journal, "notify::protected", G_CALLBACK (_fujin_document_changed),
+                            self);
+}
+
+/* From now on every edit is on the disk within two seconds. */
+void
+_fujin_document_start_journal (FujinDocument *self,
+                               GBytes        *base)
+{
+  g_autofree char *key = self->file ? fujin_save_job_dup_key (self->file) : NULL;
+  g_autoptr (FujinJournal) journal = fujin_journal_new (self->project, base, key);
+
+  take_journal (self, journal);
 }
 
 /**
@@ -71,9 +126,41 @@ fujin_document_init (FujinDocument *self)
 FujinDocument *
 fujin_document_new (FujinProject *project)
 {
-  FujinDocument *self = g_object_new (FUJIN_TYPE_DOCUMENT, NULL);
+  FujinDocument *self = _fujin_document_new_bare (project);
 
-  self->project = g_object_ref (project);
+  _fujin_document_start_journal (self, NULL);
+  return self;
+}
+
+/**
+ * fujin_document_new_recovered:
+ * @project: a project as a journal had it, with the base as its saved state
+ * @file: (nullable): the file that it was in
+ * @base: (nullable): the content that @file had when the journal was begun
+ * @journal: the journal, adopted, so that a second crash offers the same again
+ *
+ * Makes a document of what a crash left. When the file holds something else than @base by now,
+ * saving tells so as with any other change by somebody else.
+ *
+ * Returns: (transfer full): the document
+ */
+FujinDocument *
+fujin_document_new_recovered (FujinProject *project,
+                              GFile        *file,
+                              GBytes       *base,
+                              FujinJournal *journal)
+{
+  FujinDocument *self = _fujin_document_new_bare (project);
+  g_autofree char *path = file ? g_file_get_path (file) : NULL;
+
+  if (file && !_fujin_document_is_sample (file) && base)
+    {
+      self->file = g_object_ref (file);
+      self->base = g_bytes_ref (base);
+      self->stamp = fujin_save_job_stamp_content (base);
+      self->lock = path ? fujin_lock_take (path, NULL) : NULL;
+    }
+  take_journal (self, journal);
   return self;
 }
 
@@ -93,48 +180,13 @@ fujin_document_get_samples_folder (void)
 }
 
 /* A sample opens as an untitled copy, so that Save never changes the sample itself. */
-static gboolean
-is_sample (GFile *file)
+gboolean
+_fujin_document_is_sample (GFile *file)
 {
   g_autofree char *folder = fujin_document_get_samples_folder ();
   g_autoptr (GFile) samples = g_file_new_for_path (folder);
 
   return g_file_has_prefix (file, samples);
-}
-
-/**
- * fujin_document_open:
- * @file: a project file
- * @problems: (element-type FujinXmlProblem): where defects are added
- *
- * Reads a project. Samples come back without a file.
- *
- * Returns: (transfer full) (nullable): the document, or %NULL with @problems
- */
-FujinDocument *
-fujin_document_open (GFile     *file,
-                     GPtrArray *problems)
-{
-  g_autofree char *path = g_file_get_path (file);
-  g_autoptr (FujinProject) project = NULL;
-  FujinDocument *self;
-
-  if (!path)
-    {
-      g_autofree char *uri = g_file_get_uri (file);
-
-      fujin_xml_add_problem (
-        problems, 0, _("%s is not on this computer. Copy it to a local folder first."), uri);
-      return NULL;
-    }
-
-  project = fujin_project_reader_read_file (path, problems);
-  if (!project)
-    return NULL;
-  self = fujin_document_new (project);
-  if (!is_sample (file))
-    self->file = g_object_ref (file);
-  return self;
 }
 
 /**
@@ -194,31 +246,262 @@ fujin_document_get_modified (FujinDocument *self)
 }
 
 /**
- * fujin_document_save:
+ * fujin_document_needs_saving:
  * @self: a document
- * @file: where to write it; becomes its file
- * @error: what went wrong, with path and cause
  *
- * Writes the project. On failure the old file is untouched and the document stays modified.
- *
- * Returns: whether it is on disk
+ * Returns: whether saving would change anything: there are edits, no file yet, or a file that was
+ *   changed outside and has to be sealed again
  */
 gboolean
-fujin_document_save (FujinDocument  *self,
-                     GFile          *file,
-                     GError        **error)
+fujin_document_needs_saving (FujinDocument *self)
 {
-  g_autofree char *path = g_file_get_path (file);
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), FALSE);
 
-  if (!path)
+  return fujin_document_get_modified (self) || !self->file || self->seal == FUJIN_SEAL_WRONG;
+}
+
+/**
+ * fujin_document_get_access:
+ * @self: a document
+ *
+ * Returns: what may be done with it
+ */
+FujinDocumentAccess
+fujin_document_get_access (FujinDocument *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), FUJIN_DOCUMENT_READING);
+
+  return self->access;
+}
+
+/**
+ * fujin_document_get_problems:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable) (element-type FujinXmlProblem): what was wrong with the file
+ */
+GPtrArray *
+fujin_document_get_problems (FujinDocument *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), NULL);
+
+  return self->problems;
+}
+
+/**
+ * fujin_document_get_notices:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable) (element-type FujinXmlProblem): what was changed while the
+ *   file was read
+ */
+GPtrArray *
+fujin_document_get_notices (FujinDocument *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), NULL);
+
+  return self->notices;
+}
+
+/**
+ * fujin_document_get_seal:
+ * @self: a document
+ *
+ * Returns: what the seal of the file said
+ */
+FujinSealState
+fujin_document_get_seal (FujinDocument *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), FUJIN_SEAL_NONE);
+
+  return self->seal;
+}
+
+/**
+ * fujin_document_get_other_user:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): who else had the file open when it was opened here
+ */
+const FujinLockOwner *
+fujin_document_get_other_user (FujinDocument *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), NULL);
+
+  return self->other_user;
+}
+
+/**
+ * fujin_document_open_anyway:
+ * @self: a document that is only read because somebody else has it open
+ *
+ * Lets it be edited, with the lock taken over. Nothing is lost by that: what two people save is
+ * compared and merged.
+ */
+void
+fujin_document_open_anyway (FujinDocument *self)
+{
+  g_autofree char *path = NULL;
+
+  g_return_if_fail (FUJIN_IS_DOCUMENT (self));
+
+  if (self->access != FUJIN_DOCUMENT_READING)
+    return;
+  path = self->file ? g_file_get_path (self->file) : NULL;
+  self->access = FUJIN_DOCUMENT_EDIT;
+  g_clear_pointer (&self->other_user, fujin_lock_owner_free);
+  if (path && !self->lock)
+    self->lock = fujin_lock_take_over (path);
+  fujin_project_set_read_only (self->project, FALSE);
+  if (!self->journal)
+    _fujin_document_start_journal (self, self->base);
+  _fujin_document_changed (self);
+}
+
+/**
+ * fujin_document_get_base:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): what the file was known to hold last: what this plan and
+ *   what somebody else saved since come from
+ */
+GBytes *
+fujin_document_get_base (FujinDocument *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), NULL);
+
+  return self->base_before ? self->base_before : self->base;
+}
+
+/**
+ * fujin_document_get_journal:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): where its edits are kept until they are saved
+ */
+FujinJournal *
+fujin_document_get_journal (FujinDocument *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), NULL);
+
+  return self->journal;
+}
+
+/**
+ * fujin_document_get_trouble:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): why a crash would lose what is not saved; %NULL when it
+ *   would not, or nothing can be edited
+ */
+const char *
+fujin_document_get_trouble (FujinDocument *self)
+{
+  gboolean is_protected = TRUE;
+  const char *trouble;
+
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), NULL);
+
+  if (self->journal)
+    g_object_get (self->journal, "protected", &is_protected, NULL);
+  if (is_protected)
+    return NULL;
+  trouble = fujin_journal_get_trouble (self->journal);
+  return trouble ? trouble : "";
+}
+
+/**
+ * fujin_document_displaced_theirs:
+ * @self: a document
+ *
+ * Returns: whether the last save met another one at the same moment: ours stands in the file, and
+ *   theirs, which it displaced, waits to be merged
+ */
+gboolean
+fujin_document_displaced_theirs (FujinDocument *self)
+{
+  g_return_val_if_fail (FUJIN_IS_DOCUMENT (self), FALSE);
+
+  return self->base_before != NULL;
+}
+
+/**
+ * fujin_document_take_theirs:
+ * @self: a document
+ * @theirs: what somebody else saved in its file, after it was merged into the project
+ *
+ * Theirs is part of the plan now. When it stands in the file, the next save replaces just that.
+ */
+void
+fujin_document_take_theirs (FujinDocument *self,
+                            FujinLoaded   *theirs)
+{
+  g_return_if_fail (FUJIN_IS_DOCUMENT (self));
+
+  if (self->base_before)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-                           _("That place is not on this computer. Choose a local folder."));
-      return FALSE;
+      g_clear_pointer (&self->base_before, g_bytes_unref);
+      return;
     }
-  if (!fujin_project_writer_save (self->project, path, error))
-    return FALSE;
-  g_set_object (&self->file, file);
-  g_signal_emit (self, signals[CHANGED], 0);
-  return TRUE;
+  g_clear_pointer (&self->base, g_bytes_unref);
+  self->base = g_bytes_ref (theirs->bytes);
+  g_clear_pointer (&self->stamp, fujin_file_stamp_free);
+  self->stamp = theirs->stamp ? fujin_file_stamp_copy (theirs->stamp)
+                              : fujin_save_job_stamp_content (theirs->bytes);
+  _fujin_document_changed (self);
+}
+
+static void
+keep_discarded (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  const char *key = g_object_get_data (G_OBJECT (task), "key");
+  g_autoptr (GError) error = NULL;
+
+  if (!fujin_backups_add (key, task_data, FUJIN_BACKUP_DISCARDED, &error))
+    g_debug ("%s: %s", key, error->message);
+  g_task_return_boolean (task, TRUE);
+}
+
+/* The program stays until it is on the disk. */
+static void
+discarded_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  if (g_application_get_default ())
+    g_application_release (g_application_get_default ());
+}
+
+/**
+ * fujin_document_discard:
+ * @self: a document whose edits the user gives up
+ *
+ * Lets go of the edits: the journal goes. A plan that has a file keeps its last state among the
+ * earlier versions, in case it was a slip of the hand.
+ */
+void
+fujin_document_discard (FujinDocument *self)
+{
+  g_return_if_fail (FUJIN_IS_DOCUMENT (self));
+
+  if (self->file && fujin_document_get_modified (self))
+    {
+      g_autoptr (GTask) task = g_task_new (NULL, NULL, discarded_cb, NULL);
+
+      if (g_application_get_default ())
+        g_application_hold (g_application_get_default ());
+      g_task_set_task_data (task, fujin_project_writer_write (self->project),
+                            (GDestroyNotify) g_bytes_unref);
+      g_object_set_data_full (G_OBJECT (task), "key", fujin_save_job_dup_key (self->file),
+                              g_free);
+      g_task_run_in_thread (task, keep_discarded);
+    }
+  if (!self->journal)
+    return;
+  g_signal_handlers_disconnect_by_data (self->journal, self);
+  fujin_journal_discard (self->journal);
+  g_clear_object (&self->journal);
 }

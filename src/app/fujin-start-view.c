@@ -19,6 +19,7 @@ struct _FujinStartView
 {
   GtkWidget parent_instance;
   GtkListBox *recent;
+  GtkWidget *clear_recent;
   GtkListBox *samples;
 };
 
@@ -85,6 +86,14 @@ free_infos (GList *infos)
   g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
 }
 
+/* Whether it is a plan that this program opened. */
+static gboolean
+is_plan (GtkRecentInfo *info)
+{
+  return g_str_has_suffix (gtk_recent_info_get_display_name (info), ".fujin") &&
+         gtk_recent_info_has_group (info, FUJIN_RECENT_GROUP);
+}
+
 static void
 fill_recent (FujinStartView *self)
 {
@@ -98,14 +107,59 @@ fill_recent (FujinStartView *self)
       g_autofree char *place = NULL;
       const char *name = gtk_recent_info_get_display_name (l->data);
 
-      if (!g_str_has_suffix (name, ".fujin") || !gtk_recent_info_exists (l->data)
-          || !gtk_recent_info_has_group (l->data, FUJIN_RECENT_GROUP))
+      if (!is_plan (l->data) || !gtk_recent_info_exists (l->data))
         continue;
       place = gtk_recent_info_get_uri_display (l->data);
       append_row (self->recent, gtk_recent_info_get_uri (l->data), name, place);
       n++;
     }
+  gtk_widget_set_sensitive (self->clear_recent, n > 0);
   free_infos (infos);
+}
+
+/* Those that are not there any more, too: their names tell as much. */
+static void
+forget_recent (void)
+{
+  GtkRecentManager *manager = gtk_recent_manager_get_default ();
+  GList *infos = gtk_recent_manager_get_items (manager);
+
+  for (GList *l = infos; l; l = l->next)
+    if (is_plan (l->data))
+      gtk_recent_manager_remove_item (manager, gtk_recent_info_get_uri (l->data), NULL);
+  free_infos (infos);
+}
+
+static void
+clear_answered_cb (GtkDialog      *question,
+                   int             response,
+                   FujinStartView *self)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      forget_recent ();
+      fill_recent (self);
+    }
+  gtk_window_destroy (GTK_WINDOW (question));
+}
+
+static void
+clear_recent_cb (FujinStartView *self)
+{
+  GtkWidget *question = gtk_message_dialog_new (
+    GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+    GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_QUESTION, GTK_BUTTONS_NONE,
+    "%s", _("Clear the list of recent plans?"));
+
+  gtk_message_dialog_format_secondary_text (
+    GTK_MESSAGE_DIALOG (question), "%s",
+    _("The names and places of the plans are forgotten, and this cannot be undone. The plans "
+      "themselves stay where they are."));
+  gtk_dialog_add_buttons (GTK_DIALOG (question), _("_Cancel"), GTK_RESPONSE_CANCEL,
+                          _("C_lear"), GTK_RESPONSE_ACCEPT, NULL);
+  gtk_dialog_set_default_response (GTK_DIALOG (question), GTK_RESPONSE_CANCEL);
+  g_signal_connect_object (question, "response", G_CALLBACK (clear_answered_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (question));
 }
 
 static const char *
@@ -170,8 +224,10 @@ fujin_start_view_class_init (FujinStartViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/jp/fujin/Fujin/ui/app/fujin-start-view.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinStartView, recent);
+  gtk_widget_class_bind_template_child (widget_class, FujinStartView, clear_recent);
   gtk_widget_class_bind_template_child (widget_class, FujinStartView, samples);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_recent_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

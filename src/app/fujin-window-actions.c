@@ -12,6 +12,7 @@
 #include "fujin-organisation-page.h"
 #include "fujin-print-dialog.h"
 #include "fujin-project-dialog.h"
+#include "fujin-share-dialog.h"
 #include "fujin-start-wizard.h"
 #include "fujin-teams-page.h"
 #include "fujin-window-private.h"
@@ -340,6 +341,15 @@ export_cb (GSimpleAction *action,
                                file_of (user_data), subject_of (user_data), NULL);
 }
 
+static void
+share_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  fujin_share_dialog_present (GTK_WINDOW (user_data), project_of (user_data),
+                              file_of (user_data));
+}
+
 /* A page asks for the output of what it shows: ("category", "B"). */
 static void
 print_chart_cb (GSimpleAction *action,
@@ -431,6 +441,7 @@ static const GActionEntry entries[] = {
   { "import", import_cb },
   { "print", print_cb },
   { "export", export_cb },
+  { "share", share_cb },
   { "print-chart", print_chart_cb, "(ss)" },
   { "export-chart", export_chart_cb, "(ss)" },
   { "menu", menu_cb },
@@ -440,8 +451,8 @@ static const GActionEntry entries[] = {
 
 /* Actions that need a project to work on. */
 static const char *const project_actions[] = {
-  "save-as", "page", "find", "properties", "print", "export", "print-chart", "export-chart",
-  "new-team",
+  "save-as", "page", "find", "properties", "print", "export", "share", "print-chart",
+  "export-chart", "new-team",
 };
 
 static void
@@ -464,12 +475,13 @@ _fujin_window_update_actions (FujinWindow *self)
   enable (self, "undo", history && fujin_history_can_undo (history));
   enable (self, "redo", history && fujin_history_can_redo (history));
   enable (self, "save",
-          history && (fujin_history_get_modified (history) ||
-                      !fujin_document_get_file (self->document)));
+          project && fujin_document_get_access (self->document) == FUJIN_DOCUMENT_EDIT &&
+            fujin_document_needs_saving (self->document));
   for (gsize i = 0; i < G_N_ELEMENTS (project_actions); i++)
     enable (self, project_actions[i], project != NULL);
   /* A plan of a newer version would lose on the way what this one does not know. */
-  enable (self, "save-as", project && !fujin_project_get_read_only (project));
+  enable (self, "save-as",
+          project && fujin_document_get_access (self->document) != FUJIN_DOCUMENT_NEWER);
   enable (self, "new-team", project && !fujin_project_get_read_only (project));
   enable (self, "new-improvement", project && !fujin_project_get_read_only (project));
   enable (self, "start-set", project && !fujin_project_get_read_only (project));
@@ -479,6 +491,8 @@ _fujin_window_update_actions (FujinWindow *self)
   _fujin_window_update_back (self);
   _fujin_window_update_risks (self);
   _fujin_window_update_versions (self);
+  _fujin_window_update_earlier (self);
+  _fujin_window_update_merge (self);
   enable (self, "collect-scores", project != NULL);
   enable (self, "merge-scores", project && !fujin_project_get_read_only (project));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->undo_button), undo);
@@ -500,10 +514,14 @@ _fujin_window_init_actions (FujinWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   add_setting (self, "output-language");
   add_setting (self, "colour-scheme");
+  _fujin_window_init_opening (self);
   _fujin_window_init_present (self);
   _fujin_window_init_report (self);
   _fujin_window_init_back (self);
   _fujin_window_init_risks (self);
   _fujin_window_init_versions (self);
+  _fujin_window_init_earlier (self);
+  _fujin_window_init_merge (self);
+  _fujin_window_init_recovery (self);
   _fujin_window_init_menu (self);
 }

@@ -65,47 +65,6 @@ _fujin_window_ask_open (FujinWindow *self)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
-static void
-show_save_error (FujinWindow  *self,
-                 const GError *error)
-{
-  GtkWidget *dialog = gtk_message_dialog_new (
-    GTK_WINDOW (self), GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_ERROR,
-    GTK_BUTTONS_CLOSE, "%s", _("The plan was not saved"));
-
-  gtk_message_dialog_format_secondary_text (
-    GTK_MESSAGE_DIALOG (dialog), "%s\n\n%s", error->message,
-    _("Nothing is lost: the plan is still open. Try again, or save it in another place."));
-  g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static gboolean
-save_to (FujinWindow *self,
-         GFile       *file,
-         gboolean     then_close)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *text = NULL;
-
-  if (!fujin_document_save (self->document, file, &error))
-    {
-      show_save_error (self, error);
-      return FALSE;
-    }
-  _fujin_window_remember_recent (file);
-  if (then_close)
-    {
-      self->closing = TRUE;
-      gtk_window_close (GTK_WINDOW (self));
-      return TRUE;
-    }
-  text = g_strdup_printf (_("Saved “%s”"), name);
-  fujin_window_toast (self, text);
-  return TRUE;
-}
-
 /* Without its suffix a plan would not be found again by the file dialog or the desktop. */
 static GFile *
 with_suffix (GFile *file)
@@ -116,6 +75,16 @@ with_suffix (GFile *file)
   return full ? g_file_new_for_path (full) : g_object_ref (file);
 }
 
+/* Its own file is compared with what it held; about another one the dialog has asked by name. */
+static FujinSaveExpect
+expect_in (FujinWindow *self,
+           GFile       *file)
+{
+  GFile *own = fujin_document_get_file (self->document);
+
+  return own && g_file_equal (own, file) ? FUJIN_SAVE_EXPECT_KNOWN : FUJIN_SAVE_EXPECT_ANYTHING;
+}
+
 /* Saves in the file that was chosen, or rather in the one with the suffix. */
 gboolean
 _fujin_window_save_chosen (FujinWindow *self,
@@ -123,6 +92,7 @@ _fujin_window_save_chosen (FujinWindow *self,
                            gboolean     then_close)
 {
   g_autoptr (GFile) file = with_suffix (chosen);
+  FujinSaveExpect expect = expect_in (self, file);
 
   /* The dialog asked about the name as typed, not about the one with the suffix. */
   if (!g_file_equal (chosen, file) && g_file_query_exists (file, NULL))
@@ -131,10 +101,11 @@ _fujin_window_save_chosen (FujinWindow *self,
         g_error_new (G_IO_ERROR, G_IO_ERROR_EXISTS, _("“%s” exists already."),
                      g_file_peek_path (file));
 
-      show_save_error (self, error);
+      _fujin_window_show_save_error (self, file, then_close, error);
       return FALSE;
     }
-  return save_to (self, file, then_close);
+  _fujin_window_save_to (self, file, expect, then_close);
+  return TRUE;
 }
 
 static void
@@ -198,16 +169,16 @@ _fujin_window_ask_save_as (FujinWindow *self,
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
-gboolean
+void
 _fujin_window_save (FujinWindow *self,
                     gboolean     then_close)
 {
   GFile *file = fujin_document_get_file (self->document);
 
-  if (file && !fujin_project_get_read_only (fujin_document_get_project (self->document)))
-    return save_to (self, file, then_close);
-  _fujin_window_ask_save_as (self, then_close);
-  return FALSE;
+  if (!file || fujin_document_get_access (self->document) != FUJIN_DOCUMENT_EDIT)
+    _fujin_window_ask_save_as (self, then_close);
+  else
+    _fujin_window_save_to (self, file, FUJIN_SAVE_EXPECT_KNOWN, then_close);
 }
 
 static void
@@ -220,6 +191,8 @@ changes_answered_cb (FujinChangesAnswer answer,
     _fujin_window_save (self, TRUE);
   else if (answer == FUJIN_CHANGES_DISCARD)
     {
+      if (self->document)
+        fujin_document_discard (self->document);
       self->closing = TRUE;
       gtk_window_close (GTK_WINDOW (self));
     }

@@ -61,6 +61,9 @@ file_section (void)
   g_menu_append (section, _("_Import…"), "win.import");
   g_menu_append (section, _("_Save"), "win.save");
   g_menu_append (section, _("Save _As…"), "win.save-as");
+  g_menu_append (section, _("_Merge with Another File…"), "win.merge-file");
+  g_menu_append (section, _("Earlier _Versions…"), "win.earlier-versions");
+  g_menu_append (section, _("Recover _Unsaved Plans…"), "win.recover");
   return section;
 }
 
@@ -75,6 +78,7 @@ output_section (void)
   g_menu_append (section, _("Present on the Whole Scree_n"), "win.present");
   g_menu_append (section, _("_Print…"), "win.print");
   g_menu_append (section, _("_Export…"), "win.export");
+  g_menu_append (section, _("S_hare a Copy…"), "win.share");
   g_menu_append_submenu (section, _("Language of Output"), G_MENU_MODEL (languages));
   g_menu_append (section, _("Plan P_roperties…"), "win.properties");
   return section;

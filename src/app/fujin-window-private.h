@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* What a button of an info bar does; whether the bar has done its service then. */
+typedef gboolean (*FujinNoticeFunc) (FujinWindow *self);
+
 struct _FujinWindow
 {
   GtkApplicationWindow parent_instance;
@@ -27,8 +30,11 @@ struct _FujinWindow
   GtkButton *undo_button;
   GtkButton *redo_button;
   GtkMenuButton *menu_button;
-  GtkInfoBar *info_bar;
-  GtkLabel *info_label;
+  GtkSpinner *saving_spinner;
+  GtkBox *notices;
+  GtkLabel *protection;
+  GtkLabel *opening_label;
+  GtkButton *opening_cancel;
   GtkRevealer *toast;
   GtkLabel *toast_label;
   guint toast_timeout;
@@ -38,7 +44,11 @@ struct _FujinWindow
   GFile *pending; /* to be opened after the first frame */
   guint pending_source;
   gboolean for_pending; /* the window was made for that file alone */
+  GFile *opening; /* being read in a worker thread */
+  GCancellable *opening_cancellable;
+  guint opening_timeout;
   gboolean closing; /* the user answered: close without asking again */
+  gboolean close_when_saved; /* asked to close while a save is under way */
 };
 
 void      _fujin_window_init_actions   (FujinWindow *self);
@@ -60,12 +70,56 @@ void      _fujin_window_import         (FujinWindow *self);
 void      _fujin_window_ask_open       (FujinWindow *self);
 void      _fujin_window_ask_save_as    (FujinWindow *self,
                                         gboolean     then_close);
-gboolean  _fujin_window_save           (FujinWindow *self,
+void      _fujin_window_save           (FujinWindow *self,
                                         gboolean     then_close);
 gboolean  _fujin_window_save_chosen    (FujinWindow *self,
                                         GFile       *chosen,
                                         gboolean     then_close);
+void      _fujin_window_save_to        (FujinWindow *self,
+                                        GFile       *file,
+                                        FujinSaveExpect expect,
+                                        gboolean     then_close);
+void      _fujin_window_show_save_error (FujinWindow *self,
+                                        GFile       *file,
+                                        gboolean     then_close,
+                                        const GError *error);
+void      _fujin_window_resolve_conflict (FujinWindow *self,
+                                        FujinLoaded *theirs,
+                                        gboolean     ours_in_place);
 void      _fujin_window_remember_recent (GFile      *file);
+gboolean  _fujin_window_is_opening     (FujinWindow *self);
+void      _fujin_window_stop_opening   (FujinWindow *self);
+void      _fujin_window_init_opening   (FujinWindow *self);
+GtkInfoBar *_fujin_window_add_notice   (FujinWindow *self,
+                                        GtkMessageType type,
+                                        const char  *text);
+void      _fujin_window_add_notice_button (GtkInfoBar *bar,
+                                        const char  *label,
+                                        FujinNoticeFunc pressed);
+void      _fujin_window_tell_opened    (FujinWindow *self);
+void      _fujin_window_clear_notices  (FujinWindow *self);
+void      _fujin_window_init_earlier   (FujinWindow *self);
+void      _fujin_window_update_earlier (FujinWindow *self);
+void      _fujin_window_show_earlier   (FujinWindow *self,
+                                        GFile       *file);
+void      _fujin_window_open_copy      (FujinWindow *self,
+                                        FujinProject *project);
+void      _fujin_window_init_merge     (FujinWindow *self);
+void      _fujin_window_update_merge   (FujinWindow *self);
+void      _fujin_window_merge_file     (FujinWindow *self,
+                                        GFile       *file);
+void      _fujin_window_init_recovery  (FujinWindow *self);
+gboolean  _fujin_window_is_recovering  (FujinWindow *self);
+void      _fujin_window_drop_recovery  (FujinWindow *self);
+void      _fujin_window_offer_recovery (FujinWindow *self,
+                                        GPtrArray   *found);
+void      _fujin_window_recover_beside (FujinWindow *self,
+                                        GPtrArray   *found);
+void      _fujin_window_list_recoveries (FujinWindow *self,
+                                        GAsyncReadyCallback callback,
+                                        gpointer     user_data);
+void      _fujin_window_look_for_leftover (FujinWindow *self);
+void      _fujin_window_update_protection (FujinWindow *self);
 void      _fujin_window_ask_changes    (FujinWindow *self);
 FujinWindow *_fujin_window_new_project (FujinWindow *self);
 void      _fujin_window_init_risks     (FujinWindow *self);

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "fujin-difference-words.h"
+#include "fujin-difference-text.h"
 #include "fujin-edit-record.h"
 #include "fujin-edit-state.h"
 #include "fujin-preview-dialog.h"
@@ -54,36 +54,10 @@ new_branch_cb (GSimpleAction *action,
 static char *
 describe (FujinComparison *comparison)
 {
-  FujinChangeCounts counts = fujin_comparison_count (comparison);
-  g_autofree char *headline = fujin_change_counts_dup_headline (&counts, fujin_lang_screen ());
+  g_autofree char *headline = fujin_difference_text_headline (comparison);
 
   return g_strdup_printf ("%s\n%s", headline,
                           _("It is one step: Undo brings the present state back."));
-}
-
-/* The first of the differences. */
-static char *
-list_differences (FujinComparison *comparison)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  guint n = fujin_comparison_get_n (comparison);
-
-  for (guint i = 0; i < MIN (n, MOST_SENTENCES); i++)
-    {
-      g_autofree char *sentence = fujin_difference_dup_sentence (
-        comparison, fujin_comparison_get (comparison, i), fujin_lang_screen ());
-
-      g_string_append_printf (text, i > 0 ? "\n%s" : "%s", sentence);
-    }
-  if (n > MOST_SENTENCES)
-    {
-      g_string_append_c (text, '\n');
-      g_string_append_printf (text,
-                              ngettext ("and %u more difference", "and %u more differences",
-                                        n - MOST_SENTENCES),
-                              n - MOST_SENTENCES);
-    }
-  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /* Scrolls: a question as high as the notes of a plan are long would not fit on the screen, and GTK
@@ -91,7 +65,7 @@ list_differences (FujinComparison *comparison)
 static GtkWidget *
 create_list (FujinComparison *comparison)
 {
-  g_autofree char *text = list_differences (comparison);
+  g_autofree char *text = fujin_difference_text_new (comparison, MOST_SENTENCES);
   GtkWidget *label = gtk_label_new (text);
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 

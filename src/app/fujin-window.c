@@ -52,7 +52,9 @@ describe_state (FujinWindow *self)
   const char *organisation = fujin_project_get_organisation (project);
   const char *state;
 
-  if (fujin_project_get_read_only (project))
+  if (fujin_document_get_saving (self->document))
+    state = _("Saving…");
+  else if (fujin_project_get_read_only (project))
     state = _("read-only");
   else if (fujin_document_get_modified (self->document))
     state = _("unsaved changes");
@@ -93,11 +95,14 @@ history_changed_cb (FujinWindow *self)
 }
 
 static void
-info_response_cb (GtkInfoBar  *bar,
-                  int          response,
-                  FujinWindow *self)
+document_changed_cb (FujinWindow *self)
 {
-  gtk_info_bar_set_revealed (bar, FALSE);
+  gboolean saving = fujin_document_get_saving (self->document);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->saving_spinner), saving);
+  gtk_spinner_set_spinning (self->saving_spinner, saving);
+  _fujin_window_update_protection (self);
+  history_changed_cb (self);
 }
 
 FujinPage *
@@ -173,6 +178,28 @@ fujin_window_go (FujinWindow *self,
 }
 
 static void
+empty_pages (FujinWindow *self)
+{
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); page;
+       page = gtk_widget_get_next_sibling (page))
+    fujin_page_set_project (FUJIN_PAGE (page), NULL);
+}
+
+/* Pages look whether they may edit when they are given a project. */
+static void
+access_changed_cb (FujinWindow *self)
+{
+  FujinPage *shown = _fujin_window_get_page (self);
+
+  empty_pages (self);
+  if (shown)
+    fujin_page_set_project (shown, fujin_document_get_project (self->document));
+  _fujin_window_clear_notices (self);
+  _fujin_window_tell_opened (self);
+  history_changed_cb (self);
+}
+
+static void
 forget_document (FujinWindow *self)
 {
   if (!self->document)
@@ -181,9 +208,7 @@ forget_document (FujinWindow *self)
   g_signal_handlers_disconnect_by_data (fujin_document_get_project (self->document), self);
   g_signal_handlers_disconnect_by_data (
     fujin_project_get_history (fujin_document_get_project (self->document)), self);
-  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); page;
-       page = gtk_widget_get_next_sibling (page))
-    fujin_page_set_project (FUJIN_PAGE (page), NULL);
+  empty_pages (self);
   g_clear_object (&self->document);
 }
 
@@ -193,10 +218,11 @@ watch_document (FujinWindow *self)
   FujinProject *project = fujin_document_get_project (self->document);
 
   /* A plan that is saved for the first time is unmodified before it has its file. */
-  g_signal_connect_swapped (self->document, "changed", G_CALLBACK (history_changed_cb), self);
+  g_signal_connect_swapped (self->document, "changed", G_CALLBACK (document_changed_cb), self);
   g_signal_connect_swapped (self->document, "changed", G_CALLBACK (tell_folder), self);
   g_signal_connect_swapped (project, "notify::title", G_CALLBACK (update_title), self);
   g_signal_connect_swapped (project, "notify::organisation", G_CALLBACK (update_title), self);
+  g_signal_connect_swapped (project, "notify::read-only", G_CALLBACK (access_changed_cb), self);
   g_signal_connect_swapped (fujin_project_get_history (project), "changed",
                             G_CALLBACK (history_changed_cb), self);
 }
@@ -217,7 +243,8 @@ fujin_window_set_document (FujinWindow   *self,
   g_return_if_fail (FUJIN_IS_WINDOW (self));
 
   forget_document (self);
-  gtk_info_bar_set_revealed (self->info_bar, FALSE);
+  _fujin_window_clear_notices (self);
+  _fujin_window_drop_recovery (self);
   gtk_stack_set_visible_child_name (self->stack, document ? "project" : "start");
   if (document)
     {
@@ -231,8 +258,34 @@ fujin_window_set_document (FujinWindow   *self,
   if (self->branch_banner)
     fujin_branch_banner_set_project (self->branch_banner,
                                      document ? fujin_document_get_project (document) : NULL);
-  update_title (self);
-  _fujin_window_update_actions (self);
+  if (document)
+    {
+      document_changed_cb (self);
+      _fujin_window_tell_opened (self);
+    }
+  else
+    {
+      update_title (self);
+      _fujin_window_update_actions (self);
+    }
+}
+
+/* Whether closing has to wait: for a save, or for an answer about unsaved changes. */
+static gboolean
+must_wait (FujinWindow *self)
+{
+  if (!self->document)
+    return FALSE;
+  if (fujin_document_get_saving (self->document))
+    {
+      self->close_when_saved = TRUE;
+      fujin_window_toast (self, _("The window closes as soon as the plan is saved."));
+      return TRUE;
+    }
+  if (self->closing || !fujin_document_get_modified (self->document))
+    return FALSE;
+  _fujin_window_ask_changes (self);
+  return TRUE;
 }
 
 static gboolean
@@ -240,11 +293,8 @@ fujin_window_close_request (GtkWindow *window)
 {
   FujinWindow *self = FUJIN_WINDOW (window);
 
-  if (!self->closing && self->document && fujin_document_get_modified (self->document))
-    {
-      _fujin_window_ask_changes (self);
-      return TRUE;
-    }
+  if (must_wait (self))
+    return TRUE;
   g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
   if (!gtk_window_is_maximized (window))
     {
@@ -266,6 +316,10 @@ fujin_window_dispose (GObject *object)
   g_clear_handle_id (&self->toast_timeout, g_source_remove);
   g_clear_handle_id (&self->pending_source, g_source_remove);
   g_clear_object (&self->pending);
+  g_clear_handle_id (&self->opening_timeout, g_source_remove);
+  g_cancellable_cancel (self->opening_cancellable);
+  g_clear_object (&self->opening_cancellable);
+  g_clear_object (&self->opening);
   g_clear_weak_pointer (&self->focus_before_menu);
   forget_document (self);
   g_queue_clear_full (&self->left, g_free);
@@ -297,11 +351,13 @@ fujin_window_class_init (FujinWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, FujinWindow, info_bar);
-  gtk_widget_class_bind_template_child (widget_class, FujinWindow, info_label);
+  gtk_widget_class_bind_template_child (widget_class, FujinWindow, saving_spinner);
+  gtk_widget_class_bind_template_child (widget_class, FujinWindow, notices);
+  gtk_widget_class_bind_template_child (widget_class, FujinWindow, protection);
+  gtk_widget_class_bind_template_child (widget_class, FujinWindow, opening_label);
+  gtk_widget_class_bind_template_child (widget_class, FujinWindow, opening_cancel);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, FujinWindow, toast_label);
-  gtk_widget_class_bind_template_callback (widget_class, info_response_cb);
 }
 
 static void

@@ -22,6 +22,7 @@ void           fujin_window_open_file    (FujinWindow      *self,
 void           fujin_window_open_file_later (FujinWindow   *self,
                                              GFile         *file,
                                              gboolean       is_new);
+void           fujin_window_recover_later (FujinWindow     *self);
 void           fujin_window_go           (FujinWindow      *self,
                                           const char       *page,
                                           const char       *target);

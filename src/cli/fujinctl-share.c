@@ -77,6 +77,7 @@ _fujinctl_share (const FujinctlCommand  *command,
                             W_("Say what the copy shall do without: --people, --providers, "
                                "--organisation, --notes, --versions or --all."));
   if (is_same_file (argv[1], output))
-    return _fujinctl_failed (W_("“%s” is the plan itself. Write the copy to another file."), output);
+    return _fujinctl_failed (W_("“%s” is the plan itself. Write the copy to another file."),
+                             output);
   return write_copy (argv[1], output, flags);
 }

@@ -33,6 +33,7 @@ struct _FujinExportDialog
   GtkWidget            *paper_label;
   GtkDropDown          *paper;
   GtkDropDown          *lang;
+  GtkCheckButton       *notes;
   GtkWidget            *message_row;
   GtkImage             *message_icon;
   GtkLabel             *message;

@@ -57,6 +57,7 @@ _fujin_export_dialog_read_job (FujinExportDialog *self)
   job.height = gtk_spin_button_get_value_as_int (self->height);
   job.paper = (FujinPaper) gtk_drop_down_get_selected (self->paper);
   job.columns = (const char *const *) self->columns;
+  job.speaker_notes = gtk_check_button_get_active (self->notes);
   return job;
 }
 
@@ -78,6 +79,7 @@ update_fields (FujinExportDialog *self)
   gtk_label_set_label (self->unit, is_pdf ? _("points") : _("pixels"));
   gtk_widget_set_visible (self->paper_label, has_paper);
   gtk_widget_set_visible (GTK_WIDGET (self->paper), has_paper);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), g_str_equal (exporter->suffix, "pptx"));
   _fujin_export_dialog_hide_message (self);
 }
 
@@ -229,6 +231,7 @@ fujin_export_dialog_class_init (FujinExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FujinExportDialog, paper_label);
   gtk_widget_class_bind_template_child (widget_class, FujinExportDialog, paper);
   gtk_widget_class_bind_template_child (widget_class, FujinExportDialog, lang);
+  gtk_widget_class_bind_template_child (widget_class, FujinExportDialog, notes);
   gtk_widget_class_bind_template_child (widget_class, FujinExportDialog, message_row);
   gtk_widget_class_bind_template_child (widget_class, FujinExportDialog, message_icon);
   gtk_widget_class_bind_template_child (widget_class, FujinExportDialog, message);

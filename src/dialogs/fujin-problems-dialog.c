@@ -3,8 +3,11 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-backups.h"
 #include "fujin-problems-dialog.h"
 #include "fujin-xml.h"
+
+#define RESPONSE_EARLIER 1
 
 static char *
 list_problems (GPtrArray *problems)
@@ -51,13 +54,85 @@ make_list (GPtrArray *problems)
   return scrolled;
 }
 
+static GtkWidget *
+create (GtkWindow      *parent,
+        GtkMessageType  type,
+        const char     *title,
+        const char     *text,
+        GPtrArray      *problems)
+{
+  GtkWidget *dialog =
+    gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, type,
+                            GTK_BUTTONS_CLOSE, "%s", title);
+
+  gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", text);
+  gtk_box_append (GTK_BOX (gtk_message_dialog_get_message_area (GTK_MESSAGE_DIALOG (dialog))),
+                  make_list (problems));
+  gtk_window_set_default_size (GTK_WINDOW (dialog), 620, -1);
+  return dialog;
+}
+
+/**
+ * fujin_problems_dialog_present_list:
+ * @parent: the window it stands on
+ * @type: how bad it is
+ * @title: what this is about
+ * @text: what to make of it
+ * @problems: (element-type FujinXmlProblem): what was found in a file
+ *
+ * Lists what was found in a file, each with its line.
+ */
+void
+fujin_problems_dialog_present_list (GtkWindow      *parent,
+                                    GtkMessageType  type,
+                                    const char     *title,
+                                    const char     *text,
+                                    GPtrArray      *problems)
+{
+  GtkWidget *dialog = create (parent, type, title, text, problems);
+
+  g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+response_cb (GtkDialog *dialog,
+             int        response,
+             GFile     *file)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (dialog));
+  g_autoptr (GtkWidget) held = parent ? g_object_ref (GTK_WIDGET (parent)) : NULL;
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  if (response == RESPONSE_EARLIER && held)
+    gtk_widget_activate_action (held, "win.earlier-versions-of", "s", uri);
+}
+
+/* What stood in the file before may be whole. */
+static gboolean
+has_earlier (GtkWindow *parent,
+             GFile     *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autoptr (GPtrArray) backups = NULL;
+
+  if (!G_IS_ACTION_GROUP (parent) ||
+      !g_action_group_has_action (G_ACTION_GROUP (parent), "earlier-versions-of"))
+    return FALSE;
+  backups = fujin_backups_list (path ? path : uri);
+  return backups->len > 0;
+}
+
 /**
  * fujin_problems_dialog_present:
  * @parent: the window it stands on
  * @file: the file that could not be opened
  * @problems: (element-type FujinXmlProblem): all that is wrong with it
  *
- * Tells why a file was not opened: every defect, with its line, not only the first.
+ * Tells why a file was not opened: every defect, with its line, not only the first. Where earlier
+ * versions of it are kept, they are offered.
  */
 void
 fujin_problems_dialog_present (GtkWindow *parent,
@@ -65,19 +140,17 @@ fujin_problems_dialog_present (GtkWindow *parent,
                                GPtrArray *problems)
 {
   g_autofree char *name = g_file_get_basename (file);
-  GtkWidget *dialog =
-    gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT,
-                            GTK_MESSAGE_ERROR, GTK_BUTTONS_CLOSE, _("“%s” was not opened"), name);
-
-  gtk_message_dialog_format_secondary_text (
-    GTK_MESSAGE_DIALOG (dialog),
+  g_autofree char *title = g_strdup_printf (_("“%s” was not opened"), name);
+  g_autofree char *text = g_strdup_printf (
     ngettext ("One thing in the file must be mended first. The file was not changed.",
               "%u things in the file must be mended first. The file was not changed.",
               problems->len),
     problems->len);
-  gtk_box_append (GTK_BOX (gtk_message_dialog_get_message_area (GTK_MESSAGE_DIALOG (dialog))),
-                  make_list (problems));
-  gtk_window_set_default_size (GTK_WINDOW (dialog), 620, -1);
-  g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
+  GtkWidget *dialog = create (parent, GTK_MESSAGE_ERROR, title, text, problems);
+
+  if (has_earlier (parent, file))
+    gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Earlier Versions…"), RESPONSE_EARLIER);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), g_object_ref (file),
+                         (GClosureNotify) (void (*) (void)) g_object_unref, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }

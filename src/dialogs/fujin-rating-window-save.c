@@ -6,6 +6,7 @@
 #include "fujin-file-content.h"
 #include "fujin-rating-window-private.h"
 #include "fujin-save-changes-dialog.h"
+#include "fujin-seal.h"
 #include "fujin-strings.h"
 #include "fujin-today.h"
 #include "fujin-xml.h"
@@ -69,7 +70,7 @@ write_now (FujinRatingWindow *self,
   g_bytes_unref (self->saved);
   g_bytes_unref (self->on_disk);
   self->saved = fujin_rating_file_write (self->file);
-  self->on_disk = g_bytes_ref (self->saved);
+  self->on_disk = fujin_seal_close (self->saved);
   _fujin_rating_window_update (self);
   if (then_close)
     finish_close (self);

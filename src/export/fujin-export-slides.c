@@ -29,6 +29,7 @@ typedef struct
   PangoContext *context;
   guint         number;
   guint         n;
+  gboolean      with_notes;
 } Writing;
 
 /* A chart of rows has names and notes, which need the width; its points stand below it. */
@@ -364,7 +365,7 @@ add_slide (Writing          *self,
   fujin_package_add_part (self->package, name, PML "slide+xml", _fujin_office_xml_finish (xml));
   fujin_package_relate (self->package, name, FUJIN_REL "slideLayout",
                         _fujin_slides_layout_name (layout_of (slide)));
-  if (*slide->note != '\0')
+  if (self->with_notes && *slide->note != '\0')
     add_notes (self, slide, name);
 }
 
@@ -431,6 +432,7 @@ add_presentation (Writing *self)
  *
  * The presentation for other programs: one message a slide, its headline and text to be edited,
  * its chart as a drawing, its table as a table, what is said as notes (ECMA-376, PresentationML).
+ * The notes are not seen on the slides and go out with the file: only when they are asked for.
  */
 GBytes *
 _fujin_export_slides_pptx (const FujinExportJob  *job,
@@ -439,7 +441,7 @@ _fujin_export_slides_pptx (const FujinExportJob  *job,
   g_autoptr (FujinPackage) package = fujin_package_new ();
   g_autoptr (GPtrArray) slides = fujin_slides_list (job->project, job->lang, FALSE);
   Writing self = { package, job->lang, _fujin_slide_text_create_context (job->lang), 0,
-                   slides->len };
+                   slides->len, job->speaker_notes };
 
   add_presentation (&self);
   _fujin_slides_add_masters (package, job->lang);

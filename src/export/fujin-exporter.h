@@ -65,6 +65,7 @@ typedef enum
  * @report: (nullable): how the report is put together, see fujin_book_spec_new(); %NULL for the
  *   usual report
  * @handout: (nullable): id of the handout, see fujin_handout_get_id()
+ * @speaker_notes: whether slides carry what the speaker says, which nobody sees on them
  *
  * What an exporter is asked for.
  */
@@ -80,6 +81,7 @@ typedef struct
   const char *const *columns;
   const struct _FujinBookSpec *report;
   const char *handout;
+  gboolean speaker_notes;
 } FujinExportJob;
 
 typedef GBytes *(*FujinExportFunc) (const FujinExportJob  *job,

@@ -159,7 +159,8 @@ strip_attributes (const FujinFormat *format,
     }
 }
 
-/* Leaves what this version knows. The names of other spaces go last: nothing speaks of them then. */
+/* Leaves what this version knows. The names of other spaces go last: nothing speaks of them
+ * then. */
 static void
 strip (const FujinFormat *format,
        xmlNode           *element)

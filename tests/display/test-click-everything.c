@@ -56,6 +56,7 @@ static const struct
                      "('quadrant-map', '')", "('cdc-roles', '')" } },
   { "export-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')",
                      "('quadrant-map', '')", "('outsourcing', '')" } },
+  { "earlier-versions-of", { "'file:///none.fujin'" } },
   { "new-improvement", { "'B-1'", "''", "'none'" } },
   { "new", { "'B-3'", "''", "'none'" } },
   { "state", { "0", "2", "4", "9", "-1" } },
@@ -201,6 +202,8 @@ open_project (Fixture *fixture)
       g_autoptr (GFile) file = g_file_new_for_path (path);
 
       fujin_window_open_file (fixture->window, file);
+      while (_fujin_window_is_opening (fixture->window))
+        g_main_context_iteration (NULL, TRUE);
     }
   else
     g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "new", NULL);

@@ -69,7 +69,8 @@ class Board:
 
     def read(self):
         with open(self.path, 'rb') as file:
-            return file.read()
+            # A plan that is saved has its seal in the second line; the one written here has none.
+            return b''.join(line for line in file if not line.startswith(b'<?fujin-seal '))
 
     def list(self, team):
         return self.program.find('list', team, within=self.board)

@@ -95,6 +95,24 @@ project_of (Fixture *fixture)
   return fujin_document_get_project (fujin_window_get_document (fixture->window));
 }
 
+/* A worker thread reads it. */
+static void
+open_file (Fixture *fixture,
+           GFile   *file)
+{
+  fujin_window_open_file (fixture->window, file);
+  while (_fujin_window_is_opening (fixture->window))
+    g_main_context_iteration (NULL, TRUE);
+  settle (fixture);
+}
+
+static void
+wait_for_save (Fixture *fixture)
+{
+  while (fujin_document_get_saving (fujin_window_get_document (fixture->window)))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 open_sample (Fixture    *fixture,
              const char *name)
@@ -102,9 +120,8 @@ open_sample (Fixture    *fixture,
   g_autofree char *path = display_check_sample (name);
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
-  fujin_window_open_file (fixture->window, file);
+  open_file (fixture, file);
   g_assert_nonnull (fujin_window_get_document (fixture->window));
-  settle (fixture);
 }
 
 static gboolean
@@ -274,15 +291,13 @@ test_title (Fixture       *fixture,
 {
   g_autofree char *path = g_build_filename (fixture->folder, "plan.fujin", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  FujinDocument *document;
 
   activate (fixture, "new");
-  document = fujin_window_get_document (fixture->window);
   g_assert_cmpstr (gtk_label_get_text (fixture->window->title), ==, _("Untitled plan"));
   assert_subtitle (fixture, _("not saved yet"));
-  g_assert_true (fujin_document_save (document, file, &error));
-  g_assert_no_error (error);
+  g_assert_true (_fujin_window_save_chosen (fixture->window, file, FALSE));
+  assert_subtitle (fixture, _("Saving…"));
+  wait_for_save (fixture);
   g_assert_cmpstr (gtk_label_get_text (fixture->window->title), ==, "plan.fujin");
   assert_subtitle (fixture, _("saved"));
   fujin_edit_set_project_text (project_of (fixture), FUJIN_PROJECT_TITLE, "布陣 2026");
@@ -292,11 +307,38 @@ test_title (Fixture       *fixture,
   assert_subtitle (fixture, _("unsaved changes"));
   g_assert_true (g_str_has_prefix (gtk_label_get_text (fixture->window->subtitle), "Sakura"));
   activate (fixture, "save");
+  wait_for_save (fixture);
   assert_subtitle (fixture, _("saved"));
   g_assert_false (is_enabled (fixture, "save"));
 }
 
-/* A file that cannot be read changes nothing in the window, and is not touched. */
+/* A file that cannot be read at all changes nothing in the window, and is not touched. */
+static void
+test_refused (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const char text[] = "This is a letter and no plan.\n";
+  g_autoptr (GFile) file = write_file (fixture, "letter.fujin", text);
+  g_autofree char *after = NULL;
+  FujinDocument *document;
+  GtkWidget *dialog;
+
+  activate (fixture, "new");
+  document = fujin_window_get_document (fixture->window);
+  open_file (fixture, file);
+  g_assert_true (fujin_window_get_document (fixture->window) == document);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->window->stack), ==, "project");
+  dialog = find_dialog (fixture);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (display_check_find (dialog, GTK_TYPE_LABEL, "letter.fujin"));
+  gtk_window_close (GTK_WINDOW (dialog));
+  display_check_settle (NULL);
+  g_assert_null (find_dialog (fixture));
+  g_assert_true (g_file_load_contents (file, NULL, &after, NULL, NULL, NULL));
+  g_assert_cmpstr (after, ==, text);
+}
+
+/* Of a damaged file what could be read is shown for reading only, with the list of the rest. */
 static void
 test_damaged (Fixture       *fixture,
               gconstpointer  data)
@@ -308,14 +350,16 @@ test_damaged (Fixture       *fixture,
     "  </plan>\n </plans>\n</fujin-project>\n";
   g_autoptr (GFile) file = write_file (fixture, "damaged.fujin", text);
   g_autofree char *after = NULL;
-  FujinDocument *document;
+  GtkWidget *bar;
   GtkWidget *dialog;
 
-  activate (fixture, "new");
-  document = fujin_window_get_document (fixture->window);
-  fujin_window_open_file (fixture->window, file);
+  open_file (fixture, file);
+  assert_subtitle (fixture, _("read-only"));
+  g_assert_false (is_enabled (fixture, "save"));
+  bar = display_check_find (GTK_WIDGET (fixture->window->notices), GTK_TYPE_INFO_BAR, NULL);
+  g_assert_nonnull (bar);
+  gtk_info_bar_response (GTK_INFO_BAR (bar), 0);
   display_check_settle (NULL);
-  g_assert_true (fujin_window_get_document (fixture->window) == document);
   dialog = find_dialog (fixture);
   g_assert_nonnull (dialog);
   g_assert_nonnull (display_check_find (dialog, GTK_TYPE_LABEL, "Z-99"));
@@ -375,10 +419,10 @@ test_read_only (Fixture       *fixture,
     " framework=\"x1060-2021\">\n <title>Later</title>\n</fujin-project>\n";
   g_autoptr (GFile) file = write_file (fixture, "newer.fujin", text);
 
-  fujin_window_open_file (fixture->window, file);
-  settle (fixture);
+  open_file (fixture, file);
   g_assert_false (fujin_window_is_empty (fixture->window));
-  g_assert_true (gtk_info_bar_get_revealed (fixture->window->info_bar));
+  g_assert_nonnull (
+    display_check_find (GTK_WIDGET (fixture->window->notices), GTK_TYPE_INFO_BAR, NULL));
   assert_subtitle (fixture, _("read-only"));
   g_assert_false (set_level (fixture, "A-1", FUJIN_LEVEL_BASIC));
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
@@ -642,6 +686,7 @@ main (int    argc,
   ADD ("samples", test_samples);
   ADD ("undo", test_undo);
   ADD ("title", test_title);
+  ADD ("refused", test_refused);
   ADD ("damaged", test_damaged);
   ADD ("read-only", test_read_only);
   ADD ("close", test_close);

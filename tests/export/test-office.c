@@ -26,19 +26,29 @@ static const struct
 };
 
 static GBytes *
-run (FujinProject *project,
-     guint         file,
-     FujinLang     lang)
+run_with (FujinProject *project,
+          guint         file,
+          FujinLang     lang,
+          gboolean      speaker_notes)
 {
   const FujinExporter *exporter = fujin_exporter_find (files[file].scope, files[file].suffix);
   FujinExportJob job = { project, NULL, NULL, lang, 640, 480, FUJIN_PAPER_A4_LANDSCAPE };
   g_autoptr (GError) error = NULL;
   GBytes *bytes;
 
+  job.speaker_notes = speaker_notes;
   g_assert_nonnull (exporter);
   bytes = fujin_exporter_run (exporter, &job, &error);
   g_assert_no_error (error);
   return bytes;
+}
+
+static GBytes *
+run (FujinProject *project,
+     guint         file,
+     FujinLang     lang)
+{
+  return run_with (project, file, lang, FALSE);
 }
 
 static gboolean
@@ -224,7 +234,8 @@ test_wide_rows (void)
   xmlFreeDoc (doc);
 }
 
-/* One message a slide: its headline and note, one text, a chart or a table, and not both. */
+/* One message a slide: its headline, its note only when asked for, one text, a chart or a table,
+ * and not both. */
 static void
 test_slides (void)
 {
@@ -232,6 +243,8 @@ test_slides (void)
   g_autoptr (GPtrArray) slides = fujin_slides_list (project, FUJIN_LANG_JA, FALSE);
   g_autoptr (GBytes) bytes = run (project, 1, FUJIN_LANG_JA);
   g_autoptr (GHashTable) parts = office_package_read (bytes);
+  g_autoptr (GBytes) bytes_with_notes = run_with (project, 1, FUJIN_LANG_JA, TRUE);
+  g_autoptr (GHashTable) with_notes = office_package_read (bytes_with_notes);
 
   g_assert_cmpuint (count (parts, "ppt/presentation.xml", "sldId"), ==, slides->len);
   for (guint i = 0; i < slides->len; i++)
@@ -246,8 +259,8 @@ test_slides (void)
       g_assert_cmpuint (count (parts, part, "tbl"), ==, slide->table != NULL);
       for (char **point = slide->points; *point != NULL; point++)
         g_assert_true (says_bound (parts, part, *point));
-      if (*slide->note != '\0')
-        g_assert_true (g_hash_table_contains (parts, notes));
+      g_assert_cmpint (*slide->note != '\0', ==, g_hash_table_contains (with_notes, notes));
+      g_assert_false (g_hash_table_contains (parts, notes));
     }
 }
 
