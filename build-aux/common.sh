@@ -36,3 +36,12 @@ language_of_user ()
     *) echo en ;;
   esac
 }
+
+# fuzz_setup FOLDER: a build by clang in which every misstep stops the program, and which the
+# fuzzer can follow (the targets of tests/fuzz are fuzzers there).
+fuzz_setup ()
+{
+  CC=${FUJIN_CLANG:-clang} meson setup "$1" "$root" \
+    -Dc_args='-fsanitize=address,undefined -fsanitize=fuzzer-no-link -fno-sanitize-recover=undefined -fno-omit-frame-pointer' \
+    -Dc_link_args='-fsanitize=address,undefined'
+}

@@ -69,8 +69,8 @@ def show_failure(test):
             print(text)
 
 
-def main():
-    build, log, status = sys.argv[1], sys.argv[2], int(sys.argv[3])
+def count_run(build, log, status):
+    """The numbers of passed, failed and skipped cases of one run of `meson test`."""
     taps = tap_tests(build)
     try:
         with open(log, encoding='utf-8') as lines:
@@ -85,9 +85,37 @@ def main():
         passed, failed, skipped = (a + b for a, b in zip((passed, failed, skipped), counts))
         if counts[1]:
             show_failure(test)
-    if status != 0 and failed == 0:
-        print(f'meson test ended with status {status}')
-        failed = 1
+    if (status != 0 and failed == 0) or not passed:
+        print(f'meson test ended with status {status} in {build}')
+        failed = max(failed, 1)
+    return passed, failed, skipped
+
+
+def count_file(path):
+    """The numbers of passed, failed and skipped cases of a file of TAP."""
+    try:
+        with open(path, encoding='utf-8') as lines:
+            counts = count_tap(lines.read())
+    except FileNotFoundError:
+        counts = 0, 0, 0
+    if not counts[0] and not counts[1]:
+        print(f'{path} holds no result')
+        return 0, 1, 0
+    return counts
+
+
+def main():
+    """Arguments: BUILD LOG STATUS of a run of `meson test` or --tap FILE, each any times."""
+    arguments = sys.argv[1:]
+    runs = []
+    while arguments:
+        if arguments[0] == '--tap':
+            runs.append(count_file(arguments[1]))
+            arguments = arguments[2:]
+        else:
+            runs.append(count_run(arguments[0], arguments[1], int(arguments[2])))
+            arguments = arguments[3:]
+    passed, failed, skipped = (sum(counts) for counts in zip(*runs))
     if skipped:
         print(f'{skipped} skipped')
     print(f'{passed} passed, {failed} failed')

@@ -10,8 +10,6 @@
 #define N_SERVICES 10000
 #define N_TEAMS 500
 #define N_RUNS 25
-#define AIM_RATIO 20.0
-#define AIM_GROWTH 1.2
 
 static volatile guint sink;
 
@@ -71,12 +69,8 @@ median (double (*func) (FujinProject *project),
 {
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
 
-  for (guint i = 0; i < N_RUNS; i++)
-    {
-      double time = func (project);
-
-      g_array_append_val (times, time);
-    }
+  for (guint i = 0; i < bench_rounds (N_RUNS); i++)
+    bench_add (times, func (project));
   return bench_percentile (times, 0.5);
 }
 
@@ -92,11 +86,11 @@ main (void)
   double growth = more / MAX (less, 0.001);
   double walk_growth = walk_more / MAX (walk_less, 0.001);
 
-  g_print ("absence: %u services, %u teams: %.2f ms; bare walk %.3f ms, ratio %.1f (aim <= %.0f)\n",
-           N_SERVICES, N_TEAMS, more, walk_more, more / MAX (walk_more, 0.001), AIM_RATIO);
-  g_print ("absence: a tenth of it %.3f ms, growth %.1f; of the walk %.1f; ratio %.2f (aim <= "
-           "%.1f)\n", less, growth, walk_growth, growth / walk_growth, AIM_GROWTH);
-  g_print ("absence: all of it in words %.1f ms, a tenth %.1f ms\n", median (time_text, big),
-           median (time_text, small));
+  bench_row ((BenchRow) { more, "ms", walk_more, "bare walk", 0, "ratio <= 20" },
+             "absence: %u services, half of %u teams away", N_SERVICES, N_TEAMS);
+  bench_row ((BenchRow) { growth, "times", walk_growth, "growth of the bare walk", 0,
+                          "ratio <= 1.2" }, "absence: growth of the time, n to 10n");
+  bench_row ((BenchRow) { median (time_text, big), "ms", median (time_text, small),
+                          "a tenth of it", 0, NULL }, "absence: all of it in words");
   return 0;
 }

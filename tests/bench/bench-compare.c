@@ -7,7 +7,6 @@
  * times the services take ten times as long. */
 
 #define N_ROUNDS 15
-#define AIM_GROWTH 2.5
 
 /* Every third service differs in a score. */
 static FujinProject *
@@ -49,12 +48,12 @@ measure (guint n_services)
   g_autoptr (FujinProject) to = make_other (from);
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
 
-  for (int i = -1; i < N_ROUNDS; i++)
+  for (int i = -1; i < (int) bench_rounds (N_ROUNDS); i++)
     {
       double time = compare (from, to);
 
       if (i >= 0)
-        g_array_append_val (times, time);
+        bench_add (times, time);
     }
   return bench_percentile (times, 0.5);
 }
@@ -62,13 +61,11 @@ measure (guint n_services)
 int
 main (void)
 {
-  double some = measure (1000);
-  double many = measure (10000);
-  double growth = many / 10 / some;
+  guint n = bench_n (10000);
+  double some = measure (n / 10);
+  double many = measure (n);
 
-  g_print ("compare, count and words: %.2f ms for 1,000 services, %.2f ms for 10,000\n", some,
-           many);
-  g_print ("a service costs %.2f times as much among 10,000 (aim: under %.1f)\n", growth,
-           AIM_GROWTH);
-  return growth < AIM_GROWTH ? 0 : 1;
+  bench_row ((BenchRow) { many, "ms", some, "a tenth of it", 0, "ratio <= 25" },
+             "compare: two states of %u services, counted and in words", n);
+  return 0;
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <gtk/gtk.h>
-
-#include "bench-common.h"
+#include "bench-window.h"
 #include "fujin-chart-view.h"
 #include "fujin-service-plan.h"
 
@@ -11,7 +9,6 @@
 #define N_ROUNDS 301
 #define WIDTH 1200
 #define HEIGHT 800
-#define AIM 4.0
 
 /* All the services of the framework on one chart, scored. */
 static FujinChartData *
@@ -52,24 +49,24 @@ measure_painter (FujinChartData *data,
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
 
   fujin_chart_painter_set_data (painter, data);
-  for (int i = -10; i < N_ROUNDS; i++)
+  for (int i = -10; i < (int) bench_n (N_ROUNDS); i++)
     {
       cairo_t *cr = cairo_create (surface);
       double start = bench_cpu_ms ();
-      double time;
 
       if (anew)
         fujin_chart_painter_set_palette (painter,
                                          i % 2 ? FUJIN_PALETTE_LIGHT : FUJIN_PALETTE_DARK);
       fujin_chart_painter_draw (painter, cr, WIDTH, HEIGHT);
-      time = bench_cpu_ms () - start;
-      cairo_destroy (cr);
       if (i >= 0)
-        g_array_append_val (times, time);
+        bench_add (times, bench_cpu_ms () - start);
+      cairo_destroy (cr);
     }
   cairo_surface_destroy (surface);
-  g_print ("radar, %s: CPU median %.2f ms, p99 %.2f ms (aim <= %.0f)\n", name,
-           bench_percentile (times, 0.5), bench_percentile (times, 0.99), AIM);
+  bench_row ((BenchRow) { .value = bench_percentile (times, 0.5), .unit = "ms",
+                          .aim = "value <= 4" }, "radar: %s, median", name);
+  bench_row ((BenchRow) { .value = bench_percentile (times, 0.99), .unit = "ms",
+                          .aim = "value <= 4" }, "radar: %s, p99", name);
 }
 
 typedef struct
@@ -89,9 +86,7 @@ static void
 after_cb (GdkFrameClock *clock,
           Frames        *frames)
 {
-  double time = bench_cpu_ms () - frames->start;
-
-  g_array_append_val (frames->times, time);
+  bench_add (frames->times, bench_cpu_ms () - frames->start);
 }
 
 /* The whole frame of a window with the chart: the pointer goes from axis to axis. */
@@ -113,7 +108,7 @@ measure_view (FujinChartData *data)
   clock = gtk_widget_get_frame_clock (window);
   g_signal_connect (clock, "before-paint", G_CALLBACK (before_cb), &frames);
   g_signal_connect (clock, "after-paint", G_CALLBACK (after_cb), &frames);
-  for (guint done = 0; done < N_ROUNDS / 3;)
+  for (guint done = 0; done < MAX (bench_n (N_ROUNDS) / 3, 20);)
     {
       guint n = times->len;
 
@@ -124,8 +119,7 @@ measure_view (FujinChartData *data)
       if (++done == 10)
         g_array_set_size (times, 0); /* that was to warm up */
     }
-  g_print ("radar, frame of the widget in a window, pointer moving: CPU median %.2f ms, p99 %.2f "
-           "ms\n", bench_percentile (times, 0.5), bench_percentile (times, 0.99));
+  bench_frames_row (times, "radar: frame of the widget, pointer moving");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bench-report.py FUJINCTL SAMPLE...: a report of each sample as PDF, against LibreOffice that makes
-a PDF of the workbook exported from the same sample. Whole processes, in turn, the best of some
+"""bench-report.py FUJINCTL SAMPLE...: a report of each sample as PDF, against LibreOffice that
+makes a PDF of the workbook exported from the same sample. Whole processes, in turn, the best of some
 rounds; memory is the most that stood in memory at once."""
 
 import os
@@ -11,10 +11,9 @@ import sys
 import tempfile
 import time
 
+from bench_rows import row, rounds
+
 ROUNDS = 5
-AIM_TIME = 20
-AIM_MEMORY = 1 / 3
-AIM_SECONDS = 0.5
 # About thirty pages.
 PARTS = ('cover,contents,summary,matrix,radar,categories,heat,gaps-chart,gap-analysis,'
          'improvements,ledger')
@@ -41,7 +40,7 @@ def count_pages(path):
 def measure(commands):
     """The best of each of the commands, run in turn; the first round only warms up."""
     best = {name: (float('inf'), float('inf')) for name in commands}
-    for turn in range(-1, ROUNDS):
+    for turn in range(-1, rounds(ROUNDS)):
         for name, command in commands.items():
             found = run(command)
             if turn >= 0:
@@ -65,22 +64,21 @@ def bench(fujinctl, sample, soffice, work):
     best = measure(commands)
     pages = {name: count_pages(files[name]) for name in commands}
 
-    def tell(name, what):
-        seconds, memory = best[name]
-        print(f'report: {base}: {what}, {pages[name]} pages: {seconds:.2f} s '
-              f'({seconds / pages[name] * 1000:.1f} ms a page), {memory:.0f} MB')
-
-    tell('whole', 'report')
-    tell('thirty', f'a report of about thirty pages (aim <= {AIM_SECONDS} s)')
+    seconds, memory = best['whole']
+    thirty = best['thirty'][0]
+    row(f'report: {base}, {pages["thirty"]} pages as PDF', thirty, 's', aim='value <= 0.5')
+    row(f'report: {base}, all {pages["whole"]} pages, a page', seconds / pages['whole'] * 1000,
+        'ms')
     if not soffice:
         print('report: LibreOffice is not installed: nothing to compare with')
         return
-    tell('book', 'LibreOffice, of the workbook')
-    (seconds, memory), (other_seconds, other_memory) = best['whole'], best['book']
-    a_page = (other_seconds / pages['book']) / (seconds / pages['whole'])
-    print(f'report: {base}: {other_seconds / seconds:.1f} times as fast (aim >= {AIM_TIME}), '
-          f'{a_page:.1f} times by the page, '
-          f'{memory / other_memory:.2f} of the memory (aim <= {AIM_MEMORY:.2f})')
+    other_seconds, other_memory = best['book']
+    against = f'LibreOffice, workbook, {pages["book"]} pages'
+    row(f'report: {base}, all {pages["whole"]} pages as PDF', seconds, 's', other_seconds, against,
+        aim='ratio <= 0.05')
+    row(f'report: {base}, the same, for each page', seconds / pages['whole'] * 1000, 'ms',
+        other_seconds / pages['book'] * 1000, against)
+    row(f'report: {base}, memory', memory, 'MB', other_memory, against, aim='ratio <= 0.3333')
 
 
 with tempfile.TemporaryDirectory() as folder:
