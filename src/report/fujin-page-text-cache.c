@@ -29,8 +29,8 @@ hash (gconstpointer data)
 {
   const Key *key = data;
 
-  return g_str_hash (key->text) ^ ((guint) (key->width * 16) * 31u)
-         ^ ((guint) (key->style.size * 64) * 131u) ^ (key->style.bold ? 0x9e3779b9u : 0u);
+  return g_str_hash (key->text) ^ ((guint) (int) (key->width * 16) * 31u)
+         ^ ((guint) (int) (key->style.size * 64) * 131u) ^ (key->style.bold ? 0x9e3779b9u : 0u);
 }
 
 /* The ink is given when it is drawn. */

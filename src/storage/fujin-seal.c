@@ -39,6 +39,8 @@ take_apart (GBytes *bytes,
 
   *parts = (Parts) { NULL };
   parts->data = g_bytes_get_data (bytes, &parts->size);
+  if (parts->size == 0)
+    parts->data = ""; /* a place to reckon from */
   feed = parts->size > 0 ? memchr (parts->data, '\n', parts->size) : NULL;
   parts->first = feed != NULL ? (gsize) (feed - parts->data) + 1 : parts->size;
   if (!begins_with (parts->data + parts->first, parts->size - parts->first, "<?" FUJIN_SEAL_NAME))

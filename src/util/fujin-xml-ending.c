@@ -78,7 +78,8 @@ skip_tag (Walk *walk)
   if (walk->root == NULL)
     {
       walk->root = walk->at + 1;
-      walk->root_size = strcspn (walk->root, " \t\r\n/>");
+      while (strchr (" \t\r\n/>", walk->root[walk->root_size]) == NULL)
+        walk->root_size++; /* no further than the end of the tag */
     }
   walk->at = end + 1;
   return TRUE;

@@ -249,13 +249,14 @@ fujin_xml_scan_with (GBytes        *bytes,
   const char *data = g_bytes_get_data (bytes, &size);
   const char *kind = fujin_xml_foreign_words (bytes);
   guint n_tags = 0;
-  Scan scan = { .start = data, .at = data, .end = data + size, .problems = problems };
+  Scan scan = { .start = data, .at = data, .problems = problems };
 
   if (kind != NULL)
     {
       fujin_xml_add_problem (problems, 0, "%s", kind);
       return FALSE;
     }
+  scan.end = data + size; /* nothing at all is of a foreign kind: there is a place to reckon from */
   if (size > FUJIN_XML_MAX_SIZE)
     {
       fujin_xml_add_problem (problems, 0, W_("The file is larger than %d MB: it is not opened."),

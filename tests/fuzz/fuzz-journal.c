@@ -46,7 +46,7 @@ replay (GBytes *bytes)
   g_autoptr (FujinProject) project = NULL;
   guint n_done = 0;
 
-  if (file == NULL)
+  if (file == NULL || file->base == NULL)
     return;
   project = fujin_journal_file_replay (file, file->entries->len, &n_done, problems);
   if (n_done > file->entries->len)
