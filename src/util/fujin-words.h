@@ -6,7 +6,9 @@
 G_BEGIN_DECLS
 
 /* Marks a text for translation without translating it. */
+#ifndef N_
 #define N_(text) (text)
+#endif
 
 const char *fujin_words   (FujinLang   lang,
                            const char *text) G_GNUC_FORMAT (2);

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-library.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *fujin_library_search (const FujinLibrary *library,
+                                 const char         *query,
+                                 guint               max);
+
+G_END_DECLS
