@@ -142,6 +142,19 @@ fujin_change_class_get_name (FujinChangeClass change,
   return fujin_words (lang, names[change]);
 }
 
+/* What is never called small, although it is of no class of its own. */
+static void
+count_other (FujinChangeCounts     *counts,
+             const FujinDifference *difference)
+{
+  if (difference->kind != FUJIN_DIFFERENCE_PLAN_FIELD)
+    return;
+  if (difference->field == FUJIN_PLAN_LEVEL)
+    counts->n_levels++;
+  else if (difference->field == FUJIN_PLAN_ASSIGNMENTS)
+    counts->n_leads++;
+}
+
 /**
  * fujin_comparison_count:
  * @comparison: a comparison
@@ -167,82 +180,111 @@ fujin_comparison_count (const FujinComparison *comparison)
 
       if (change == FUJIN_CHANGE_CLASS_OTHER || g_strcmp0 (last[change], difference->id) != 0)
         counts.n[change]++;
+      if (change == FUJIN_CHANGE_CLASS_OTHER)
+        count_other (&counts, difference);
       last[change] = difference->id;
     }
   return counts;
 }
 
-typedef char *DupClause (guint     n,
-                         FujinLang lang);
-
-static char *
-dup_raised (guint     n,
-            FujinLang lang)
+/* The clauses of the headline, in their order; the last three are parts of one class. */
+typedef enum
 {
-  return g_strdup_printf (fujin_words_n (lang, "%u service raised", "%u services raised", n), n);
+  CLAUSE_RAISED,
+  CLAUSE_LOWERED,
+  CLAUSE_MOVED,
+  CLAUSE_ADDED,
+  CLAUSE_DROPPED,
+  CLAUSE_LEVEL,
+  CLAUSE_LEAD,
+  CLAUSE_SMALLER,
+  N_CLAUSES,
+} Clause;
+
+static guint
+count_clause (const FujinChangeCounts *counts,
+              Clause                   clause)
+{
+  switch (clause)
+    {
+    case CLAUSE_RAISED:
+      return counts->n[FUJIN_CHANGE_CLASS_RAISED];
+    case CLAUSE_LOWERED:
+      return counts->n[FUJIN_CHANGE_CLASS_LOWERED];
+    case CLAUSE_MOVED:
+      return counts->n[FUJIN_CHANGE_CLASS_MOVED];
+    case CLAUSE_ADDED:
+      return counts->n[FUJIN_CHANGE_CLASS_ADDED];
+    case CLAUSE_DROPPED:
+      return counts->n[FUJIN_CHANGE_CLASS_DROPPED];
+    case CLAUSE_LEVEL:
+      return counts->n_levels;
+    case CLAUSE_LEAD:
+      return counts->n_leads;
+    case CLAUSE_SMALLER:
+    case N_CLAUSES:
+    default:
+      return counts->n[FUJIN_CHANGE_CLASS_OTHER] - counts->n_levels - counts->n_leads;
+    }
 }
 
-static char *
-dup_lowered (guint     n,
-             FujinLang lang)
+static const char *
+get_first_format (Clause    clause,
+                  guint     n,
+                  FujinLang lang)
 {
-  return g_strdup_printf (fujin_words_n (lang, "%u service lowered", "%u services lowered", n), n);
-}
-
-static char *
-dup_moved (guint     n,
-           FujinLang lang)
-{
-  return g_strdup_printf (fujin_words_n (lang, "%u service moved", "%u services moved", n), n);
-}
-
-static char *
-dup_added (guint     n,
-           FujinLang lang)
-{
-  return g_strdup_printf (fujin_words_n (lang, "%u service added", "%u services added", n), n);
-}
-
-static char *
-dup_dropped (guint     n,
-             FujinLang lang)
-{
-  return g_strdup_printf (fujin_words_n (lang, "%u service dropped", "%u services dropped", n), n);
-}
-
-static char *
-dup_other (guint     n,
-           FujinLang lang)
-{
-  /* Translators: at the end of what differs between two states, or all of it */
-  return g_strdup_printf (
-    fujin_words_n (lang, "%u smaller change (first scores, notes, dates and the like)",
-                   "%u smaller changes (first scores, notes, dates and the like)", n),
-    n);
+  switch (clause)
+    {
+    case CLAUSE_RAISED:
+      return fujin_words_n (lang, "%u service raised", "%u services raised", n);
+    case CLAUSE_LOWERED:
+      return fujin_words_n (lang, "%u service lowered", "%u services lowered", n);
+    case CLAUSE_MOVED:
+      return fujin_words_n (lang, "%u service moved", "%u services moved", n);
+    case CLAUSE_ADDED:
+      return fujin_words_n (lang, "%u service added", "%u services added", n);
+    case CLAUSE_DROPPED:
+      return fujin_words_n (lang, "%u service dropped", "%u services dropped", n);
+    case CLAUSE_LEVEL:
+      return fujin_words_n (lang, "%u recommendation level changed",
+                            "%u recommendation levels changed", n);
+    case CLAUSE_LEAD:
+      return fujin_words_n (lang, "%u assignment changed among the same teams",
+                            "%u assignments changed among the same teams", n);
+    case CLAUSE_SMALLER:
+    case N_CLAUSES:
+    default:
+      /* Translators: at the end of what differs between two states, or all of it */
+      return fujin_words_n (lang, "%u smaller change (first scores, notes, dates and the like)",
+                            "%u smaller changes (first scores, notes, dates and the like)", n);
+    }
 }
 
 /* The noun is said once: "5 services raised, 2 lowered". */
-static char *
-dup_short_clause (FujinChangeClass change,
-                  guint            n,
-                  FujinLang        lang)
+static const char *
+get_short_format (Clause    clause,
+                  guint     n,
+                  FujinLang lang)
 {
-  switch (change)
+  switch (clause)
     {
-    case FUJIN_CHANGE_CLASS_RAISED:
+    case CLAUSE_RAISED:
       /* Translators: goes on after "5 services ..." */
-      return g_strdup_printf (fujin_words (lang, "%u raised"), n);
-    case FUJIN_CHANGE_CLASS_LOWERED:
-      return g_strdup_printf (fujin_words (lang, "%u lowered"), n);
-    case FUJIN_CHANGE_CLASS_MOVED:
-      return g_strdup_printf (fujin_words (lang, "%u moved"), n);
-    case FUJIN_CHANGE_CLASS_ADDED:
-      return g_strdup_printf (fujin_words (lang, "%u added"), n);
-    case FUJIN_CHANGE_CLASS_DROPPED:
-      return g_strdup_printf (fujin_words (lang, "%u dropped"), n);
-    case FUJIN_CHANGE_CLASS_OTHER:
+      return fujin_words (lang, "%u raised");
+    case CLAUSE_LOWERED:
+      return fujin_words (lang, "%u lowered");
+    case CLAUSE_MOVED:
+      return fujin_words (lang, "%u moved");
+    case CLAUSE_ADDED:
+      return fujin_words (lang, "%u added");
+    case CLAUSE_DROPPED:
+      return fujin_words (lang, "%u dropped");
+    case CLAUSE_LEVEL:
+    case CLAUSE_LEAD:
+    case CLAUSE_SMALLER:
+    case N_CLAUSES:
     default:
-      return dup_other (n, lang);
+      return get_first_format (clause, n, lang);
     }
 }
 
@@ -251,7 +293,8 @@ dup_short_clause (FujinChangeClass change,
  * @counts: counts of a comparison
  * @lang: a language
  *
- * The comparison in a line: "5 services raised, 2 lowered, 3 moved, 1 dropped".
+ * The comparison in a line: "5 services raised, 2 lowered, 3 moved, 1 dropped". Levels and
+ * assignments are never among the smaller changes.
  *
  * Returns: (transfer full): the words
  */
@@ -259,34 +302,26 @@ char *
 fujin_change_counts_dup_headline (const FujinChangeCounts *counts,
                                   FujinLang                lang)
 {
-  static const struct
-  {
-    FujinChangeClass change;
-    DupClause *dup;
-  } clauses[] = {
-    { FUJIN_CHANGE_CLASS_RAISED, dup_raised },   { FUJIN_CHANGE_CLASS_LOWERED, dup_lowered },
-    { FUJIN_CHANGE_CLASS_MOVED, dup_moved },     { FUJIN_CHANGE_CLASS_ADDED, dup_added },
-    { FUJIN_CHANGE_CLASS_DROPPED, dup_dropped }, { FUJIN_CHANGE_CLASS_OTHER, dup_other },
-  };
   g_autoptr (GString) line = g_string_new (NULL);
 
   g_return_val_if_fail (counts != NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (clauses); i++)
+  for (Clause clause = 0; clause < N_CLAUSES; clause++)
     {
-      guint n = counts->n[clauses[i].change];
-      g_autofree char *clause = NULL;
+      guint n = count_clause (counts, clause);
 
       if (n == 0)
         continue;
-      clause = line->len == 0 ? clauses[i].dup (n, lang)
-                              : dup_short_clause (clauses[i].change, n, lang);
-      if (line->len > 0)
-        g_string_append (line, clauses[i].change == FUJIN_CHANGE_CLASS_OTHER
-                                 /* Translators: before "39 smaller changes (notes ...)" */
-                                 ? fujin_words (lang, ", and ")
-                                 : fujin_words (lang, ", "));
-      g_string_append (line, clause);
+      if (line->len == 0)
+        {
+          g_string_append_printf (line, get_first_format (clause, n, lang), n);
+          continue;
+        }
+      g_string_append (line, clause == CLAUSE_SMALLER
+                               /* Translators: before "39 smaller changes (notes ...)" */
+                               ? fujin_words (lang, ", and ")
+                               : fujin_words (lang, ", "));
+      g_string_append_printf (line, get_short_format (clause, n, lang), n);
     }
   return g_strdup (line->len > 0 ? line->str : fujin_words (lang, "no differences"));
 }

@@ -32,11 +32,15 @@ typedef enum
  * FujinChangeCounts:
  * @n: how many differences there are of each class; all but the last are services, each counted
  *   once
+ * @n_levels: how many of the last class are recommendation levels
+ * @n_leads: how many of the last class are assignments: another lead among the same teams
  * @total: how many differences there are
  */
 typedef struct
 {
   guint n[FUJIN_N_CHANGE_CLASSES];
+  guint n_levels;
+  guint n_leads;
   guint total;
 } FujinChangeCounts;
 

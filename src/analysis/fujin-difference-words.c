@@ -78,6 +78,8 @@ dup_record_subject (FujinProject *project,
     {
     case FUJIN_RECORD_DECISION:
       return dup_service (project, fujin_record_get (record, FUJIN_DECISION_SERVICE), lang);
+    case FUJIN_RECORD_LINK:
+      return dup_service (project, fujin_record_get (record, FUJIN_LINK_SERVICE), lang);
     case FUJIN_RECORD_RATING:
       return dup_rating_subject (project, record, lang);
     case FUJIN_RECORD_IMPROVEMENT:
@@ -278,6 +280,8 @@ dup_record_summary (FujinRecord *record,
       return g_strdup (fujin_record_get (record, FUJIN_REPORT_VERSION));
     case FUJIN_RECORD_SLIDE:
       return g_strdup (fujin_record_get (record, FUJIN_SLIDE_HEADLINE));
+    case FUJIN_RECORD_LINK:
+      return g_strdup (fujin_record_get (record, FUJIN_LINK_TARGET));
     case FUJIN_RECORD_SNAPSHOT:
     case FUJIN_N_RECORD_KINDS:
     default:

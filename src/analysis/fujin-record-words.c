@@ -29,6 +29,8 @@ static const char *const kind_names[FUJIN_N_RECORD_KINDS] = {
   [FUJIN_RECORD_REPORT] = N_ ("Report"),
   /* Translators: a page of the presentation */
   [FUJIN_RECORD_SLIDE] = N_ ("Slide"),
+  /* Translators: a service tied to a role or function of another source */
+  [FUJIN_RECORD_LINK] = N_ ("Link to the library"),
   /* Translators: a dated, frozen copy of all plans */
   [FUJIN_RECORD_SNAPSHOT] = N_ ("Version"),
 };
@@ -153,6 +155,15 @@ static const char *const slide_names[] = {
   [FUJIN_SLIDE_STATE] = N_ ("Shown"),
 };
 
+static const char *const link_names[] = {
+  [FUJIN_LINK_SERVICE] = N_ ("Service"),
+  /* Translators: the role or function a service is tied to */
+  [FUJIN_LINK_TARGET] = N_ ("Tied to"),
+  /* Translators: whether a tie is added to what is proposed, or taken off */
+  [FUJIN_LINK_STATE] = N_ ("Change"),
+  [FUJIN_LINK_REASON] = N_ ("Reason"),
+};
+
 static const char *const snapshot_names[] = {
   [FUJIN_SNAPSHOT_NAME] = N_ ("Name"),
   [FUJIN_SNAPSHOT_DATE] = N_ ("Date"),
@@ -211,6 +222,8 @@ static const Choice choices[] = {
   { FUJIN_RECORD_REPORT, FUJIN_REPORT_PAPER, "letter-portrait", N_ ("Letter portrait") },
   { FUJIN_RECORD_SLIDE, FUJIN_SLIDE_STATE, "shown", N_ ("Shown") },
   { FUJIN_RECORD_SLIDE, FUJIN_SLIDE_STATE, "hidden", N_ ("Hidden") },
+  { FUJIN_RECORD_LINK, FUJIN_LINK_STATE, "added", N_ ("Added") },
+  { FUJIN_RECORD_LINK, FUJIN_LINK_STATE, "removed", N_ ("Taken off") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "regular", N_ ("Regular review") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "incident", N_ ("Incident") },
   { FUJIN_RECORD_SNAPSHOT, FUJIN_SNAPSHOT_TRIGGER, "reorganisation", N_ ("Reorganisation") },
@@ -266,6 +279,7 @@ fujin_record_field_name (FujinRecordKind kind,
     [FUJIN_RECORD_PARTNER] = partner_names,
     [FUJIN_RECORD_REPORT] = report_names,
     [FUJIN_RECORD_SLIDE] = slide_names,
+    [FUJIN_RECORD_LINK] = link_names,
     [FUJIN_RECORD_SNAPSHOT] = snapshot_names,
   };
 

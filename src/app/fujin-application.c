@@ -47,6 +47,7 @@ static const struct
   { "win.present-here", { "<Shift>F5" } },
   { "win.new-team", { "<Control>t" } },
   { "win.back", { "<Alt>Left" } },
+  { "win.library-entry", { "F4" } },
   { "win.properties", { "<Alt>Return" } },
   { "win.show-help-overlay", { "<Control>question", "F1" } },
   { "win.menu", { "F10" } },

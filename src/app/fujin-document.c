@@ -165,6 +165,36 @@ fujin_document_new_recovered (FujinProject *project,
 }
 
 /**
+ * fujin_document_new_replacing:
+ * @damaged: a document of which only a part could be read
+ * @project: a whole project, such as an earlier version
+ *
+ * Makes a document that stands for the file of @damaged and is not saved yet. Nothing is written
+ * here; saving replaces what the file was known to hold, and keeps that.
+ *
+ * Returns: (transfer full): the document
+ */
+FujinDocument *
+fujin_document_new_replacing (FujinDocument *damaged,
+                              FujinProject  *project)
+{
+  FujinDocument *self = _fujin_document_new_bare (project);
+  g_autofree char *path = damaged->file ? g_file_get_path (damaged->file) : NULL;
+
+  if (damaged->file)
+    {
+      self->file = g_object_ref (damaged->file);
+      self->base = damaged->base ? g_bytes_ref (damaged->base) : NULL;
+      self->stamp = damaged->stamp ? fujin_file_stamp_copy (damaged->stamp) : NULL;
+      self->lock = path ? fujin_lock_take (path, NULL) : NULL;
+    }
+  /* The file holds another state, one step away. */
+  fujin_history_restore (fujin_project_get_history (project), 1, 0, 1, 1);
+  _fujin_document_start_journal (self, NULL);
+  return self;
+}
+
+/**
  * fujin_document_get_samples_folder:
  *
  * Returns: (transfer full): where the sample projects are: FUJIN_SAMPLES, or the installed place

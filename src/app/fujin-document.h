@@ -31,6 +31,8 @@ typedef enum
 G_DECLARE_FINAL_TYPE (FujinDocument, fujin_document, FUJIN, DOCUMENT, GObject)
 
 FujinDocument *fujin_document_new              (FujinProject         *project);
+FujinDocument *fujin_document_new_replacing    (FujinDocument        *damaged,
+                                                FujinProject         *project);
 FujinDocument *fujin_document_new_recovered    (FujinProject         *project,
                                                 GFile                *file,
                                                 GBytes               *base,

@@ -10,6 +10,7 @@
 #include "fujin-decisions-page.h"
 #include "fujin-evaluation-page.h"
 #include "fujin-improvements-page.h"
+#include "fujin-library-page.h"
 #include "fujin-map-page.h"
 #include "fujin-matrix-page.h"
 #include "fujin-organisation-page.h"
@@ -18,6 +19,7 @@
 #include "fujin-presentation-page.h"
 #include "fujin-provider-page.h"
 #include "fujin-report-page.h"
+#include "fujin-role-matrix-page.h"
 #include "fujin-sidebar.h"
 #include "fujin-staffing-page.h"
 #include "fujin-tab-stop.h"
@@ -46,6 +48,7 @@ typedef enum
   GROUP_EVALUATE,
   GROUP_ORGANISATION,
   GROUP_OUTPUT,
+  GROUP_REFERENCE,
 } Group;
 
 /*
@@ -98,6 +101,10 @@ static const Entry entries[] = {
     "fujin-presentation-symbolic", GROUP_OUTPUT },
   { fujin_report_page_get_type, "report", N_("Reports"),
     "fujin-report-symbolic", GROUP_OUTPUT },
+  { fujin_library_page_get_type, "library", N_("Library"),
+    "fujin-library-symbolic", GROUP_REFERENCE },
+  { fujin_role_matrix_page_get_type, "role-matrix", N_("Role matrix"),
+    "fujin-role-matrix-symbolic", GROUP_REFERENCE },
 };
 
 static const char *
@@ -114,6 +121,9 @@ group_title (Group group)
       return C_("sidebar", "Organisation");
     case GROUP_OUTPUT:
       return C_("sidebar", "Output");
+    case GROUP_REFERENCE:
+      /* Translators: heading in the sidebar: what the sources say */
+      return C_("sidebar", "Reference");
     case GROUP_NONE:
     default:
       return NULL;

@@ -260,6 +260,7 @@ static const struct
   { "staffing", "staffing" },
   { "providers", "outsourcing" },
   { "presentation", "slides" },
+  { "role-matrix", "role-matrix" },
 };
 
 static const char *
@@ -452,7 +453,7 @@ static const GActionEntry entries[] = {
 /* Actions that need a project to work on. */
 static const char *const project_actions[] = {
   "save-as", "page", "find", "properties", "print", "export", "share", "print-chart",
-  "export-chart", "new-team",
+  "export-chart", "new-team", "library-entry",
 };
 
 static void
@@ -518,8 +519,10 @@ _fujin_window_init_actions (FujinWindow *self)
   _fujin_window_init_present (self);
   _fujin_window_init_report (self);
   _fujin_window_init_back (self);
+  _fujin_window_init_library (self);
   _fujin_window_init_risks (self);
   _fujin_window_init_versions (self);
+  _fujin_window_init_save_key (self);
   _fujin_window_init_earlier (self);
   _fujin_window_init_merge (self);
   _fujin_window_init_recovery (self);

@@ -130,6 +130,18 @@ describe (Conflict *conflict)
                      "it."));
 }
 
+/* What only they changed, and what they changed, too, and was chosen. */
+static guint
+count_taken (FujinMerge *merge)
+{
+  guint n = fujin_merge_get_n_changes (merge, FUJIN_MERGE_THEIRS);
+
+  for (guint i = 0; i < fujin_merge_get_n_conflicts (merge); i++)
+    if (fujin_merge_get_conflict (merge, i)->choice != FUJIN_MERGE_OURS)
+      n++;
+  return n;
+}
+
 /* Merges as chosen, and saves: theirs stands in the file until then. The plan may have been edited
  * in another window while the dialog stood there: then it is asked anew. */
 static void
@@ -137,6 +149,7 @@ merge (Conflict   *conflict,
        FujinMerge *chosen)
 {
   FujinProject *project = fujin_document_get_project (conflict->document);
+  guint n_taken;
 
   if (get_state (conflict) != conflict->state)
     {
@@ -146,11 +159,11 @@ merge (Conflict   *conflict,
                                       conflict->ours_in_place);
       return;
     }
+  n_taken = count_taken (chosen);
   keep_theirs (conflict);
   fujin_edit_merge (project, chosen);
   fujin_document_take_theirs (conflict->document, conflict->theirs);
-  _fujin_window_save_to (conflict->window, fujin_document_get_file (conflict->document),
-                         FUJIN_SAVE_EXPECT_KNOWN, FALSE);
+  _fujin_window_save_merged (conflict->window, n_taken);
 }
 
 static void

@@ -15,6 +15,23 @@ open_copy_cb (FujinBackupsDialog *dialog,
   _fujin_window_open_copy (self, project);
 }
 
+/* The file stays as it is until this is saved. */
+static void
+replace_cb (FujinBackupsDialog *dialog,
+            FujinProject       *project,
+            FujinWindow        *self)
+{
+  g_autoptr (FujinDocument) damaged = self->document ? g_object_ref (self->document) : NULL;
+  g_autoptr (FujinDocument) document = NULL;
+
+  if (!damaged || fujin_document_get_access (damaged) != FUJIN_DOCUMENT_PARTIAL)
+    return;
+  document = fujin_document_new_replacing (damaged, project);
+  fujin_window_set_document (self, document);
+  fujin_window_toast (self, _("This version is the plan now. Saving writes it; closing without "
+                              "saving leaves the damaged file as it is."));
+}
+
 /**
  * _fujin_window_open_copy:
  * @self: a window
@@ -54,7 +71,10 @@ _fujin_window_show_earlier (FujinWindow *self,
     GTK_WINDOW (self), key,
     is_own && !is_partial ? fujin_document_get_project (self->document) : NULL, self->settings);
 
+  if (is_partial)
+    fujin_backups_dialog_set_replaces (dialog);
   g_signal_connect_object (dialog, "open-copy", G_CALLBACK (open_copy_cb), self, 0);
+  g_signal_connect_object (dialog, "replace", G_CALLBACK (replace_cb), self, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

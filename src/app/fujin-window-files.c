@@ -205,9 +205,11 @@ _fujin_window_ask_changes (FujinWindow *self)
   g_autofree char *name = fujin_document_dup_name (self->document);
   FujinHistory *history =
     fujin_project_get_history (fujin_document_get_project (self->document));
+  gboolean is_kept = fujin_document_get_file (self->document) &&
+                     g_settings_get_boolean (self->settings, "keep-earlier-versions");
 
   fujin_save_changes_dialog_present (GTK_WINDOW (self), name,
-                                     MAX (fujin_history_get_n_unsaved (history), 1),
+                                     MAX (fujin_history_get_n_unsaved (history), 1), is_kept,
                                      changes_answered_cb, g_object_ref (self));
 }
 

@@ -59,7 +59,7 @@ tell_leftover (FujinWindow   *self,
   g_autofree char *since = fujin_moment_dup_words (recovery->since);
   g_autofree char *text = g_strdup_printf (
     /* Translators: %2$s is a date and time */
-    ngettext ("There is %1$u change of %2$s that was not saved.",
+    ngettext ("There is %1$u change from %2$s that was not saved.",
               "There are %1$u changes since %2$s that were not saved.", recovery->n_changes),
     recovery->n_changes, since);
   GtkInfoBar *bar = _fujin_window_add_notice (self, GTK_MESSAGE_WARNING, text);
@@ -68,7 +68,8 @@ tell_leftover (FujinWindow   *self,
   g_object_set_data_full (G_OBJECT (self), LEFTOVER, g_ptr_array_ref (one),
                           (GDestroyNotify) g_ptr_array_unref);
   g_object_set_data_full (G_OBJECT (self), BAR, g_object_ref (bar), g_object_unref);
-  _fujin_window_add_notice_button (bar, _("_Show Them"), show_leftover);
+  _fujin_window_add_notice_button (
+    bar, recovery->n_changes == 1 ? _("_Show It") : _("_Show Them"), show_leftover);
   _fujin_window_add_notice_button (bar, _("_Later"), leave_leftover);
   _fujin_window_add_notice_button (bar, _("_Discard…"), discard_leftover);
 }

@@ -114,6 +114,7 @@ _fujin_window_build_menu (FujinWindow *self)
   g_menu_append (edit, redo, "win.redo");
   g_menu_append (edit, _("Propose a Start Se_t…"), "win.start-set");
   g_menu_append (edit, _("Start _Wizard…"), "win.start-wizard");
+  g_menu_append (edit, _("Open in the Li_brary"), "win.library-entry");
   add_section (menu, file_section ());
   add_section (menu, edit);
   add_section (menu, output_section ());

@@ -187,13 +187,64 @@ first_message (GPtrArray *problems)
            : "";
 }
 
+static const char *
+explain_reading (FujinWindow *self)
+{
+  switch (fujin_document_get_access (self->document))
+    {
+    case FUJIN_DOCUMENT_PARTIAL:
+      return _("This file is damaged and open for reading only. Save what could be read under "
+               "another name, or take an earlier version.");
+    case FUJIN_DOCUMENT_NEWER:
+      return _("This file is of a newer version of Fujin and open for reading only: saving would "
+               "lose what this version does not know.");
+    case FUJIN_DOCUMENT_READING:
+      return _("Somebody else has this plan open, so it is open for reading only here.");
+    case FUJIN_DOCUMENT_EDIT:
+    default:
+      return NULL;
+    }
+}
+
+/* The action is off then, and gets no key. */
+static gboolean
+save_key_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  FujinWindow *self = FUJIN_WINDOW (widget);
+  const char *text = self->document ? explain_reading (self) : NULL;
+
+  if (text)
+    fujin_window_toast (self, text);
+  return text != NULL;
+}
+
+/* Says why where saving is not possible. */
+void
+_fujin_window_init_save_key (FujinWindow *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (controller),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_s, GDK_CONTROL_MASK),
+                      gtk_callback_action_new (save_key_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 static void
 tell_partial (FujinWindow *self)
 {
+  GPtrArray *problems = fujin_document_get_problems (self->document);
+  guint n = problems ? problems->len : 0;
   g_autofree char *text = g_strdup_printf (
-    /* Translators: %s is a sentence that tells the first thing that is wrong */
-    _("This file is damaged: %s What could be read is shown for reading only."),
-    first_message (fujin_document_get_problems (self->document)));
+    ngettext ("This file is damaged: %u of its entries could not be read. It is open for reading "
+              "only.",
+              "This file is damaged: %u of its entries could not be read. It is open for reading "
+              "only.",
+              n),
+    n);
   GtkInfoBar *bar = _fujin_window_add_notice (self, GTK_MESSAGE_ERROR, text);
 
   _fujin_window_add_notice_button (bar, _("What Is _Missing"), show_missing);

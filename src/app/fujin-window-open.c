@@ -24,6 +24,18 @@ _fujin_window_remember_recent (GFile *file)
   gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
 }
 
+/* The manager must not be asked about an item before it has read its list. */
+static gboolean
+is_recent (GtkRecentManager *manager,
+           const char       *uri)
+{
+  GList *infos = gtk_recent_manager_get_items (manager);
+  gboolean has_items = infos != NULL;
+
+  g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
+  return has_items && gtk_recent_manager_has_item (manager, uri);
+}
+
 /* What cannot be opened is not offered again. */
 static void
 forget_recent (GFile *file)
@@ -31,7 +43,7 @@ forget_recent (GFile *file)
   g_autofree char *uri = g_file_get_uri (file);
 
   /* It is an error to remove what is not there. */
-  if (gtk_recent_manager_has_item (gtk_recent_manager_get_default (), uri))
+  if (is_recent (gtk_recent_manager_get_default (), uri))
     gtk_recent_manager_remove_item (gtk_recent_manager_get_default (), uri, NULL);
 }
 

@@ -60,6 +60,7 @@ void      _fujin_window_leave_page    (FujinWindow *self,
                                        const char  *next);
 void      _fujin_window_forget_pages  (FujinWindow *self);
 void      _fujin_window_init_back     (FujinWindow *self);
+void      _fujin_window_init_library  (FujinWindow *self);
 void      _fujin_window_update_back   (FujinWindow *self);
 void      _fujin_window_init_drop      (FujinWindow *self);
 void      _fujin_window_build_menu     (FujinWindow *self);
@@ -75,6 +76,8 @@ void      _fujin_window_save           (FujinWindow *self,
 gboolean  _fujin_window_save_chosen    (FujinWindow *self,
                                         GFile       *chosen,
                                         gboolean     then_close);
+void      _fujin_window_save_merged    (FujinWindow *self,
+                                        guint        n_merged);
 void      _fujin_window_save_to        (FujinWindow *self,
                                         GFile       *file,
                                         FujinSaveExpect expect,
@@ -98,6 +101,7 @@ void      _fujin_window_add_notice_button (GtkInfoBar *bar,
                                         FujinNoticeFunc pressed);
 void      _fujin_window_tell_opened    (FujinWindow *self);
 void      _fujin_window_clear_notices  (FujinWindow *self);
+void      _fujin_window_init_save_key  (FujinWindow *self);
 void      _fujin_window_init_earlier   (FujinWindow *self);
 void      _fujin_window_update_earlier (FujinWindow *self);
 void      _fujin_window_show_earlier   (FujinWindow *self,

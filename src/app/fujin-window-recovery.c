@@ -247,7 +247,7 @@ _fujin_window_recover_beside (FujinWindow *self,
                            G_CONNECT_SWAPPED);
   fujin_recovery_view_fill (FUJIN_RECOVERY_VIEW (view), found);
   gtk_window_present (GTK_WINDOW (window));
-  fujin_recovery_view_take_focus (FUJIN_RECOVERY_VIEW (view));
+  fujin_recovery_view_focus_first (FUJIN_RECOVERY_VIEW (view));
 }
 
 /**

@@ -18,6 +18,7 @@ typedef struct
   GFile *file;
   FujinSaveExpect expect;
   gboolean then_close;
+  guint n_merged; /* how many changes of somebody else were merged first; 0: nothing was merged */
 } Saving;
 
 static Saving *
@@ -143,7 +144,13 @@ tell_success (Saving     *saving,
               const char *notice)
 {
   g_autofree char *name = g_file_get_basename (saving->file);
-  g_autofree char *text = g_strdup_printf (_("Saved “%s”"), name);
+  g_autofree char *text =
+    saving->n_merged > 0
+      ? g_strdup_printf (ngettext ("Merged and saved: %u change of the other taken over",
+                                   "Merged and saved: %u changes of the other taken over",
+                                   saving->n_merged),
+                         saving->n_merged)
+      : g_strdup_printf (_("Saved “%s”"), name);
 
   fujin_window_toast (saving->window, text);
   if (notice)
@@ -226,4 +233,22 @@ _fujin_window_save_to (FujinWindow     *self,
 {
   fujin_document_save_async (self->document, file, expect, saved_cb,
                              saving_new (self, file, expect, then_close));
+}
+
+/**
+ * _fujin_window_save_merged:
+ * @self: a window with a document that has a file
+ * @n_merged: how many changes of somebody else have just been merged into the plan
+ *
+ * Saves in the file of the plan, and tells both.
+ */
+void
+_fujin_window_save_merged (FujinWindow *self,
+                           guint        n_merged)
+{
+  GFile *file = fujin_document_get_file (self->document);
+  Saving *saving = saving_new (self, file, FUJIN_SAVE_EXPECT_KNOWN, FALSE);
+
+  saving->n_merged = n_merged;
+  fujin_document_save_async (self->document, file, FUJIN_SAVE_EXPECT_KNOWN, saved_cb, saving);
 }

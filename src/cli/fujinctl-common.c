@@ -4,13 +4,18 @@
 #include "fujinctl-common.h"
 
 #include <stdio.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
+#include "fujin-file-content.h"
 #include "fujin-project-reader.h"
+#include "fujin-seal.h"
 #include "fujin-words.h"
 
 static char *lang_option;
 static gboolean both_allowed;
+/* Paths of the plans whose check value does not fit; what was said of them is not said again. */
+static GHashTable *damaged;
 
 static const char *
 translate (const char *text,
@@ -81,6 +86,18 @@ set_lang (const FujinctlCommand *command)
     }
   fujin_lang_set_screen (lang);
   return TRUE;
+}
+
+/*
+ * _fujinctl_set_lang:
+ *
+ * What stands behind --lang in front of the command; one that follows the command takes its place.
+ */
+void
+_fujinctl_set_lang (const char *lang)
+{
+  g_free (lang_option);
+  lang_option = g_strdup (lang);
 }
 
 /*
@@ -215,6 +232,77 @@ _fujinctl_report_problems (const char *path,
   return problems->len > 0;
 }
 
+/* In the words of "check", and in its form. */
+static void
+check_seal (const char *path,
+            GBytes     *bytes)
+{
+  if (fujin_seal_check (bytes) != FUJIN_SEAL_WRONG)
+    return;
+  if (damaged == NULL)
+    damaged = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (g_hash_table_add (damaged, g_strdup (path)))
+    fprintf (stderr, "%s:2: %s\n", path, fujin_seal_get_words (FUJIN_SEAL_WRONG));
+}
+
+/*
+ * _fujinctl_is_damaged:
+ *
+ * Returns whether a plan that was opened has been changed by something else than Fujin.
+ */
+gboolean
+_fujinctl_is_damaged (const char *path)
+{
+  return damaged != NULL && g_hash_table_contains (damaged, path);
+}
+
+/*
+ * _fujinctl_refuse_damaged:
+ *
+ * A check value that fits would hide the damage for ever.
+ */
+int
+_fujinctl_refuse_damaged (const char *path)
+{
+  return _fujinctl_failed (W_("“%s” was left alone, since its check value does not fit. Look "
+                              "through the plan, then say --force."), path);
+}
+
+/*
+ * _fujinctl_is_same_file:
+ *
+ * Returns whether both are there and are one file, whatever they are called.
+ */
+gboolean
+_fujinctl_is_same_file (const char *a,
+                        const char *b)
+{
+  GStatBuf one;
+  GStatBuf other;
+
+  return g_stat (a, &one) == 0 && g_stat (b, &other) == 0 && one.st_dev == other.st_dev &&
+         one.st_ino == other.st_ino;
+}
+
+/*
+ * _fujinctl_read:
+ * @problems: takes what is wrong
+ *
+ * Opens a project; %NULL when it cannot be. That it was changed by something else than Fujin is
+ * said here, once.
+ */
+FujinProject *
+_fujinctl_read (const char *path,
+                GPtrArray  *problems)
+{
+  g_autoptr (GBytes) bytes = fujin_file_content_read (path, problems);
+
+  if (bytes == NULL)
+    return NULL;
+  check_seal (path, bytes);
+  return fujin_project_reader_read_bytes (bytes, problems);
+}
+
 /*
  * _fujinctl_load:
  *
@@ -224,7 +312,7 @@ FujinProject *
 _fujinctl_load (const char *path)
 {
   g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
-  FujinProject *project = fujin_project_reader_read_file (path, problems);
+  FujinProject *project = _fujinctl_read (path, problems);
 
   _fujinctl_report_problems (path, problems);
   return project;

@@ -23,6 +23,13 @@ int           _fujinctl_failed   (const char             *format,
 FujinLang     _fujinctl_lang     (FujinProject           *project);
 FujinProject *_fujinctl_load     (const char             *path);
 FujinProject *_fujinctl_load_state (const char           *argument);
+FujinProject *_fujinctl_read     (const char             *path,
+                                  GPtrArray              *problems);
+gboolean      _fujinctl_is_damaged (const char           *path);
+gboolean      _fujinctl_is_same_file (const char         *a,
+                                  const char             *b);
+int           _fujinctl_refuse_damaged (const char       *path);
+void          _fujinctl_set_lang (const char             *lang);
 gboolean      _fujinctl_report_problems (const char      *path,
                                   GPtrArray              *problems);
 void          _fujinctl_keep     (const char             *path);

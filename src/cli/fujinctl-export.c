@@ -55,6 +55,7 @@ suffixes_of (FujinExportScope scope)
     case FUJIN_EXPORT_TEAM_TABLE_TARGET:
     case FUJIN_EXPORT_STAFFING:
     case FUJIN_EXPORT_RISK_MAP:
+    case FUJIN_EXPORT_ROLE_MATRIX:
       return ".csv, .pdf";
     case FUJIN_EXPORT_ORGANISATION:
       return ".csv, .pdf, .svg";
@@ -224,13 +225,16 @@ write_output (const FujinctlCommand *command,
 /* The plan itself in the form in which all are saved, with its check value. */
 static int
 write_plan (const char *path,
-            const char *output)
+            const char *output,
+            gboolean    force)
 {
   g_autoptr (FujinProject) project = _fujinctl_load (path);
   g_autoptr (GError) error = NULL;
 
   if (project == NULL)
     return FUJINCTL_FAILED;
+  if (!force && _fujinctl_is_damaged (path) && _fujinctl_is_same_file (path, output))
+    return _fujinctl_refuse_damaged (path);
   if (!fujin_project_writer_save (project, output, &error))
     return _fujinctl_failed ("%s", error->message);
   return FUJINCTL_GOOD;
@@ -300,11 +304,14 @@ write_pages (const FujinctlCommand  *command,
              char                  **argv)
 {
   g_auto (Options) options = { NULL };
+  gboolean force = FALSE;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("File to write"), hint },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
       N_("a4-landscape, a4-portrait, a3-landscape, a3-portrait, letter-landscape or "
          "letter-portrait"), N_("PAPER") },
+    { "force", 0, 0, G_OPTION_ARG_NONE, &force,
+      N_("Write FILE even if its check value does not fit"), NULL },
     G_OPTION_ENTRY_NULL
   };
 
@@ -313,7 +320,7 @@ write_pages (const FujinctlCommand  *command,
     return FUJINCTL_USAGE;
   if (scope == FUJIN_EXPORT_MATRIX && options.output != NULL &&
       g_ascii_strcasecmp (_fujinctl_suffix (options.output), "fujin") == 0)
-    return write_plan (argv[1], options.output);
+    return write_plan (argv[1], options.output, force);
   return write_output (command, scope, argv[1], &options);
 }
 

@@ -61,22 +61,30 @@ read_version (const char        *path,
   return bytes != NULL ? fujin_project_reader_read_bytes (bytes, problems) : NULL;
 }
 
-/* From that version to now, as it was changed since. */
+/* What a save replaced is told from that version to now, as it was changed since. All others were
+ * never in the file: neither comes after the other, and what they have else than the plan is
+ * told. */
 static void
 print_differences (FujinProject *then,
                    FujinProject *now,
+                   gboolean      was_saved,
                    FujinLang     lang)
 {
   g_autoptr (FujinProject) aligned = fujin_project_align (now, then);
-  g_autoptr (FujinComparison) comparison = fujin_comparison_new (then, aligned);
+  g_autoptr (FujinComparison) comparison =
+    was_saved ? fujin_comparison_new (then, aligned) : fujin_comparison_new (aligned, then);
   FujinChangeCounts counts = fujin_comparison_count (comparison);
   g_autofree char *headline = fujin_change_counts_dup_headline (&counts, lang);
   guint n = fujin_comparison_get_n (comparison);
 
-  /* Translators: %s says what was changed since an earlier version of a plan, such as
-   * "5 services raised, 2 lowered", or "no differences". */
   fputs (INDENT, stdout);
-  printf (fujin_words (lang, "since then: %s"), headline);
+  if (was_saved)
+    /* Translators: %s says what was changed since an earlier version of a plan, such as
+     * "5 services raised, 2 lowered", or "no differences". */
+    printf (fujin_words (lang, "since then: %s"), headline);
+  else
+    /* Translators: %s says what a version that was never saved has else than the plan. */
+    printf (fujin_words (lang, "compared with the plan now: %s"), headline);
   putchar ('\n');
   for (guint i = 0; i < MIN (n, MAX_SENTENCES); i++)
     {
@@ -108,7 +116,7 @@ print_version (const char        *path,
   if (then == NULL)
     printf (INDENT "%s\n", fujin_words (lang, "cannot be read as a plan"));
   else if (now != NULL)
-    print_differences (then, now, lang);
+    print_differences (then, now, version->kind == FUJIN_BACKUP_SAVED, lang);
 }
 
 static int
@@ -117,7 +125,7 @@ list (const char *path)
   g_autoptr (GPtrArray) versions = fujin_backups_list (path);
   g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
   /* The plan may be lost: that is when its earlier versions are looked for. */
-  g_autoptr (FujinProject) now = fujin_project_reader_read_file (path, problems);
+  g_autoptr (FujinProject) now = _fujinctl_read (path, problems);
   FujinLang lang = now != NULL ? _fujinctl_lang (now) : fujin_lang_screen ();
 
   if (now == NULL)

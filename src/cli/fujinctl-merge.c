@@ -18,6 +18,8 @@
 typedef struct
 {
   char *output;
+  char *path;        /* what the plan is called, where the output is called otherwise */
+  gboolean damaged;  /* one of the three was changed by something else than Fujin */
   gboolean ours;
   gboolean theirs;
 } Options;
@@ -33,6 +35,7 @@ is_empty (const char *path)
 
 static int
 report_conflicts (const FujinMerge *merge,
+                  const char       *path,
                   FujinLang         lang)
 {
   guint n = fujin_merge_get_n_conflicts (merge);
@@ -43,7 +46,38 @@ report_conflicts (const FujinMerge *merge,
 
       fprintf (stderr, "%s\n", question);
     }
-  return n > 0 ? CONFLICTS : FUJINCTL_GOOD;
+  if (n == 0)
+    return FUJINCTL_GOOD;
+  /* Translators: %s is a file. The commands in quotes must stay. */
+  fprintf (stderr, fujin_words (lang, "“%s” keeps our value in these. Edit it in Fujin, or run "
+                                      "“fujinctl merge --theirs”, then “git add” it."), path);
+  fputc ('\n', stderr);
+  return CONFLICTS;
+}
+
+/* The output has a check value that fits, which must not hide that an input had none. */
+static int
+report_damage (const char *path,
+               FujinLang   lang)
+{
+  /* Translators: %s is a file. The command in quotes must stay. */
+  fprintf (stderr, fujin_words (lang, "“%s” was put together from a file whose check value does "
+                                      "not fit. Look through it, then “git add” it."), path);
+  fputc ('\n', stderr);
+  return CONFLICTS;
+}
+
+static int
+report (const FujinMerge *merge,
+        const Options    *options,
+        FujinLang         lang)
+{
+  const char *path = options->path != NULL ? options->path : options->output;
+  int status = FUJINCTL_GOOD;
+
+  if (!options->ours && !options->theirs)
+    status = report_conflicts (merge, path, lang);
+  return options->damaged ? report_damage (path, lang) : status;
 }
 
 static int
@@ -72,7 +106,7 @@ merge_projects (FujinProject  *base,
       _fujinctl_failed ("%s", error->message);
       return TROUBLE;
     }
-  return options->ours || options->theirs ? FUJINCTL_GOOD : report_conflicts (merge, lang);
+  return report (merge, options, lang);
 }
 
 /* fujinctl merge */
@@ -88,16 +122,20 @@ _fujinctl_merge (const FujinctlCommand  *command,
       NULL },
     { "theirs", 0, 0, G_OPTION_ARG_NONE, &options.theirs,
       N_("Take theirs where the two disagree"), NULL },
+    { "path", 0, 0, G_OPTION_ARG_FILENAME, &options.path,
+      N_("What messages call the output, as %P of git"), N_("NAME") },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (FujinProject) base = NULL;
   g_autoptr (FujinProject) ours = NULL;
   g_autoptr (FujinProject) theirs = NULL;
   g_autofree char *output = NULL;
+  g_autofree char *path = NULL;
 
   if (!_fujinctl_parse (command, entries, &argc, &argv))
     return TROUBLE;
   output = options.output;
+  path = options.path;
   if (argc != 4)
     return _fujinctl_usage (command, "%s", W_("Name three files: BASE OURS THEIRS."));
   if (output == NULL)
@@ -109,5 +147,7 @@ _fujinctl_merge (const FujinctlCommand  *command,
   theirs = ours != NULL ? _fujinctl_load (argv[3]) : NULL;
   if (theirs == NULL)
     return TROUBLE;
+  for (int i = 1; i < argc; i++)
+    options.damaged |= _fujinctl_is_damaged (argv[i]);
   return merge_projects (base, ours, theirs, &options);
 }

@@ -3,23 +3,11 @@
 
 #include "fujinctl-common.h"
 
-#include <glib/gstdio.h>
+#include <stdio.h>
 
 #include "fujin-project-writer.h"
 #include "fujin-shared-copy.h"
 #include "fujin-words.h"
-
-/* A copy in place of the plan would take the names from the only one who needs them. */
-static gboolean
-is_same_file (const char *a,
-              const char *b)
-{
-  GStatBuf one;
-  GStatBuf other;
-
-  return g_stat (a, &one) == 0 && g_stat (b, &other) == 0 && one.st_dev == other.st_dev &&
-         one.st_ino == other.st_ino;
-}
 
 static int
 write_copy (const char     *path,
@@ -29,12 +17,17 @@ write_copy (const char     *path,
   g_autoptr (FujinProject) project = _fujinctl_load (path);
   g_autoptr (FujinProject) copy = NULL;
   g_autoptr (GError) error = NULL;
+  FujinSharedCount count = { 0, 0 };
 
   if (project == NULL)
     return FUJINCTL_FAILED;
-  copy = fujin_shared_copy_new (project, flags, _fujinctl_lang (project));
+  copy = fujin_shared_copy_new_counted (project, flags, _fujinctl_lang (project), &count);
   if (copy == NULL || !fujin_project_writer_save (copy, output, &error))
     return _fujinctl_failed ("%s", error ? error->message : W_("The copy could not be made."));
+  /* Translators: %1$s a file, %2$u how many names, %3$u in how many places of the file */
+  printf (W_("“%1$s”: %2$u names replaced, in %3$u places. Read it before it goes out."), output,
+          count.n_names, count.n_places);
+  putchar ('\n');
   return FUJINCTL_GOOD;
 }
 
@@ -76,7 +69,8 @@ _fujinctl_share (const FujinctlCommand  *command,
     return _fujinctl_usage (command, "%s",
                             W_("Say what the copy shall do without: --people, --providers, "
                                "--organisation, --notes, --versions or --all."));
-  if (is_same_file (argv[1], output))
+  /* A copy in place of the plan would take the names from the only one who needs them. */
+  if (_fujinctl_is_same_file (argv[1], output))
     return _fujinctl_failed (W_("“%s” is the plan itself. Write the copy to another file."),
                              output);
   return write_copy (argv[1], output, flags);

@@ -18,6 +18,7 @@ typedef struct
   char *trigger;
   char *note;
   char *output;
+  gboolean force;
 } Options;
 
 static void
@@ -133,6 +134,8 @@ _fujinctl_snapshot (const FujinctlCommand  *command,
     { "note", 0, 0, G_OPTION_ARG_STRING, &options.note, N_("A note"), N_("NOTE") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
       N_("File to write; FILE itself without it"), N_("FILE") },
+    { "force", 0, 0, G_OPTION_ARG_NONE, &options.force,
+      N_("Write FILE even if its check value does not fit"), NULL },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (FujinProject) project = NULL;
@@ -146,6 +149,9 @@ _fujinctl_snapshot (const FujinctlCommand  *command,
     return FUJINCTL_FAILED;
   if (fujin_project_get_read_only (project))
     return _fujinctl_failed (W_("“%s” is of a newer version and cannot be changed."), argv[1]);
+  if (!options.force && _fujinctl_is_damaged (argv[1]) &&
+      (options.output == NULL || _fujinctl_is_same_file (argv[1], options.output)))
+    return _fujinctl_refuse_damaged (argv[1]);
   if (is_taken (project, options.name))
     return _fujinctl_failed (W_("“%1$s” has a version “%2$s” already. Choose another name."),
                              argv[1], options.name);

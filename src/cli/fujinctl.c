@@ -43,9 +43,9 @@ static const FujinctlCommand commands[] = {
        "FILE@VERSION."),
     _fujinctl_diff },
   { "merge", N_("BASE OURS THEIRS"), N_("Put together what two people made of one plan."),
-    N_("For version control: git config merge.fujin.driver \"fujinctl merge %O %A %B -o %A\". Ends "
-       "with 0 when all went together and 1 when the two disagree: ours is kept there, and what "
-       "they disagree about is printed."),
+    N_("For version control: git config merge.fujin.driver \"fujinctl merge %O %A %B -o %A --path "
+       "%P\". Ends with 0 when all went together and 1 when the two disagree: ours is kept there, "
+       "and what they disagree about is printed."),
     _fujinctl_merge },
   { "text", N_("FILE"), N_("Print the plan as lines of text, for tools that compare lines."),
     N_("For version control: git config diff.fujin.textconv \"fujinctl text\"."),
@@ -61,6 +61,10 @@ static const FujinctlCommand commands[] = {
   { "share", N_("FILE"), N_("Write a copy of a plan to give away, with other names."),
     N_("A name becomes the same other name wherever it stands. Read the copy before it goes out: "
        "nicknames and short forms cannot be known."), _fujinctl_share },
+  { "library", N_("[SEARCH…]"), N_("Search the library of sources, or write a table of it."),
+    N_("Without arguments: the sources and their tables. Words are searched in both languages; "
+       "width, case and spelling variants make no difference. A table without --output goes to "
+       "the terminal as CSV."), _fujinctl_library },
   { "convert", N_("FILE"), N_("Write the service matrix as CSV or PDF, or the plan anew."),
     N_("The suffix of the output chooses the format. With .fujin: the plan as Fujin saves it, with "
        "its check value, for files that were made or merged by hand."), _fujinctl_convert },
@@ -95,7 +99,7 @@ unknown_command (const char *name)
                                    "gaps, advise, staffing, "
                                    "absence, snapshot, history, compare, diff, merge, text, "
                                    "import, export, report, "
-                                   "handout, share or convert."), name);
+                                   "handout, library, share or convert."), name);
 }
 
 /* Steps over --lang where it follows the first argument. */
@@ -155,6 +159,17 @@ guess_lang (int    argc,
     }
 }
 
+/* --lang in front of the command is worth as much as one behind it. */
+static void
+take_lang (int    skip,
+           char **argv)
+{
+  if (skip == 2)
+    _fujinctl_set_lang (argv[2]);
+  else if (skip == 1)
+    _fujinctl_set_lang (argv[1] + strlen ("--lang="));
+}
+
 static int
 run (int    argc,
      char **argv)
@@ -162,6 +177,7 @@ run (int    argc,
   const FujinctlCommand *command;
   int skip = skip_lang (argc, argv);
 
+  take_lang (skip, argv);
   argc -= skip;
   argv += skip;
   if (argc < 2)

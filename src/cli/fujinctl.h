@@ -55,6 +55,7 @@ int  _fujinctl_export  (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_share   (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_report  (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_handout (const FujinctlCommand *command, int argc, char **argv);
+int  _fujinctl_library (const FujinctlCommand *command, int argc, char **argv);
 int  _fujinctl_convert (const FujinctlCommand *command, int argc, char **argv);
 
 char *_fujinctl_summary_text (FujinProject *project, FujinLang lang);

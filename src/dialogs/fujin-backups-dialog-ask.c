@@ -28,7 +28,10 @@ question_new (FujinBackupsDialog *self,
   gtk_dialog_add_button (GTK_DIALOG (question), _("_Cancel"), GTK_RESPONSE_CANCEL);
   gtk_widget_add_css_class (
     gtk_dialog_add_button (GTK_DIALOG (question), accept, GTK_RESPONSE_ACCEPT), style);
-  gtk_dialog_set_default_response (GTK_DIALOG (question), GTK_RESPONSE_CANCEL);
+  /* What looks suggested is what Enter does; what destroys something is not. */
+  gtk_dialog_set_default_response (GTK_DIALOG (question),
+                                   g_str_equal (style, "suggested-action") ? GTK_RESPONSE_ACCEPT
+                                                                           : GTK_RESPONSE_CANCEL);
   return question;
 }
 
@@ -73,7 +76,7 @@ restore_answered_cb (GtkDialog          *question,
 void
 _fujin_backups_dialog_ask_restore (FujinBackupsDialog *self)
 {
-  g_autofree char *when = fujin_moment_dup_words (self->shown->when);
+  g_autofree char *when = _fujin_backups_dialog_dup_when (self, self->shown);
   g_autofree char *title = g_strdup_printf (_("Restore the state of %s?"), when);
   GtkWidget *question = question_new (
     self, title,

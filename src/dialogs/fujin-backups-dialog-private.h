@@ -13,6 +13,7 @@ struct _FujinBackupsDialog
   char *key;             /* by what the versions are kept: path or address of the plan */
   FujinProject *project; /* the plan that is open; NULL when its file cannot be opened */
   GPtrArray *backups;
+  gboolean replaces;     /* the plan was read in part: a version takes its place */
   FujinBackup *shown;    /* of @backups: the selected one */
   FujinLoaded *loaded;   /* its content, once it has been read */
   GCancellable *reading;
@@ -32,6 +33,8 @@ struct _FujinBackupsDialog
   GtkWidget *delete_all;
 };
 
+char *_fujin_backups_dialog_dup_when  (FujinBackupsDialog *self,
+                                       FujinBackup        *backup);
 void _fujin_backups_dialog_fill       (FujinBackupsDialog *self);
 void _fujin_backups_dialog_toast      (FujinBackupsDialog *self,
                                        const char         *text);

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "fujin-difference-text.h"
-#include "fujin-moment.h"
 
 /* How many differences are told in full. */
 #define MOST_SENTENCES 60
@@ -82,6 +81,9 @@ compare (FujinBackupsDialog *self)
   gtk_label_set_text (self->headline, headline);
   gtk_label_set_text (self->differences, text);
   gtk_widget_set_sensitive (self->restore, !fujin_project_get_read_only (self->project));
+  gtk_widget_set_tooltip_text (self->restore, fujin_project_get_read_only (self->project)
+                                                ? _("The plan is open for reading only.")
+                                                : NULL);
 }
 
 static void
@@ -105,6 +107,7 @@ show_loaded (FujinBackupsDialog *self)
                                             "save it as a file."));
       gtk_label_set_text (self->differences,
                           fujin_project_get_title (self->loaded->project));
+      gtk_widget_set_sensitive (self->restore, self->replaces);
     }
 }
 
@@ -150,7 +153,7 @@ void
 _fujin_backups_dialog_show (FujinBackupsDialog *self,
                             FujinBackup        *backup)
 {
-  g_autofree char *when = fujin_moment_dup_words (backup->when);
+  g_autofree char *when = _fujin_backups_dialog_dup_when (self, backup);
 
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
@@ -162,6 +165,7 @@ _fujin_backups_dialog_show (FujinBackupsDialog *self,
   gtk_widget_set_sensitive (self->save_as, FALSE);
   gtk_widget_set_sensitive (self->open_copy, FALSE);
   gtk_widget_set_sensitive (self->restore, FALSE);
+  gtk_widget_set_visible (self->restore, self->project || self->replaces);
   gtk_stack_set_visible_child_name (self->stack, "version");
   start_reading (self);
 }

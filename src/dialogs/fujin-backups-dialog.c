@@ -20,17 +20,43 @@ G_DEFINE_FINAL_TYPE (FujinBackupsDialog, fujin_backups_dialog, GTK_TYPE_WINDOW)
 enum
 {
   OPEN_COPY,
+  REPLACE,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
 
+static gboolean
+is_same_minute (FujinBackup *backup,
+                GPtrArray   *backups,
+                guint        index)
+{
+  FujinBackup *other = index < backups->len ? g_ptr_array_index (backups, index) : NULL;
+
+  return other && other != backup && other->when / 60 == backup->when / 60;
+}
+
+/* With seconds only where the minute is not enough to tell it from its neighbours. */
+char *
+_fujin_backups_dialog_dup_when (FujinBackupsDialog *self,
+                                FujinBackup        *backup)
+{
+  guint index = 0;
+
+  if (g_ptr_array_find (self->backups, backup, &index) &&
+      ((index > 0 && is_same_minute (backup, self->backups, index - 1)) ||
+       is_same_minute (backup, self->backups, index + 1)))
+    return fujin_moment_dup_exact_words (backup->when);
+  return fujin_moment_dup_words (backup->when);
+}
+
 static GtkWidget *
-row_new (FujinBackup *backup)
+row_new (FujinBackupsDialog *self,
+         FujinBackup        *backup)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
-  g_autofree char *when = fujin_moment_dup_words (backup->when);
+  g_autofree char *when = _fujin_backups_dialog_dup_when (self, backup);
   g_autofree char *size = g_format_size (backup->size);
   /* Translators: a line of the earlier versions: %1$s where it comes from, %2$s its size */
   g_autofree char *about = g_strdup_printf (
@@ -93,7 +119,7 @@ _fujin_backups_dialog_fill (FujinBackupsDialog *self)
   clear_list (self);
   self->backups = fujin_backups_list (self->key);
   for (guint i = 0; i < self->backups->len; i++)
-    gtk_list_box_append (self->list, row_new (g_ptr_array_index (self->backups, i)));
+    gtk_list_box_append (self->list, row_new (self, g_ptr_array_index (self->backups, i)));
   gtk_widget_set_sensitive (self->delete_all, self->backups->len > 0);
   if (self->backups->len > 0)
     {
@@ -141,10 +167,26 @@ open_copy_cb (FujinBackupsDialog *self)
   g_signal_emit (self, signals[OPEN_COPY], 0, copy);
 }
 
+/* Of a plan that is only partly there nothing can become what it was: the version is shown in its
+ * stead, and the file is as it is until that is saved. */
+static void
+replace (FujinBackupsDialog *self)
+{
+  g_autoptr (FujinBackupsDialog) held = g_object_ref (self);
+  g_autoptr (FujinProject) copy = fujin_project_copy (self->loaded->project);
+
+  gtk_widget_hide (GTK_WIDGET (self));
+  g_signal_emit (self, signals[REPLACE], 0, copy);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
 static void
 restore_cb (FujinBackupsDialog *self)
 {
-  _fujin_backups_dialog_ask_restore (self);
+  if (!self->replaces)
+    _fujin_backups_dialog_ask_restore (self);
+  else if (self->loaded && self->loaded->project)
+    replace (self);
 }
 
 static void
@@ -233,6 +275,16 @@ fujin_backups_dialog_class_init (FujinBackupsDialogClass *klass)
    */
   signals[OPEN_COPY] = g_signal_new ("open-copy", FUJIN_TYPE_BACKUPS_DIALOG, G_SIGNAL_RUN_LAST,
                                      0, NULL, NULL, NULL, G_TYPE_NONE, 1, FUJIN_TYPE_PROJECT);
+  /**
+   * FujinBackupsDialog::replace:
+   * @self: the dialog
+   * @project: a plan as it was, which is in no file
+   *
+   * An earlier version is to take the place of the damaged plan, see
+   * fujin_backups_dialog_set_replaces().
+   */
+  signals[REPLACE] = g_signal_new ("replace", FUJIN_TYPE_BACKUPS_DIALOG, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, FUJIN_TYPE_PROJECT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/jp/fujin/Fujin/ui/dialogs/fujin-backups-dialog.ui");
   bind_children (widget_class);
@@ -271,4 +323,21 @@ fujin_backups_dialog_new (GtkWindow    *parent,
   show_rule (self);
   _fujin_backups_dialog_fill (self);
   return self;
+}
+
+/**
+ * fujin_backups_dialog_set_replaces:
+ * @self: a dialog for a plan that was read in part
+ *
+ * Offers to replace the damaged plan by a version, instead of restoring its state.
+ */
+void
+fujin_backups_dialog_set_replaces (FujinBackupsDialog *self)
+{
+  g_return_if_fail (FUJIN_IS_BACKUPS_DIALOG (self));
+
+  self->replaces = TRUE;
+  gtk_button_set_label (GTK_BUTTON (self->restore),
+                        _("_Replace the Damaged File by This Version"));
+  gtk_widget_show (self->restore);
 }

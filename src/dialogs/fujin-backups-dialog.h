@@ -13,6 +13,7 @@ FujinBackupsDialog *fujin_backups_dialog_new     (GtkWindow          *parent,
                                                   const char         *key,
                                                   FujinProject       *project,
                                                   GSettings          *settings);
+void                fujin_backups_dialog_set_replaces (FujinBackupsDialog *self);
 void                fujin_backups_dialog_restore (FujinBackupsDialog *self);
 void                fujin_backups_dialog_write   (FujinBackupsDialog *self,
                                                   GFile              *file);

@@ -49,6 +49,7 @@ _fujin_export_dialog_read_job (FujinExportDialog *self)
 
   job.project = self->project;
   job.chart = subject->chart;
+  job.table = subject->table;
   job.category = fujin_output_subject_has_category (subject)
                    ? fujin_output_form_get_category (self->category, self->project)
                    : NULL;
@@ -297,6 +298,7 @@ fujin_export_dialog_present (GtkWindow    *parent,
   fujin_output_form_fill_subjects (self->subject, what != NULL ? what : DEFAULT_SUBJECT, FALSE);
   fujin_output_form_fill_categories (self->category, project, category);
   fujin_output_form_fill_papers (self->paper, self->plan_file);
+  fujin_output_form_suit_paper (self->paper, what);
   fujin_output_form_fill_langs (self->lang, project);
   fill_presets (self);
   self->is_ready = TRUE;

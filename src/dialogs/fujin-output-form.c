@@ -12,13 +12,17 @@
 
 /* What printing and exporting ask alike. */
 
+/* Where a drop-down keeps the subject that is offered in it alone, after all others. */
+#define EXTRA "fujin-extra-subject"
+#define SUITED "fujin-suited-paper"
+
 /**
  * fujin_output_form_fill_subjects:
  * @subject: a drop-down
  * @what: (nullable): id of the subject to choose
  * @printed: whether to offer only what can be printed
  *
- * Offers what can be printed or exported.
+ * Offers what can be printed or exported; a table of the library only where @what asks for it.
  */
 void
 fujin_output_form_fill_subjects (GtkDropDown *subject,
@@ -27,12 +31,21 @@ fujin_output_form_fill_subjects (GtkDropDown *subject,
 {
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
   guint selected = fujin_output_subject_find (what);
+  FujinOutputSubject *extra = fujin_output_subject_new_table (what);
 
   for (guint i = 0; i < fujin_output_subject_get_n (); i++)
     if (!printed || fujin_output_subject_is_printed (fujin_output_subject_get (i)))
       gtk_string_list_append (labels,
                               fujin_output_subject_get_label (fujin_output_subject_get (i),
                                                               fujin_lang_screen ()));
+  if (extra != NULL)
+    {
+      selected = g_list_model_get_n_items (G_LIST_MODEL (labels));
+      gtk_string_list_append (labels,
+                              fujin_output_subject_get_label (extra, fujin_lang_screen ()));
+      g_object_set_data_full (G_OBJECT (subject), EXTRA, extra,
+                              (GDestroyNotify) fujin_output_subject_free_table);
+    }
   gtk_drop_down_set_model (subject, G_LIST_MODEL (labels));
   if (selected < g_list_model_get_n_items (G_LIST_MODEL (labels)))
     gtk_drop_down_set_selected (subject, selected);
@@ -48,7 +61,11 @@ const FujinOutputSubject *
 fujin_output_form_get_subject (GtkDropDown *subject)
 {
   guint selected = gtk_drop_down_get_selected (subject);
+  const FujinOutputSubject *extra = g_object_get_data (G_OBJECT (subject), EXTRA);
+  GListModel *labels = gtk_drop_down_get_model (subject);
 
+  if (extra != NULL && selected + 1 == g_list_model_get_n_items (labels))
+    return extra;
   return fujin_output_subject_get (selected < fujin_output_subject_get_n () ? selected : 0);
 }
 
@@ -126,6 +143,24 @@ fujin_output_form_fill_papers (GtkDropDown *paper,
 }
 
 /**
+ * fujin_output_form_suit_paper:
+ * @paper: a drop-down with papers
+ * @what: (nullable): id of what the dialog was opened for
+ *
+ * Chooses the sheet that what is printed needs: the role matrix with its 30 columns has room on
+ * A3. That is not the sheet of the plan, so it is not kept for it.
+ */
+void
+fujin_output_form_suit_paper (GtkDropDown *paper,
+                              const char  *what)
+{
+  if (g_strcmp0 (what, "role-matrix") != 0)
+    return;
+  gtk_drop_down_set_selected (paper, FUJIN_PAPER_A3_LANDSCAPE);
+  g_object_set_data (G_OBJECT (paper), SUITED, GINT_TO_POINTER (TRUE));
+}
+
+/**
  * fujin_output_form_fill_langs:
  * @lang: a drop-down
  * @project: a project
@@ -169,7 +204,8 @@ void
 fujin_output_form_keep_paper (GtkDropDown *paper,
                               GFile       *plan_file)
 {
-  fujin_output_choice_set_paper (plan_file, (FujinPaper) gtk_drop_down_get_selected (paper));
+  if (!g_object_get_data (G_OBJECT (paper), SUITED))
+    fujin_output_choice_set_paper (plan_file, (FujinPaper) gtk_drop_down_get_selected (paper));
 }
 
 /**

@@ -20,6 +20,8 @@ void                      fujin_output_form_fill_papers   (GtkDropDown  *paper,
 void                      fujin_output_form_fill_langs    (GtkDropDown  *lang,
                                                            FujinProject *project);
 FujinLang                 fujin_output_form_get_lang      (GtkDropDown  *lang);
+void                      fujin_output_form_suit_paper    (GtkDropDown  *paper,
+                                                           const char   *what);
 void                      fujin_output_form_keep_paper    (GtkDropDown  *paper,
                                                            GFile        *plan_file);
 char                    **fujin_output_form_dup_columns   (void);

@@ -4,6 +4,7 @@
 #include "fujin-output-subject.h"
 
 #include "fujin-chart-choice.h"
+#include "fujin-library-sheet.h"
 #include "fujin-words.h"
 
 #include <string.h>
@@ -33,10 +34,15 @@ static const FujinOutputSubject documents[] = {
   { "risk-map", N_("Risk map"), FUJIN_EXPORT_RISK_MAP, NULL, FUJIN_REPORT_RISK_MAP },
   { "cdc-roles", N_("Roles around the CDC and control function"), FUJIN_EXPORT_CDC_ROLES, NULL,
     FUJIN_REPORT_CDC_ROLES },
+  { "role-matrix", N_("Role matrix"), FUJIN_EXPORT_ROLE_MATRIX, NULL,
+    FUJIN_REPORT_ROLE_MATRIX },
   { "slides", N_("Presentation"), FUJIN_EXPORT_SLIDES, NULL, FUJIN_REPORT_SLIDES },
 };
 
 #define N_BEFORE_CHARTS 1
+
+/* Before the id of a table of the library, as source:table. */
+#define TABLE_PREFIX "library:"
 
 static void
 add_charts (GArray *subjects)
@@ -107,6 +113,45 @@ fujin_output_subject_find (const char *id)
 }
 
 /**
+ * fujin_output_subject_new_table:
+ * @id: (nullable): "library:" with a table of the library, as source:table
+ *
+ * A table of the library is printed or exported from where it is read; it is none of the subjects
+ * that are offered everywhere.
+ *
+ * Returns: (transfer full) (nullable): a subject, to be freed with
+ *   fujin_output_subject_free_table(); %NULL when @id names no table
+ */
+FujinOutputSubject *
+fujin_output_subject_new_table (const char *id)
+{
+  FujinOutputSubject *self;
+
+  if (id == NULL || !g_str_has_prefix (id, TABLE_PREFIX)
+      || fujin_library_sheet_find (id + strlen (TABLE_PREFIX)) == NULL)
+    return NULL;
+  self = g_new0 (FujinOutputSubject, 1);
+  self->id = g_strdup (id);
+  self->scope = FUJIN_EXPORT_LIBRARY;
+  self->kind = FUJIN_REPORT_LIBRARY;
+  self->table = self->id + strlen (TABLE_PREFIX);
+  return self;
+}
+
+/**
+ * fujin_output_subject_free_table:
+ * @self: a subject made by fujin_output_subject_new_table()
+ *
+ * Frees @self.
+ */
+void
+fujin_output_subject_free_table (FujinOutputSubject *self)
+{
+  g_free ((char *) self->id);
+  g_free (self);
+}
+
+/**
  * fujin_output_subject_get_label:
  * @self: a subject
  * @lang: a language
@@ -119,6 +164,8 @@ fujin_output_subject_get_label (const FujinOutputSubject *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
+  if (self->table != NULL)
+    return fujin_text_get (&fujin_library_sheet_find (self->table)->title, lang);
   return fujin_words (lang, self->label);
 }
 
@@ -224,7 +271,9 @@ fujin_output_subject_suggest_name (const FujinOutputSubject *self,
   title = fujin_project_get_title (project);
   if (*title == '\0')
     title = fujin_words (lang, "Plan");
-  if (fujin_output_subject_has_category (self) && category != NULL)
+  if (self->table != NULL)
+    raw = g_strdup (fujin_output_subject_get_label (self, lang));
+  else if (fujin_output_subject_has_category (self) && category != NULL)
     /* Translators: a file name: title of the plan, kind of chart, letter of a category */
     raw = g_strdup_printf (fujin_words (lang, "%1$s - Radar of category %2$s"), title, category);
   else

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @scope: which exporters write it
  * @chart: (nullable): the chart, for the exporters
  * @kind: the report, for the printer; %FUJIN_N_REPORT_KINDS for what is only a file
+ * @table: (nullable): a table of the library, as source:table
  *
  * Something that can be printed or exported.
  */
@@ -22,11 +23,14 @@ typedef struct
   FujinExportScope  scope;
   const char       *chart;
   FujinReportKind   kind;
+  const char       *table;
 } FujinOutputSubject;
 
 guint                     fujin_output_subject_get_n     (void);
 const FujinOutputSubject *fujin_output_subject_get       (guint                     index);
 guint                     fujin_output_subject_find      (const char               *id);
+FujinOutputSubject       *fujin_output_subject_new_table (const char               *id);
+void                      fujin_output_subject_free_table (FujinOutputSubject      *self);
 const char               *fujin_output_subject_get_label (const FujinOutputSubject *self,
                                                           FujinLang                 lang);
 const char               *fujin_output_subject_get_format_label (const FujinExporter *exporter);

@@ -101,6 +101,7 @@ choice_changed_cb (FujinPrintDialog *self)
     fujin_report_set_chart (self->report, job.subject->chart);
   if (job.category != NULL)
     fujin_report_set_category (self->report, job.category);
+  fujin_report_set_table (self->report, job.subject->table);
   fujin_output_form_choose_columns (self->report);
   fujin_report_set_plans (self->report, job.part);
   self->page = 0;
@@ -275,6 +276,7 @@ fujin_print_dialog_present (GtkWindow    *parent,
   fujin_output_form_fill_subjects (self->subject, what, TRUE);
   fujin_output_form_fill_categories (self->category, project, category);
   fujin_output_form_fill_papers (self->paper, self->plan_file);
+  fujin_output_form_suit_paper (self->paper, what);
   fujin_output_form_fill_langs (self->lang, project);
   self->is_ready = TRUE;
   choice_changed_cb (self);

@@ -36,6 +36,7 @@ create_paged (const FujinPrintJob *job,
     fujin_report_set_chart (report, job->subject->chart);
   if (job->category != NULL)
     fujin_report_set_category (report, job->category);
+  fujin_report_set_table (report, job->subject->table);
   fujin_output_form_choose_columns (report);
   fujin_report_set_plans (report, job->part);
   return FUJIN_PAGED (report);

@@ -235,6 +235,20 @@ fujin_recovery_row_new (FujinRecoveryItem *item)
 }
 
 /**
+ * fujin_recovery_row_take_focus:
+ * @self: a row
+ *
+ * Puts the keyboard on what brings the plan back: recovered, or as an earlier version had it.
+ */
+void
+fujin_recovery_row_take_focus (FujinRecoveryRow *self)
+{
+  g_return_if_fail (FUJIN_IS_RECOVERY_ROW (self));
+
+  gtk_widget_grab_focus (gtk_widget_get_visible (self->open) ? self->open : self->earlier);
+}
+
+/**
  * fujin_recovery_row_get_item:
  * @self: a row
  *

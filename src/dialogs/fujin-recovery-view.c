@@ -115,6 +115,21 @@ fujin_recovery_view_take_focus (FujinRecoveryView *self)
   gtk_widget_grab_focus (self->later);
 }
 
+/**
+ * fujin_recovery_view_focus_first:
+ * @self: a view of at least one plan
+ *
+ * Puts the keyboard on what recovers the first plan: for a view that was asked for.
+ */
+void
+fujin_recovery_view_focus_first (FujinRecoveryView *self)
+{
+  g_return_if_fail (FUJIN_IS_RECOVERY_VIEW (self));
+
+  if (first_row (self))
+    fujin_recovery_row_take_focus (first_row (self));
+}
+
 static void
 clear (FujinRecoveryView *self)
 {

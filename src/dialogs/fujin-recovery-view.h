@@ -16,5 +16,6 @@ guint      fujin_recovery_view_get_n  (FujinRecoveryView *self);
 void       fujin_recovery_view_remove (FujinRecoveryView *self,
                                        FujinRecoveryItem *item);
 void       fujin_recovery_view_take_focus (FujinRecoveryView *self);
+void       fujin_recovery_view_focus_first (FujinRecoveryView *self);
 
 G_END_DECLS

@@ -29,11 +29,29 @@ response_cb (GtkDialog *dialog,
   question.answered (answer, question.user_data);
 }
 
+static char *
+describe_loss (guint    n_steps,
+               gboolean is_kept)
+{
+  if (is_kept)
+    return g_strdup_printf (
+      ngettext ("Without saving, %u edit will not be in the file. The last state stays among the "
+                "earlier versions for 30 days.",
+                "Without saving, %u edits will not be in the file. The last state stays among the "
+                "earlier versions for 30 days.",
+                n_steps),
+      n_steps);
+  return g_strdup_printf (
+    ngettext ("Without saving, %u edit is lost.", "Without saving, %u edits are lost.", n_steps),
+    n_steps);
+}
+
 /**
  * fujin_save_changes_dialog_present:
  * @parent: the window that is about to let go of a document
  * @name: what the document is called
  * @n_steps: how many edits would be lost, as far as known
+ * @is_kept: whether the last state stays among the earlier versions all the same
  * @answered: (scope async): called with the answer
  * @user_data: for @answered
  *
@@ -43,20 +61,19 @@ void
 fujin_save_changes_dialog_present (GtkWindow        *parent,
                                    const char       *name,
                                    guint             n_steps,
+                                   gboolean          is_kept,
                                    FujinChangesFunc  answered,
                                    gpointer          user_data)
 {
   Question *question = g_new0 (Question, 1);
+  g_autofree char *text = describe_loss (n_steps, is_kept);
   GtkWidget *dialog = gtk_message_dialog_new (
     parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_QUESTION,
     GTK_BUTTONS_NONE, _("Save changes to “%s”?"), name);
 
   question->answered = answered;
   question->user_data = user_data;
-  gtk_message_dialog_format_secondary_text (
-    GTK_MESSAGE_DIALOG (dialog),
-    ngettext ("Without saving, %u edit is lost.", "Without saving, %u edits are lost.", n_steps),
-    n_steps);
+  gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", text);
   gtk_dialog_add_button (GTK_DIALOG (dialog), _("Close _without Saving"), GTK_RESPONSE_REJECT);
   gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Cancel"), GTK_RESPONSE_CANCEL);
   gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Save"), GTK_RESPONSE_ACCEPT);

@@ -24,6 +24,7 @@ typedef void (*FujinChangesFunc) (FujinChangesAnswer answer,
 void fujin_save_changes_dialog_present (GtkWindow        *parent,
                                         const char       *name,
                                         guint             n_steps,
+                                        gboolean          is_kept,
                                         FujinChangesFunc  answered,
                                         gpointer          user_data);
 

@@ -63,6 +63,10 @@ GBytes *_fujin_export_roles_png (const FujinExportJob  *job,
                                  GError               **error);
 GBytes *_fujin_export_roles_svg (const FujinExportJob  *job,
                                  GError               **error);
+GBytes *_fujin_export_role_matrix_csv (const FujinExportJob  *job,
+                                       GError               **error);
+GBytes *_fujin_export_role_matrix_pdf (const FujinExportJob  *job,
+                                       GError               **error);
 GBytes *_fujin_export_organisation_csv (const FujinExportJob  *job,
                                    GError               **error);
 GBytes *_fujin_export_organisation_pdf (const FujinExportJob  *job,
@@ -75,6 +79,12 @@ GBytes *_fujin_export_book_pdf    (const FujinExportJob  *job,
                                    GError               **error);
 GBytes *_fujin_export_handout_pdf (const FujinExportJob  *job,
                                    GError               **error);
+GBytes *_fujin_export_library_csv (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_library_pdf (const FujinExportJob  *job,
+                                   GError               **error);
+GBytes *_fujin_export_library_xlsx (const FujinExportJob  *job,
+                                    GError               **error);
 GBytes *_fujin_export_summary_pdf (const FujinExportJob  *job,
                                    GError               **error);
 

@@ -100,6 +100,13 @@ _fujin_export_roles_pdf (const FujinExportJob  *job,
 }
 
 GBytes *
+_fujin_export_role_matrix_pdf (const FujinExportJob  *job,
+                               GError               **error)
+{
+  return export_report (job, FUJIN_REPORT_ROLE_MATRIX, error);
+}
+
+GBytes *
 _fujin_export_organisation_pdf (const FujinExportJob  *job,
                                 GError               **error)
 {

@@ -6,6 +6,7 @@
 #include "fujin-chart-choice.h"
 #include "fujin-export-private.h"
 #include "fujin-handout.h"
+#include "fujin-library-sheet.h"
 #include "fujin-save.h"
 #include "fujin-words.h"
 
@@ -78,6 +79,10 @@ static const FujinExporter exporters[] = {
     _fujin_export_roles_svg },
   { "cdc-roles-png", N_("PNG picture"), "png", "image/png", FUJIN_EXPORT_CDC_ROLES,
     _fujin_export_roles_png },
+  { "role-matrix-pdf", N_("Role matrix as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_ROLE_MATRIX, _fujin_export_role_matrix_pdf },
+  { "role-matrix-csv", N_("CSV table for spreadsheets"), "csv", "text/csv",
+    FUJIN_EXPORT_ROLE_MATRIX, _fujin_export_role_matrix_csv },
   { "slides-pdf", N_("Slides as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_SLIDES,
     _fujin_export_slides_pdf },
   { "slides-pptx", N_("PowerPoint presentation"), "pptx",
@@ -86,6 +91,13 @@ static const FujinExporter exporters[] = {
   { "workbook-xlsx", N_("Excel workbook with charts"), "xlsx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FUJIN_EXPORT_WORKBOOK,
     _fujin_export_workbook_xlsx },
+  { "library-pdf", N_("Table of the library as PDF"), "pdf", "application/pdf",
+    FUJIN_EXPORT_LIBRARY, _fujin_export_library_pdf },
+  { "library-xlsx", N_("Excel workbook"), "xlsx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FUJIN_EXPORT_LIBRARY,
+    _fujin_export_library_xlsx },
+  { "library-csv", N_("CSV table for spreadsheets"), "csv", "text/csv", FUJIN_EXPORT_LIBRARY,
+    _fujin_export_library_csv },
 };
 
 G_DEFINE_QUARK (fujin-export-error-quark, fujin_export_error)
@@ -189,6 +201,17 @@ check_handout (const FujinExportJob  *job,
 }
 
 static gboolean
+check_table (const FujinExportJob  *job,
+             GError               **error)
+{
+  if (fujin_library_sheet_find (job->table) != NULL)
+    return TRUE;
+  g_set_error (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
+               W_("The library has no table “%s”."), job->table != NULL ? job->table : "");
+  return FALSE;
+}
+
+static gboolean
 check_job (const FujinExporter   *exporter,
            const FujinExportJob  *job,
            GError               **error)
@@ -196,6 +219,8 @@ check_job (const FujinExporter   *exporter,
   if (exporter->scope == FUJIN_EXPORT_CHART)
     return check_chart (job, error);
   if (exporter->scope == FUJIN_EXPORT_HANDOUT && !check_handout (job, error))
+    return FALSE;
+  if (exporter->scope == FUJIN_EXPORT_LIBRARY && !check_table (job, error))
     return FALSE;
   if ((guint) job->paper < FUJIN_N_PAPERS)
     return TRUE;

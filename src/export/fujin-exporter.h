@@ -24,10 +24,12 @@ G_BEGIN_DECLS
  * @FUJIN_EXPORT_RISK_MAP: the cyber risks over the departments
  * @FUJIN_EXPORT_ORGANISATION: the organisation tree
  * @FUJIN_EXPORT_CDC_ROLES: the roles around the cyber defence centre
+ * @FUJIN_EXPORT_ROLE_MATRIX: the functions by roles of the cross-industry forum
  * @FUJIN_EXPORT_REPORT: the whole report, put together from parts
  * @FUJIN_EXPORT_SLIDES: the presentation
  * @FUJIN_EXPORT_WORKBOOK: plans, gaps, improvements and versions as a workbook with charts
  * @FUJIN_EXPORT_HANDOUT: a handout for training
+ * @FUJIN_EXPORT_LIBRARY: a table of the library
  */
 typedef enum
 {
@@ -45,10 +47,12 @@ typedef enum
   FUJIN_EXPORT_RISK_MAP,
   FUJIN_EXPORT_ORGANISATION,
   FUJIN_EXPORT_CDC_ROLES,
+  FUJIN_EXPORT_ROLE_MATRIX,
   FUJIN_EXPORT_REPORT,
   FUJIN_EXPORT_SLIDES,
   FUJIN_EXPORT_WORKBOOK,
   FUJIN_EXPORT_HANDOUT,
+  FUJIN_EXPORT_LIBRARY,
 } FujinExportScope;
 
 /**
@@ -66,6 +70,7 @@ typedef enum
  *   usual report
  * @handout: (nullable): id of the handout, see fujin_handout_get_id()
  * @speaker_notes: whether slides carry what the speaker says, which nobody sees on them
+ * @table: (nullable): a table of the library, as source:table, see fujin_library_sheet_find()
  *
  * What an exporter is asked for.
  */
@@ -82,6 +87,7 @@ typedef struct
   const struct _FujinBookSpec *report;
   const char *handout;
   gboolean speaker_notes;
+  const char *table;
 } FujinExportJob;
 
 typedef GBytes *(*FujinExportFunc) (const FujinExportJob  *job,

@@ -20,6 +20,7 @@ static const struct
   [FUJIN_RECORD_PARTNER] = { N_ ("add a partner"), N_ ("edit a partner") },
   [FUJIN_RECORD_REPORT] = { N_ ("add a report"), N_ ("edit a report") },
   [FUJIN_RECORD_SLIDE] = { N_ ("edit a slide"), N_ ("edit a slide") },
+  [FUJIN_RECORD_LINK] = { N_ ("change a link"), N_ ("change a link") },
   [FUJIN_RECORD_SNAPSHOT] = { N_ ("keep a version"), N_ ("edit a version") },
 };
 
@@ -63,6 +64,8 @@ remove_format (FujinRecordKind kind,
       return fujin_words_n (lang, "remove %u report", "remove %u reports", n);
     case FUJIN_RECORD_SLIDE:
       return fujin_words_n (lang, "restore %u slide", "restore %u slides", n);
+    case FUJIN_RECORD_LINK:
+      return fujin_words_n (lang, "restore %u link", "restore %u links", n);
     case FUJIN_RECORD_SNAPSHOT:
       return fujin_words_n (lang, "remove %u version", "remove %u versions", n);
     case FUJIN_N_RECORD_KINDS:

@@ -25,6 +25,7 @@ static const char *const papers[] = { "a4-landscape",     "a4-portrait",      "a
                                       "a3-portrait",      "letter-landscape", "letter-portrait",
                                       NULL };
 static const char *const slide_states[] = { "shown", "hidden", NULL };
+static const char *const link_states[] = { "added", "removed", NULL };
 static const char *const kinds[] = { "version", "branch", "main", NULL };
 
 /* The same as data/schemas/project.rng says; a test holds the two together. */
@@ -118,6 +119,11 @@ static const FujinRecordFormat formats[FUJIN_N_RECORD_KINDS] = {
       { "headline", FUJIN_VALUE_LINE, NULL, FALSE },
       { "note", FUJIN_VALUE_TEXT, NULL, FALSE },
       { "state", FUJIN_VALUE_CHOICE, slide_states, TRUE } } },
+  { "crosswalk", "link", "x", 4,
+    { { "service", FUJIN_VALUE_PLAN, NULL, TRUE },
+      { "target", FUJIN_VALUE_LINE, NULL, TRUE },
+      { "state", FUJIN_VALUE_CHOICE, link_states, TRUE },
+      { "reason", FUJIN_VALUE_TEXT, NULL, FALSE } } },
   { "snapshots", "snapshot", "v", 5,
     { { "name", FUJIN_VALUE_LINE, NULL, FALSE },
       { "date", FUJIN_VALUE_DATE, NULL, FALSE },

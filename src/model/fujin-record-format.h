@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @FUJIN_RECORD_PARTNER: a partner of the supply chain and the services it must have
  * @FUJIN_RECORD_REPORT: how a report is put together
  * @FUJIN_RECORD_SLIDE: own words on a slide of the presentation
+ * @FUJIN_RECORD_LINK: a service tied to a row of the library, or such a tie taken off
  * @FUJIN_RECORD_SNAPSHOT: a dated, frozen copy of the plans, or a branch of them
  *
  * What a project keeps in lists beside its plans and teams.
@@ -33,6 +34,7 @@ typedef enum
   FUJIN_RECORD_PARTNER,
   FUJIN_RECORD_REPORT,
   FUJIN_RECORD_SLIDE,
+  FUJIN_RECORD_LINK,
   FUJIN_RECORD_SNAPSHOT,
   FUJIN_N_RECORD_KINDS,
 } FujinRecordKind;
@@ -320,6 +322,23 @@ typedef enum
   FUJIN_SLIDE_SHOWN,
   FUJIN_SLIDE_HIDDEN,
 } FujinSlideState;
+
+/* service; row of the library, as source:row; whether the tie is added to what is proposed or taken
+ * off it; why. */
+typedef enum
+{
+  FUJIN_LINK_SERVICE,
+  FUJIN_LINK_TARGET,
+  FUJIN_LINK_STATE,
+  FUJIN_LINK_REASON,
+} FujinLinkField;
+
+/* Choices of FUJIN_LINK_STATE. */
+typedef enum
+{
+  FUJIN_LINK_ADDED,
+  FUJIN_LINK_REMOVED,
+} FujinLinkState;
 
 /* name; day; what made the review due; kind; note. */
 typedef enum

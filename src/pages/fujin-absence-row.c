@@ -191,6 +191,9 @@ show_buttons (FujinAbsenceRow           *self,
   g_autofree char *improve = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->jump), finding->plan != NULL);
+  g_object_set_data_full (G_OBJECT (self), "fujin-plan",
+                          finding->plan ? g_strdup (fujin_service_plan_get_id (finding->plan))
+                                        : NULL, g_free);
   /* Translators: %s is a service */
   jump = g_strdup_printf (_("Show %s on the assignment page"), subject);
   set_tip (self->jump, jump);

@@ -226,6 +226,15 @@ fujin_assignment_page_dispose (GObject *object)
   G_OBJECT_CLASS (fujin_assignment_page_parent_class)->dispose (object);
 }
 
+static char *
+fujin_assignment_page_dup_subject (FujinPage *page)
+{
+  FujinTeam *team;
+
+  return fujin_page_dup_plan_subject (
+    fujin_board_get_cursor (FUJIN_ASSIGNMENT_PAGE (page)->board, &team));
+}
+
 static void
 fujin_assignment_page_class_init (FujinAssignmentPageClass *klass)
 {
@@ -234,6 +243,7 @@ fujin_assignment_page_class_init (FujinAssignmentPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_assignment_page_dispose;
   page_class->id = "assignment";
+  page_class->dup_subject = fujin_assignment_page_dup_subject;
   page_class->set_project = fujin_assignment_page_set_project;
   page_class->reveal = fujin_assignment_page_reveal;
   page_class->take_focus = fujin_assignment_page_take_focus;

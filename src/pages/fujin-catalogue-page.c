@@ -220,6 +220,14 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, counts_picked_cb);
 }
 
+static char *
+fujin_catalogue_page_dup_subject (FujinPage *page)
+{
+  FujinCataloguePage *self = FUJIN_CATALOGUE_PAGE (page);
+
+  return fujin_page_dup_plan_subject (fujin_plan_table_get_current (self->table));
+}
+
 static void
 fujin_catalogue_page_class_init (FujinCataloguePageClass *klass)
 {
@@ -228,6 +236,7 @@ fujin_catalogue_page_class_init (FujinCataloguePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_catalogue_page_dispose;
   page_class->id = "catalogue";
+  page_class->dup_subject = fujin_catalogue_page_dup_subject;
   page_class->set_project = fujin_catalogue_page_set_project;
   page_class->reveal = fujin_catalogue_page_reveal;
   page_class->find = fujin_catalogue_page_find;

@@ -356,6 +356,16 @@ bind_detail (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, form_done_cb);
 }
 
+static char *
+fujin_decisions_page_dup_subject (FujinPage *page)
+{
+  FujinDecisionsPage *self = FUJIN_DECISIONS_PAGE (page);
+
+  if (!self->current)
+    return NULL;
+  return fujin_page_dup_plan_subject (fujin_decision_row_get_entry (self->current)->plan);
+}
+
 static void
 fujin_decisions_page_class_init (FujinDecisionsPageClass *klass)
 {
@@ -366,6 +376,7 @@ fujin_decisions_page_class_init (FujinDecisionsPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = fujin_decisions_page_finalize;
   widget_class->map = fujin_decisions_page_map;
   page_class->id = "decisions";
+  page_class->dup_subject = fujin_decisions_page_dup_subject;
   page_class->set_project = fujin_decisions_page_set_project;
   page_class->reveal = fujin_decisions_page_reveal;
   page_class->find = fujin_decisions_page_find;

@@ -274,6 +274,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, strength_chosen_cb);
 }
 
+static char *
+fujin_evaluation_page_dup_subject (FujinPage *page)
+{
+  FujinEvaluationPage *self = FUJIN_EVALUATION_PAGE (page);
+
+  return fujin_page_dup_plan_subject (fujin_evaluation_causes_get_plan (self->causes));
+}
+
 static void
 fujin_evaluation_page_class_init (FujinEvaluationPageClass *klass)
 {
@@ -281,6 +289,7 @@ fujin_evaluation_page_class_init (FujinEvaluationPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_evaluation_page_dispose;
   page_class->id = "evaluation";
+  page_class->dup_subject = fujin_evaluation_page_dup_subject;
   page_class->set_project = fujin_evaluation_page_set_project;
   page_class->reveal = fujin_evaluation_page_reveal;
   page_class->find = fujin_evaluation_page_find;

@@ -436,6 +436,20 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinImprovementsPage, outlook);
 }
 
+static char *
+fujin_improvements_page_dup_subject (FujinPage *page)
+{
+  FujinImprovementsPage *self = FUJIN_IMPROVEMENTS_PAGE (page);
+  g_autoptr (GPtrArray) selected = _fujin_improvements_page_dup_selected (self);
+  g_auto (GStrv) ids = NULL;
+
+  if (!self->project || selected->len == 0)
+    return NULL;
+  ids = fujin_record_dup_ids (g_ptr_array_index (selected, 0), FUJIN_IMPROVEMENT_SERVICES);
+  return ids[0] ? fujin_page_dup_plan_subject (fujin_project_find_plan (self->project, ids[0]))
+                : NULL;
+}
+
 static void
 fujin_improvements_page_class_init (FujinImprovementsPageClass *klass)
 {
@@ -444,6 +458,7 @@ fujin_improvements_page_class_init (FujinImprovementsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_improvements_page_dispose;
   page_class->id = "improvements";
+  page_class->dup_subject = fujin_improvements_page_dup_subject;
   page_class->set_project = fujin_improvements_page_set_project;
   page_class->reveal = fujin_improvements_page_reveal;
   page_class->find = fujin_improvements_page_find;

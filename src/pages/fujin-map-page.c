@@ -243,6 +243,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, outline_cb);
 }
 
+static char *
+fujin_map_page_dup_subject (FujinPage *page)
+{
+  FujinMapPage *self = FUJIN_MAP_PAGE (page);
+
+  return fujin_page_dup_plan_subject (fujin_map_get_plan (self->map));
+}
+
 static void
 fujin_map_page_class_init (FujinMapPageClass *klass)
 {
@@ -250,6 +258,7 @@ fujin_map_page_class_init (FujinMapPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_map_page_dispose;
   page_class->id = "map";
+  page_class->dup_subject = fujin_map_page_dup_subject;
   page_class->set_project = fujin_map_page_set_project;
   page_class->reveal = fujin_map_page_reveal;
   page_class->take_focus = fujin_map_page_take_focus;

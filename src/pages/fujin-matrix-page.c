@@ -324,6 +324,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, _fujin_matrix_page_show_all);
 }
 
+static char *
+fujin_matrix_page_dup_subject (FujinPage *page)
+{
+  FujinMatrixPage *self = FUJIN_MATRIX_PAGE (page);
+
+  return fujin_page_dup_plan_subject (_fujin_matrix_page_get_plan (self));
+}
+
 static void
 fujin_matrix_page_class_init (FujinMatrixPageClass *klass)
 {
@@ -333,6 +341,7 @@ fujin_matrix_page_class_init (FujinMatrixPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fujin_matrix_page_dispose;
   widget_class->map = fujin_matrix_page_map;
   page_class->id = "matrix";
+  page_class->dup_subject = fujin_matrix_page_dup_subject;
   page_class->set_project = fujin_matrix_page_set_project;
   page_class->reveal = _fujin_matrix_page_reveal;
   page_class->find = fujin_matrix_page_find;

@@ -3,6 +3,8 @@
 
 #include "fujin-page.h"
 
+#include <string.h>
+
 /**
  * FujinPage:
  *
@@ -245,6 +247,79 @@ fujin_page_find (FujinPage *self)
     return FALSE;
   FUJIN_PAGE_GET_CLASS (self)->find (self);
   return TRUE;
+}
+
+/* Rows and links that stand for a service say so: the id of its plan, or where they lead. */
+static FujinServicePlan *
+find_plan_of (FujinProject *project,
+              GtkWidget    *widget)
+{
+  const char *id = g_object_get_data (G_OBJECT (widget), "fujin-plan");
+  const char *target = g_object_get_data (G_OBJECT (widget), "fujin-target");
+
+  if (!id && target && g_str_has_prefix (target, "plan:"))
+    id = target + strlen ("plan:");
+  return id ? fujin_project_find_plan (project, id) : NULL;
+}
+
+/* The row of a list has the focus, what it shows is inside of it. */
+static FujinServicePlan *
+find_focused_plan (FujinPage *self)
+{
+  FujinProject *project = fujin_page_get_project (self);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *child = focus ? gtk_widget_get_first_child (focus) : NULL;
+  FujinServicePlan *plan = child && project ? find_plan_of (project, child) : NULL;
+
+  if (!project || !focus || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return NULL;
+  for (; !plan && focus != GTK_WIDGET (self); focus = gtk_widget_get_parent (focus))
+    plan = find_plan_of (project, focus);
+  return plan;
+}
+
+/**
+ * fujin_page_dup_subject:
+ * @self: a page
+ *
+ * Finds what the library has on what is focused or, when that is no service, selected.
+ *
+ * Returns: (transfer full) (nullable): a row of the library
+ */
+char *
+fujin_page_dup_subject (FujinPage *self)
+{
+  FujinServicePlan *plan;
+
+  g_return_val_if_fail (FUJIN_IS_PAGE (self), NULL);
+
+  plan = find_focused_plan (self);
+  if (plan)
+    return fujin_page_dup_plan_subject (plan);
+  if (!FUJIN_PAGE_GET_CLASS (self)->dup_subject)
+    return NULL;
+  return FUJIN_PAGE_GET_CLASS (self)->dup_subject (self);
+}
+
+/**
+ * fujin_page_dup_plan_subject:
+ * @plan: (nullable): a service
+ *
+ * Finds what the library has on a service. A service of the project's own is in no source, but the
+ * category it was put in is.
+ *
+ * Returns: (transfer full) (nullable): a row of the library, such as "x1060:B-1" or "x1060:B"
+ */
+char *
+fujin_page_dup_plan_subject (FujinServicePlan *plan)
+{
+  if (!plan)
+    return NULL;
+  return g_strconcat ("x1060:",
+                      fujin_service_plan_is_own (plan) ? fujin_service_plan_get_category (plan)->id
+                                                       : fujin_service_plan_get_code (plan),
+                      NULL);
 }
 
 /**

@@ -17,6 +17,8 @@ G_DECLARE_DERIVABLE_TYPE (FujinPage, fujin_page, FUJIN, PAGE, GtkWidget)
  *   project when the page is not mapped.
  * @reveal: shows what @target names: "filter:unassigned", "category:B", "plan:B-1" or ""
  * @find: Ctrl+F: puts the focus where the page searches
+ * @dup_subject: the row of the library that tells of what is selected, such as "x1060:B-1"; %NULL
+ *   when nothing is
  * @take_focus: puts the focus where work on the page begins; by default on what Tab comes to first
  *
  * What a page is and implements. Its title, icon and place are the sidebar's, which is there before
@@ -33,6 +35,7 @@ struct _FujinPageClass
   void (*reveal)      (FujinPage    *self,
                        const char   *target);
   void (*find)        (FujinPage    *self);
+  char *(*dup_subject) (FujinPage   *self);
   void (*take_focus)  (FujinPage    *self);
 };
 
@@ -46,6 +49,8 @@ void            fujin_page_set_folder    (FujinPage      *self,
 void            fujin_page_reveal        (FujinPage      *self,
                                           const char     *target);
 gboolean        fujin_page_find          (FujinPage      *self);
+char           *fujin_page_dup_subject   (FujinPage      *self);
+char           *fujin_page_dup_plan_subject (FujinServicePlan *plan);
 void            fujin_page_take_focus    (FujinPage      *self);
 void            fujin_page_go            (FujinPage      *self,
                                           const char     *page,

@@ -226,6 +226,14 @@ fujin_portfolio_page_dispose (GObject *object)
   G_OBJECT_CLASS (fujin_portfolio_page_parent_class)->dispose (object);
 }
 
+static char *
+fujin_portfolio_page_dup_subject (FujinPage *page)
+{
+  FujinPortfolioPage *self = FUJIN_PORTFOLIO_PAGE (page);
+
+  return fujin_page_dup_plan_subject (fujin_plan_table_get_current (self->table));
+}
+
 static void
 fujin_portfolio_page_class_init (FujinPortfolioPageClass *klass)
 {
@@ -234,6 +242,7 @@ fujin_portfolio_page_class_init (FujinPortfolioPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_portfolio_page_dispose;
   page_class->id = "portfolio";
+  page_class->dup_subject = fujin_portfolio_page_dup_subject;
   page_class->set_project = fujin_portfolio_page_set_project;
   page_class->reveal = fujin_portfolio_page_reveal;
   page_class->find = fujin_portfolio_page_find;

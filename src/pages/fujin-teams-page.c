@@ -300,6 +300,21 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, _fujin_teams_page_show_all);
 }
 
+static char *
+fujin_teams_page_dup_subject (FujinPage *page)
+{
+  FujinTeamsPage *self = FUJIN_TEAMS_PAGE (page);
+  FujinServicePlan *plan = fujin_teams_grid_get_plan (self->grid);
+  guint row, column;
+
+  if (plan)
+    return fujin_page_dup_plan_subject (plan);
+  if (!fujin_teams_grid_get_cursor (self->grid, &row, &column) ||
+      fujin_team_table_get_column (column) == FUJIN_TEAM_COLUMN_UNPLACED)
+    return NULL;
+  return g_strdup_printf ("x1060:quadrant-%u", fujin_team_table_get_column (column) + 1);
+}
+
 static void
 fujin_teams_page_class_init (FujinTeamsPageClass *klass)
 {
@@ -309,6 +324,7 @@ fujin_teams_page_class_init (FujinTeamsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fujin_teams_page_dispose;
   widget_class->map = fujin_teams_page_map;
   page_class->id = "teams";
+  page_class->dup_subject = fujin_teams_page_dup_subject;
   page_class->set_project = fujin_teams_page_set_project;
   page_class->reveal = _fujin_teams_page_reveal;
   page_class->take_focus = fujin_teams_page_take_focus;

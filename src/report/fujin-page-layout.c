@@ -7,6 +7,7 @@
 
 #include "fujin-page-frame.h"
 #include "fujin-page-text-cache.h"
+#include "fujin-report-library.h"
 #include "fujin-report-words.h"
 #include "fujin-strings.h"
 #include "fujin-report-day.h"
@@ -258,6 +259,8 @@ _fujin_page_head (FujinPageLayout *self,
 
   if (self->frame != NULL)
     return _fujin_page_frame_head (self, cr, subject);
+  if (self->library != NULL)
+    return _fujin_report_library_head (self, cr);
   height = _fujin_page_text (self, cr, &title_style, title, self->margin, y, left);
   height += 2 + _fujin_page_text (self, cr, &subject_style, subject, self->margin,
                                   y + height + 2, left);
@@ -325,7 +328,9 @@ _fujin_page_foot (FujinPageLayout *self,
   const FujinPageStyle style = { 7.0, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_LEFT, 3 };
   const FujinPageStyle number_style = { 8.0, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_RIGHT, 1 };
   FujinFramework *framework = fujin_project_get_framework (self->project);
-  const char *source = fujin_framework_get_source_line (framework, self->lang);
+  const char *source = self->source != NULL
+                         ? self->source
+                         : fujin_framework_get_source_line (framework, self->lang);
   const char *rule = _fujin_page_score_rule (self);
   /* Translators: page %1$u of %2$u */
   g_autofree char *number = g_strdup_printf (fujin_words (self->lang, "%1$u / %2$u"), page,
@@ -338,6 +343,8 @@ _fujin_page_foot (FujinPageLayout *self,
 
   if (self->frame != NULL)
     return _fujin_page_frame_foot (self, cr, page);
+  if (self->library != NULL)
+    return _fujin_report_library_foot (self, cr, page, n_pages);
   _fujin_page_rule (self, cr, self->margin, y - 4, width, FALSE);
   _fujin_page_text (self, cr, &style, rule, self->margin, y, text_width);
   _fujin_page_text (self, cr, &style, source, self->margin, y + rule_height, text_width);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <pango/pangocairo.h>
+#include "fujin-library-table.h"
 #include "fujin-palette.h"
 #include "fujin-paper.h"
 
@@ -46,6 +47,8 @@ typedef struct _FujinPageTextCache FujinPageTextCache;
  * @plans: (nullable): the services of the matrix, %NULL for all
  * @frame: (nullable): what stands around the page in a document of several parts, see
  *   fujin-page-frame.h; %NULL for a report of its own
+ * @library: (nullable): the table of the library that is printed, %NULL for what is of a plan
+ * @source: (nullable): the line of the source in the foot; %NULL for those of the framework
  * @without_scores: whether the content has no scores, so that the foot need not explain them
  * @lang: language of the output
  * @palette: ink for paper
@@ -66,6 +69,8 @@ typedef struct
   const char *const *columns;
   GPtrArray          *plans;
   const FujinPageFrame *frame;
+  const FujinLibraryTable *library;
+  const char         *source;
   gboolean            without_scores;
   FujinLang           lang;
   const FujinPalette *palette;

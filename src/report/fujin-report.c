@@ -6,11 +6,13 @@
 #include "fujin-chart-choice.h"
 #include "fujin-history.h"
 #include "fujin-paged.h"
+#include "fujin-report-library.h"
 #include "fujin-report-map.h"
 #include "fujin-report-outsourcing.h"
 #include "fujin-report-pages.h"
 #include "fujin-report-private.h"
 #include "fujin-report-risks.h"
+#include "fujin-report-role-matrix.h"
 #include "fujin-report-roles.h"
 #include "fujin-report-scales.h"
 #include "fujin-report-staffing.h"
@@ -33,6 +35,7 @@ struct _FujinReport
   FujinPaper        paper;
   const FujinChartChoice *choice;
   char             *category;
+  char             *library; /* id of a table, or NULL for the first */
   char            **columns;
   GPtrArray        *plans;
   char             *title;
@@ -47,6 +50,7 @@ struct _FujinReport
   FujinReportMap   *map;
   FujinReportTree  *tree;
   FujinReportRoles *roles;
+  FujinReportRoleMatrix *role_matrix;
   FujinReportOutsourcing *outsourcing;
   FujinReportScales *scales;
   GPtrArray        *slides;
@@ -68,6 +72,7 @@ forget_pages (FujinReport *self)
   g_clear_pointer (&self->map, _fujin_report_map_free);
   g_clear_pointer (&self->tree, _fujin_report_tree_free);
   g_clear_pointer (&self->roles, _fujin_report_roles_free);
+  g_clear_pointer (&self->role_matrix, _fujin_report_role_matrix_free);
   g_clear_pointer (&self->outsourcing, _fujin_report_outsourcing_free);
   g_clear_pointer (&self->scales, _fujin_report_scales_free);
   g_clear_pointer (&self->slides, g_ptr_array_unref);
@@ -84,6 +89,7 @@ fujin_report_finalize (GObject *object)
 
   forget_pages (self);
   g_free (self->category);
+  g_free (self->library);
   g_strfreev (self->columns);
   g_clear_pointer (&self->plans, g_ptr_array_unref);
   g_object_unref (self->project);
@@ -171,6 +177,24 @@ fujin_report_set_category (FujinReport *self,
 
   g_free (self->category);
   self->category = g_strdup (category);
+  forget_pages (self);
+}
+
+/**
+ * fujin_report_set_table:
+ * @self: a report
+ * @id: (nullable): a table of the library, as source:table
+ *
+ * Chooses the table of %FUJIN_REPORT_LIBRARY; the first one of the library until then.
+ */
+void
+fujin_report_set_table (FujinReport *self,
+                        const char  *id)
+{
+  g_return_if_fail (FUJIN_IS_REPORT (self));
+
+  g_free (self->library);
+  self->library = g_strdup (id);
   forget_pages (self);
 }
 
@@ -280,6 +304,7 @@ static const struct
     _fujin_report_risks_new },
   { FUJIN_REPORT_STAFFING, _fujin_report_staffing_dup_subject, _fujin_report_staffing_dup_intro,
     _fujin_report_staffing_new },
+  { FUJIN_REPORT_LIBRARY, _fujin_report_library_dup_subject, NULL, _fujin_report_library_new },
 };
 
 /* Lays the sentences before the table at @y; returns their height. Without @cr they are only
@@ -357,6 +382,17 @@ cut_roles (FujinReport *self)
 }
 
 static guint
+cut_role_matrix (FujinReport *self)
+{
+  self->page->source = _fujin_report_role_matrix_get_source (self->page);
+  self->title = _fujin_report_role_matrix_dup_subject (self->page);
+  self->role_matrix = _fujin_report_role_matrix_new (self->page);
+  return _fujin_report_role_matrix_cut (self->role_matrix,
+                                        _fujin_page_head (self->page, NULL, self->title),
+                                        _fujin_page_foot (self->page, NULL, 1, 1));
+}
+
+static guint
 cut_tree (FujinReport *self)
 {
   self->title = _fujin_report_tree_dup_subject (self->page);
@@ -412,7 +448,9 @@ is_without_scores (FujinReportKind kind)
     case FUJIN_REPORT_TEAM_TABLE_TARGET:
     case FUJIN_REPORT_ORGANISATION:
     case FUJIN_REPORT_CDC_ROLES:
+    case FUJIN_REPORT_ROLE_MATRIX:
     case FUJIN_REPORT_STAFFING:
+    case FUJIN_REPORT_LIBRARY:
       return TRUE;
     default:
       return FALSE;
@@ -433,6 +471,8 @@ ensure_pages (FujinReport *self)
   self->page->plans = self->plans;
   self->page->without_scores = is_without_scores (self->kind);
   self->page->frame = self->has_frame ? &self->frame : NULL;
+  if (self->kind == FUJIN_REPORT_LIBRARY)
+    self->page->library = _fujin_report_library_find (self->library);
   switch (self->kind)
     {
     case FUJIN_REPORT_CHART:
@@ -445,6 +485,7 @@ ensure_pages (FujinReport *self)
     case FUJIN_REPORT_TEAM_TABLE:
     case FUJIN_REPORT_TEAM_TABLE_TARGET:
     case FUJIN_REPORT_RISK_MAP:
+    case FUJIN_REPORT_LIBRARY:
       self->n_pages = cut_table (self);
       break;
     case FUJIN_REPORT_STAFFING:
@@ -461,6 +502,9 @@ ensure_pages (FujinReport *self)
       break;
     case FUJIN_REPORT_CDC_ROLES:
       self->n_pages = cut_roles (self);
+      break;
+    case FUJIN_REPORT_ROLE_MATRIX:
+      self->n_pages = cut_role_matrix (self);
       break;
     case FUJIN_REPORT_SLIDES:
       self->n_pages = cut_slides (self);
@@ -562,6 +606,8 @@ fujin_report_draw_page (FujinReport *self,
         _fujin_report_table_draw (self->table, cr, page, self->page->margin, top);
       else if (self->roles != NULL)
         _fujin_report_roles_draw (self->roles, cr, page);
+      else if (self->role_matrix != NULL)
+        _fujin_report_role_matrix_draw (self->role_matrix, cr, page);
       else if (self->tree != NULL)
         _fujin_report_tree_draw (self->tree, cr, page);
       else if (self->map != NULL)

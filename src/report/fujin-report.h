@@ -28,10 +28,14 @@ G_BEGIN_DECLS
  * @FUJIN_REPORT_RISK_MAP: the cyber risks over the departments, on as many pages as it takes
  * @FUJIN_REPORT_CDC_ROLES: the roles around the cyber defence centre, with what passes between
  *   them, on as many pages as it takes
+ * @FUJIN_REPORT_ROLE_MATRIX: the functions by roles of the cross-industry forum, which is no
+ *   part of the project, on as many pages as it takes: one on A3
  * @FUJIN_REPORT_ORGANISATION: the organisation tree, on as many sheets as it takes, to be joined
  * @FUJIN_REPORT_SLIDES: the slides of the presentation, one a sheet
  * @FUJIN_REPORT_SCALES: the scales the plan is measured by: levels, scores, assignment types,
  *   quadrants and patterns
+ * @FUJIN_REPORT_LIBRARY: a table of the library, see fujin_report_set_table(), on as many pages as
+ *   it takes
  */
 typedef enum
 {
@@ -48,9 +52,11 @@ typedef enum
   FUJIN_REPORT_STAFFING,
   FUJIN_REPORT_RISK_MAP,
   FUJIN_REPORT_CDC_ROLES,
+  FUJIN_REPORT_ROLE_MATRIX,
   FUJIN_REPORT_ORGANISATION,
   FUJIN_REPORT_SLIDES,
   FUJIN_REPORT_SCALES,
+  FUJIN_REPORT_LIBRARY,
   FUJIN_N_REPORT_KINDS,
 } FujinReportKind;
 
@@ -65,6 +71,8 @@ void         fujin_report_set_chart   (FujinReport      *self,
                                        const char       *id);
 void         fujin_report_set_category (FujinReport    *self,
                                        const char      *category);
+void         fujin_report_set_table   (FujinReport      *self,
+                                       const char       *id);
 void         fujin_report_set_columns (FujinReport      *self,
                                        const char *const *ids);
 void         fujin_report_set_plans   (FujinReport      *self,

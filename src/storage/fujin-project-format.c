@@ -12,7 +12,8 @@ const FujinFormat fujin_format_project = {
   { "title", "organisation", "as-of", "language", "note", "present-pattern", "target-pattern",
     "to-be-reason", "control-function", "staffing", "gap-weights", "branch", "+teams",
     "+own-services", "+plans", "+decisions", "+ratings", "+improvements", "+people", "+risks",
-    "+contracts", "+posts", "+partners", "+reports", "+slides", "+snapshots" },
+    "+contracts", "+posts", "+partners", "+reports", "+slides", "+crosswalk",
+    "+snapshots" },
 };
 
 /* What a version keeps: the project without its settings and without the versions. */
@@ -22,7 +23,7 @@ const FujinFormat fujin_format_state = {
   { "title", "organisation", "as-of", "note", "present-pattern", "target-pattern",
     "to-be-reason", "control-function", "staffing", "+teams", "+own-services", "+plans",
     "+decisions", "+ratings", "+improvements", "+people", "+risks", "+contracts", "+posts",
-    "+partners", "+reports", "+slides" },
+    "+partners", "+reports", "+slides", "+crosswalk" },
 };
 
 const FujinFormat fujin_format_teams = { "teams", { NULL }, { "*team" } };
@@ -85,7 +86,8 @@ fujin_format_find (const FujinFormat *self,
 
 static const char *const entries[FUJIN_N_RECORD_KINDS] = {
   "*decision", "*rating", "*improvement", "*person",   "*risk",
-  "*contract", "*post",   "*partner",     "*report",   "*slide", "*snapshot",
+  "*contract", "*post",   "*partner",     "*report",   "*slide", "*link",
+  "*snapshot",
 };
 static FujinFormat lists[FUJIN_N_RECORD_KINDS];
 static FujinFormat records[FUJIN_N_RECORD_KINDS];

@@ -4,7 +4,7 @@
 #include <glib.h>
 #include "fujin-record-format.h"
 
-#define FUJIN_FORMAT_MAX_CHILDREN 26
+#define FUJIN_FORMAT_MAX_CHILDREN 27
 
 G_BEGIN_DECLS
 

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 #define FUJIN_PROJECT_NAMESPACE "https://fujin.jp/ns/project/1"
 #define FUJIN_PROJECT_VERSION_MAJOR 1
-#define FUJIN_PROJECT_VERSION_MINOR 3
+#define FUJIN_PROJECT_VERSION_MINOR 4
 
 FujinProject *fujin_project_reader_read_bytes       (GBytes       *bytes,
                                                      GPtrArray    *problems);

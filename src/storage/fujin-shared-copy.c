@@ -19,6 +19,7 @@ typedef struct
 {
   FujinShareFlags   flags;
   FujinSharedNames *names;
+  GHashTable       *uses; /* how often a stand-in was put in, by its text */
 } Sharing;
 
 static gboolean
@@ -82,6 +83,7 @@ keep_common_words (FujinSharedNames *names)
   static const char *const words[] = {
     "CISO", "CIO", "CEO", "CTO", "COO", "CFO", "CSO", "CRO", "DPO", "CDC", "SOC", "CSIRT", "board",
     "executive board", "board of directors", "management", "security committee", "経営会議", "取締役会",
+    "provider", "vendor", "MSSP", "MDR", "委託先", "外部委託先", "委託会社", "ベンダー", "ベンダ",
     "役員会", "執行役員会", "経営層", "社長", "情報セキュリティ委員会", "セキュリティ委員会",
   };
 
@@ -115,7 +117,7 @@ add_person (Sharing    *self,
             const char *text)
 {
   g_autofree char *core = core_of_person (text);
-  g_autofree char *known = fujin_shared_names_apply (self->names, core);
+  g_autofree char *known = fujin_shared_names_apply (self->names, core, NULL);
 
   if (*core && g_str_equal (core, known) && !fujin_shared_names_keeps (self->names, core))
     fujin_shared_names_add (self->names, FUJIN_SHARED_PERSON, NULL, core);
@@ -186,7 +188,7 @@ make_contact (Sharing    *self,
   g_autofree char *who = g_strndup (text, strcspn (text, ",;<@"));
   g_autofree char *core = core_of_person (who);
 
-  return fujin_shared_names_apply (self->names, core);
+  return fujin_shared_names_apply (self->names, core, self->uses);
 }
 
 static void
@@ -212,7 +214,7 @@ rewrite (xmlNode          *field,
   else if (type == FUJIN_SHARED_CONTACT && (self->flags & FUJIN_SHARE_PEOPLE))
     shared = make_contact (self, text);
   else
-    shared = fujin_shared_names_apply (self->names, text);
+    shared = fujin_shared_names_apply (self->names, text, self->uses);
   if (!g_str_equal (text, shared))
     set_text (field, shared);
 }
@@ -271,6 +273,19 @@ read_again (xmlDoc *doc)
   return copy;
 }
 
+static FujinSharedCount
+count_uses (GHashTable *uses)
+{
+  FujinSharedCount count = { g_hash_table_size (uses), 0 };
+  GHashTableIter iter;
+  gpointer n;
+
+  g_hash_table_iter_init (&iter, uses);
+  while (g_hash_table_iter_next (&iter, NULL, &n))
+    count.n_places += GPOINTER_TO_UINT (n);
+  return count;
+}
+
 /**
  * fujin_shared_copy_new:
  * @project: a project
@@ -293,18 +308,41 @@ fujin_shared_copy_new (FujinProject    *project,
                        FujinShareFlags  flags,
                        FujinLang        lang)
 {
+  return fujin_shared_copy_new_counted (project, flags, lang, NULL);
+}
+
+/**
+ * fujin_shared_copy_new_counted:
+ * @project: a project
+ * @flags: what the copy does without
+ * @lang: language of the names that stand for others
+ * @count: (out) (optional): what was replaced
+ *
+ * Does what fujin_shared_copy_new() does, and says how much that was.
+ *
+ * Returns: (transfer full) (nullable): the copy
+ */
+FujinProject *
+fujin_shared_copy_new_counted (FujinProject     *project,
+                               FujinShareFlags   flags,
+                               FujinLang         lang,
+                               FujinSharedCount *count)
+{
   g_autoptr (GBytes) bytes = fujin_project_writer_write (project);
   g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
   g_autofree char *all =
     g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   g_autoptr (FujinSharedNames) names = fujin_shared_names_new (lang, all);
-  Sharing self = { flags, names };
+  g_autoptr (GHashTable) uses = g_hash_table_new (g_str_hash, g_str_equal);
+  Sharing self = { flags, names, uses };
   xmlDoc *doc = fujin_xml_parse (bytes, problems);
   FujinProject *copy;
 
   g_return_val_if_fail (doc != NULL, NULL);
 
   share (&self, doc);
+  if (count)
+    *count = count_uses (uses);
   copy = read_again (doc);
   xmlFreeDoc (doc);
   return copy;

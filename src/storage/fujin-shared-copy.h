@@ -27,8 +27,25 @@ typedef enum
 
 #define FUJIN_SHARE_ALL 0x1f
 
-FujinProject *fujin_shared_copy_new (FujinProject   *project,
-                                     FujinShareFlags flags,
-                                     FujinLang       lang);
+/**
+ * FujinSharedCount:
+ * @n_names: of how many people and companies the names were replaced
+ * @n_places: in how many places, all together
+ *
+ * How much was replaced in a copy for others.
+ */
+typedef struct
+{
+  guint n_names;
+  guint n_places;
+} FujinSharedCount;
+
+FujinProject *fujin_shared_copy_new         (FujinProject     *project,
+                                             FujinShareFlags   flags,
+                                             FujinLang         lang);
+FujinProject *fujin_shared_copy_new_counted (FujinProject     *project,
+                                             FujinShareFlags   flags,
+                                             FujinLang         lang,
+                                             FujinSharedCount *count);
 
 G_END_DECLS

@@ -238,11 +238,36 @@ add_parts_of_person (FujinSharedNames *self,
       add_writing (self, *part, stand_in, TRUE);
 }
 
-/* A company is spoken of without its legal form. */
-static void
-add_parts_of_company (FujinSharedNames *self,
-                      const char       *name,
-                      const char       *stand_in)
+/* "Acme Corp. (provider)" is "Acme Corp.", with "provider" in the bracket; NULL where no bracketed
+ * part ends the name. */
+static char *
+without_bracket (const char  *name,
+                 char       **inside)
+{
+  static const char *const brackets[][2] = {
+    { "(", ")" }, { "（", "）" }, { "[", "]" }, { "［", "］" }, { "【", "】" }, { "〔", "〕" },
+  };
+  g_autofree char *trimmed = fujin_trim_text (name);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (brackets); i++)
+    {
+      const char *open = g_strrstr (trimmed, brackets[i][0]);
+      g_autofree char *head = NULL;
+      const char *start;
+
+      if (open == NULL || open == trimmed || !g_str_has_suffix (trimmed, brackets[i][1]))
+        continue;
+      head = g_strndup (trimmed, (gsize) (open - trimmed));
+      start = open + strlen (brackets[i][0]);
+      *inside = g_strndup (start, strlen (start) - strlen (brackets[i][1]));
+      return fujin_trim_text (head);
+    }
+  return NULL;
+}
+
+/* A company is spoken of without its legal form; NULL for a name without one. */
+static char *
+without_form (const char *name)
 {
   static const char *const forms[] = {
     "株式会社", "有限会社", "合同会社", "（株）", "(株)", "㈱", "Co., Ltd.", "Co.,Ltd.", "Co., Ltd",
@@ -263,10 +288,64 @@ add_parts_of_company (FujinSharedNames *self,
       core = fujin_trim_text (rest->str);
       if (g_str_has_suffix (core, ","))
         core[strlen (core) - 1] = '\0';
-      if (is_telling (core) && !fujin_shared_names_keeps (self, core))
-        add_writing (self, core, stand_in, FALSE);
+      return g_steal_pointer (&core);
+    }
+  return NULL;
+}
+
+static void
+add_core (FujinSharedNames *self,
+          const char       *core,
+          const char       *stand_in)
+{
+  if (is_telling (core) && !fujin_shared_names_keeps (self, core))
+    add_writing (self, core, stand_in, FALSE);
+}
+
+/* What is left of the name of a company, a step at a time: each is a way to speak of it. Of
+ * "Provider (Acme)" the name stands in the bracket. */
+static void
+add_parts_of_company (FujinSharedNames *self,
+                      const char       *name,
+                      const char       *stand_in)
+{
+  g_autofree char *inside = NULL;
+  g_autofree char *short_name = without_bracket (name, &inside);
+  g_autofree char *core = without_form (name);
+
+  if (short_name)
+    {
+      const gboolean is_common = fujin_shared_names_keeps (self, short_name);
+
+      add_core (self, is_common ? inside : short_name, stand_in);
+      add_parts_of_company (self, short_name, stand_in);
+    }
+  if (core)
+    {
+      add_core (self, core, stand_in);
+      add_parts_of_company (self, core, stand_in);
+    }
+}
+
+/* "佐藤恵（室長）" is "佐藤恵". */
+static void
+add_parts (FujinSharedNames *self,
+           FujinSharedName   kind,
+           const char       *name,
+           const char       *stand_in)
+{
+  g_autofree char *inside = NULL;
+  g_autofree char *short_name = NULL;
+
+  if (kind != FUJIN_SHARED_PERSON)
+    {
+      add_parts_of_company (self, name, stand_in);
       return;
     }
+  short_name = without_bracket (name, &inside);
+  if (short_name)
+    add_core (self, short_name, stand_in);
+  add_parts_of_person (self, short_name ? short_name : name, stand_in);
 }
 
 /**
@@ -300,10 +379,7 @@ fujin_shared_names_add (FujinSharedNames *self,
   if (known)
     return stand_in;
   add_writing (self, name, stand_in, FALSE);
-  if (kind == FUJIN_SHARED_PERSON)
-    add_parts_of_person (self, name, stand_in);
-  else
-    add_parts_of_company (self, name, stand_in);
+  add_parts (self, kind, name, stand_in);
   return stand_in;
 }
 
@@ -361,16 +437,33 @@ find (const FujinSharedNames *self,
   return NULL;
 }
 
+static void
+use (const Writing *writing,
+     GString       *result,
+     GHashTable    *uses)
+{
+  guint n;
+
+  g_string_append (result, writing->stand_in);
+  if (uses == NULL)
+    return;
+  n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, writing->stand_in));
+  g_hash_table_insert (uses, writing->stand_in, GUINT_TO_POINTER (n + 1));
+}
+
 /**
  * fujin_shared_names_apply:
  * @self: a list of names
  * @text: a text
+ * @uses: (nullable): how often each stand-in was put in, a number by its text, to be added to; it
+ *   must not outlive @self
  *
  * Returns: (transfer full): the text with what stands for the names instead of them
  */
 char *
 fujin_shared_names_apply (const FujinSharedNames *self,
-                          const char             *text)
+                          const char             *text,
+                          GHashTable             *uses)
 {
   GString *result = g_string_new (NULL);
   gboolean in_word = FALSE;
@@ -383,7 +476,7 @@ fujin_shared_names_apply (const FujinSharedNames *self,
         in_word && is_word_character (c) ? NULL : find (self, p, &end);
 
       if (found)
-        g_string_append (result, found->stand_in);
+        use (found, result, uses);
       else
         g_string_append_unichar (result, c);
       in_word = !found && is_word_character (c);

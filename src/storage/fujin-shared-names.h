@@ -39,7 +39,8 @@ const char       *fujin_shared_names_add    (FujinSharedNames       *self,
                                              const char             *id,
                                              const char             *name);
 char             *fujin_shared_names_apply  (const FujinSharedNames *self,
-                                             const char             *text);
+                                             const char             *text,
+                                             GHashTable             *uses);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FujinSharedNames, fujin_shared_names_free)
 

@@ -123,6 +123,13 @@ state_needs_1_3 (FujinProject *project)
          fujin_record_list_get_n (fujin_project_get_records (project, FUJIN_RECORD_SLIDE)) > 0;
 }
 
+/* Own ties of services to the library came with 1.4. */
+static gboolean
+state_needs_1_4 (FujinProject *project)
+{
+  return fujin_record_list_get_n (fujin_project_get_records (project, FUJIN_RECORD_LINK)) > 0;
+}
+
 /* Whether the project, or one of its versions, has parts that came with a version of the file. */
 static gboolean
 needs (FujinProject *project,
@@ -153,6 +160,8 @@ fujin_version_minor_without_plans (FujinProject *project)
 {
   guint kept = fujin_attached_get_minor (project);
 
+  if (needs (project, state_needs_1_4))
+    return MAX (kept, 4);
   if (needs (project, state_needs_1_3))
     return MAX (kept, 3);
   if (needs (project, state_needs_1_2))

@@ -103,12 +103,14 @@ draw_kind (Pen                 *pen,
 
 /* A score on its colour of the ramp. */
 static void
-draw_chip (Pen                 *pen,
-           const FujinGridCell *cell)
+draw_chip (Pen                  *pen,
+           const FujinGridPlace *place,
+           const FujinGridCell  *cell)
 {
   double width = CHIP_WIDTH * pen->size;
   double height = pen->height - 8;
-  double x = turn (pen, pen->end - width, width);
+  double x = place->align == 0.5 ? (pen->width - width) / 2
+                                 : turn (pen, pen->end - width, width);
   g_autoptr (PangoLayout) layout = make_layout (pen, cell->text, TRUE, 1.0);
   GdkRGBA rgba;
 
@@ -212,7 +214,7 @@ _fujin_grid_draw_cell (FujinGrid            *self,
   if (!cell->text || !*cell->text)
     return;
   if (cell->score > 0)
-    draw_chip (&pen, cell);
+    draw_chip (&pen, place, cell);
   else
     draw_words (&pen, place, cell);
 }

@@ -145,9 +145,12 @@ record_head (FujinGrid *self,
         g_strconcat (place->title, !sorted ? NULL : self->descending ? " ▼" : " ▲", NULL);
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, 0));
-      _fujin_grid_draw_cell (self, snapshot, place, &cell, self->head_height,
-                             (int) self->head_lines,
-                             self->head_lines > 1 ? FUJIN_GRID_SMALL : 1);
+      if (self->turned > 0 && !frozen)
+        _fujin_grid_draw_turned (self, snapshot, place, cell.text);
+      else
+        _fujin_grid_draw_cell (self, snapshot, place, &cell, self->head_height,
+                               (int) self->head_lines,
+                               self->head_lines > 1 ? FUJIN_GRID_SMALL : 1);
       gtk_snapshot_restore (snapshot);
       draw_line (snapshot, &palette->text, 0.14, x + place->width - 1, 5, 1,
                  self->head_height - 10);
@@ -239,6 +242,27 @@ draw_block (FujinGrid   *self,
     }
 }
 
+/* The column of the cursor, with its heading. */
+static void
+draw_cross (FujinGrid   *self,
+            GtkSnapshot *snapshot)
+{
+  const FujinPalette *palette = fujin_look_palette (GTK_WIDGET (self));
+  const FujinGridPlace *place = _fujin_grid_get_place (self, self->cursor_column);
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  graphene_rect_t rect = cell_rect (self, 0, self->cursor_column);
+  GdkRGBA rgba;
+
+  rect.origin.y = (float) self->head_height;
+  rect.size.height = (float) MAX (height - self->head_height, 0);
+  if (!clip_to_part (self, place->frozen, &rect))
+    return;
+  rect.origin.y = 0;
+  rect.size.height = (float) height;
+  fujin_draw_get_rgba (&palette->as_is, 0.12, &rgba);
+  gtk_snapshot_append_color (snapshot, &rgba, &rect);
+}
+
 /* The row of the cursor is marked lightly, its cell by a frame; the frame is thick only while the
  * keys come here. */
 static void
@@ -257,7 +281,9 @@ draw_cursor (FujinGrid   *self,
   rect = cell_rect (self, self->cursor_row, self->cursor_column);
   line = GRAPHENE_RECT_INIT (0, rect.origin.y,
                              (float) gtk_widget_get_width (GTK_WIDGET (self)), rect.size.height);
-  fujin_draw_get_rgba (&palette->as_is, 0.07, &rgba);
+  fujin_draw_get_rgba (&palette->as_is, self->cross ? 0.12 : 0.07, &rgba);
+  if (self->cross)
+    draw_cross (self, snapshot);
   if (line.origin.y >= (float) self->head_height - line.size.height + 1)
     {
       gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, (float) self->head_height,

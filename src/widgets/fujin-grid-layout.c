@@ -119,6 +119,8 @@ _fujin_grid_place_columns (FujinGrid *self,
   self->row_height = height_of (self, self->row_lines, 1);
   self->head_height = height_of (self, self->head_lines,
                                  self->head_lines > 1 ? FUJIN_GRID_SMALL : 1);
+  if (self->turned > 0)
+    self->head_height = (int) (self->turned * fujin_look_font_size (GTK_WIDGET (self)) + 0.5);
 }
 
 static void

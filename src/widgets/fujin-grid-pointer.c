@@ -184,6 +184,26 @@ motion_cb (FujinGrid *self,
                                    find_edge (self, x, y) >= 0 ? "col-resize" : NULL);
 }
 
+/* Headings that stand on end are hard to read: the whole of one. */
+static gboolean
+show_heading (FujinGrid  *self,
+              int         x,
+              GtkTooltip *tooltip)
+{
+  g_autofree char *text = NULL;
+  guint column;
+
+  if (!_fujin_grid_find_column (self, x, FALSE, &column))
+    return FALSE;
+  text = self->tooltip (NULL, column, self->user_data);
+  gtk_tooltip_set_text (tooltip, text);
+  gtk_tooltip_set_tip_area (tooltip,
+                            &(GdkRectangle) { _fujin_grid_get_column_x (self, column), 0,
+                                              _fujin_grid_get_place (self, column)->width,
+                                              self->head_height });
+  return TRUE;
+}
+
 static gboolean
 tooltip_cb (FujinGrid  *self,
             int         x,
@@ -198,6 +218,8 @@ tooltip_cb (FujinGrid  *self,
 
   if (!self->tooltip || (keyboard && !self->has_cursor))
     return FALSE;
+  if (!keyboard && y < self->head_height)
+    return self->turned > 0 && show_heading (self, x, tooltip);
   if (!keyboard && (!_fujin_grid_find_row (self, y, FALSE, &row) ||
                     !_fujin_grid_find_column (self, x, FALSE, &column)))
     return FALSE;

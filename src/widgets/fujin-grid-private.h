@@ -47,6 +47,8 @@ struct _FujinGrid
   int head_height;
   guint row_lines;
   guint head_lines;
+  double turned;  /* how long headings that stand on end are, in font sizes; 0 for none */
+  gboolean cross; /* the column of the cursor is marked, too */
   char *sort_id;
   gboolean descending;
   gboolean has_cursor;
@@ -103,6 +105,10 @@ void            _fujin_grid_draw_cell     (FujinGrid            *self,
                                            int                   height,
                                            int                   n_lines,
                                            double                scale);
+void            _fujin_grid_draw_turned   (FujinGrid            *self,
+                                           GtkSnapshot          *snapshot,
+                                           const FujinGridPlace *place,
+                                           const char           *text);
 
 /* Input */
 void            _fujin_grid_init_pointer  (FujinGrid      *self);

@@ -418,6 +418,42 @@ fujin_grid_set_lines (FujinGrid *self,
 }
 
 /**
+ * fujin_grid_set_turned:
+ * @self: a grid
+ * @length: how long headings may be, in font sizes; 0 for headings that lie
+ *
+ * Lets the headings of columns that scroll stand on end, for many narrow columns with long names.
+ * The function for tooltips is then asked for headings, too, with %NULL for the item.
+ */
+void
+fujin_grid_set_turned (FujinGrid *self,
+                       double     length)
+{
+  g_return_if_fail (FUJIN_IS_GRID (self) && length >= 0);
+
+  self->turned = length;
+  _fujin_grid_forget_rows (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * fujin_grid_set_cross:
+ * @self: a grid
+ * @cross: whether the column of the cursor is marked as its row is
+ *
+ * Makes it easy to see what row and what column a cell is of.
+ */
+void
+fujin_grid_set_cross (FujinGrid *self,
+                      gboolean   cross)
+{
+  g_return_if_fail (FUJIN_IS_GRID (self));
+
+  self->cross = cross;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
  * fujin_grid_set_model:
  * @self: a grid
  * @model: (nullable): its rows

@@ -82,6 +82,10 @@ void       fujin_grid_set_columns (FujinGrid             *self,
 void       fujin_grid_set_lines   (FujinGrid             *self,
                                    guint                  head_lines,
                                    guint                  row_lines);
+void       fujin_grid_set_turned  (FujinGrid             *self,
+                                   double                 length);
+void       fujin_grid_set_cross   (FujinGrid             *self,
+                                   gboolean               cross);
 void       fujin_grid_set_model   (FujinGrid             *self,
                                    GListModel            *model);
 void       fujin_grid_set_sort    (FujinGrid             *self,

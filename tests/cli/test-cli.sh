@@ -46,7 +46,8 @@ says ()
 # begins FILE TEXT: whether the file begins with these bytes.
 begins ()
 {
-  [[ $(head -c "${#2}" "$1" | tr -d '\0') == "$2" ]]
+  # In bytes, whatever the characters are.
+  [[ $(head -c "$(printf %s "$2" | wc -c)" "$1" | tr -d '\0') == "$2" ]]
 }
 
 export LC_ALL=C.UTF-8
@@ -57,7 +58,7 @@ run 0 --version && says out fujinctl; ok 'version'
 for help in --help -h help; do
   run 0 $help && says out convert && says out summary; ok "$help"
 done
-for command in new check summary gaps advise staffing absence snapshot history compare diff merge text import export report share convert; do
+for command in new check summary gaps advise staffing absence snapshot history compare diff merge text import export report library share convert; do
   run 0 help $command && says out "fujinctl $command"; ok "help $command"
   run 0 $command --help && says out --lang; ok "$command --help"
   run 0 --lang ja help $command; ok "help $command in Japanese"
@@ -315,6 +316,28 @@ sed 's/Sakura/Sakuro/' one.fujin >changed.fujin
 run 1 check changed.fujin && says err 'changed.fujin:2: The check value'; ok 'check notices a changed byte'
 run 0 convert changed.fujin --output sealed.fujin && run 0 check sealed.fujin && says sealed.fujin Sakuro
 ok 'convert gives a plan a new check value'
+for command in summary gaps advise text history 'diff one.fujin' 'compare changed.fujin'; do
+  # shellcheck disable=SC2086
+  "$fujinctl" $command changed.fujin >out 2>err
+  [[ $(grep -c '^changed.fujin:2: The check value' err) == 1 ]]; ok "$command says once that the plan was changed"
+done
+run 0 summary one.fujin && [[ ! -s err ]]; ok 'nothing is said of a good plan'
+cp changed.fujin same.changed
+run 1 snapshot changed.fujin --name x && says err --force && cmp -s changed.fujin same.changed &&
+  run 1 convert changed.fujin -o changed.fujin && says err --force && cmp -s changed.fujin same.changed
+ok 'a changed plan is left alone'
+run 0 snapshot changed.fujin --name x -o next.changed && says err 'check value' && cmp -s changed.fujin same.changed
+ok 'a version of it in another file'
+run 0 snapshot changed.fujin --name x --force && run 0 check changed.fujin; ok 'or with --force in its place'
+for command in summary 'diff changed.fujin' 'compare changed.fujin' text history gaps; do
+  # shellcheck disable=SC2086
+  "$fujinctl" $command one.fujin --lang en >behind 2>&1
+  # shellcheck disable=SC2086
+  "$fujinctl" --lang en $command one.fujin >out 2>&1; cmp -s out behind &&
+    "$fujinctl" --lang=en $command one.fujin >out 2>&1; cmp -s out behind &&
+    "$fujinctl" --lang ja $command one.fujin >out 2>&1; ! cmp -s out behind
+  ok "--lang before $command"
+done
 run 0 convert one.fujin --output m.pdf && pdftotext m.pdf - | grep -q 'I-7'; ok 'convert to PDF'
 run 0 report two.fujin --output r.pdf && pdftotext r.pdf - | grep -q 計画; ok 'Japanese text comes back'
 
@@ -350,6 +373,12 @@ grep -q 'Megumi Sato' "$maker.en.fujin" && run 0 share "$maker.en.fujin" -o shar
   run 0 check shared.fujin && ! grep -qE 'Sato|Sakura|<note>|<snapshot|Kinoshita' shared.fujin &&
   grep -q '<name>Person 1</name>' shared.fujin && grep -q '<name>CSIRT</name>' shared.fujin
 ok 'share without any name'
+for lang in ja en; do
+  run 0 share "$maker.$lang.fujin" -o shared.fujin --providers --lang en &&
+    ! grep -qE '青葉|北辰|Aoba|Hokushin' shared.fujin && grep -q '<cost>.*Provider A' shared.fujin &&
+    grep -qE '<reason>.*Provider B' shared.fujin && grep -q '^“shared.fujin”: [1-9][0-9]* names replaced' out
+  ok "share without the short names of providers, $lang"
+done
 run 0 share "$maker.ja.fujin" -o shared.fujin --people --lang ja && grep -q '<name>担当者 1</name>' shared.fujin &&
   grep -q '<snapshot' shared.fujin; ok 'share with other names in Japanese'
 run 2 share "$maker.en.fujin" -o shared.fujin && says err --people; ok 'share needs to be told what'
@@ -432,8 +461,8 @@ run 1 diff mine.fujin both.fujin --lang en && [[ $(wc -l <out) == 1 ]] && says o
 ok 'it has both changes, whoever merges'
 says both.fujin '<?fujin-seal sha256='; ok 'the merged file has its check value'
 edit other.fujin A-1 1
-run 1 merge base.fujin mine.fujin other.fujin -o both.fujin --lang en && [[ $(wc -l <err) == 1 ]] &&
-  says err 'As-Is of A-1 ' && says err 'you “5”, the other “1”; before' && run 1 diff mine.fujin both.fujin --lang en &&
+run 1 merge base.fujin mine.fujin other.fujin -o both.fujin --lang en && [[ $(wc -l <err) == 2 ]] &&
+  says err '“both.fujin” keeps our value' && says err 'As-Is of A-1 ' && says err 'you “5”, the other “1”; before' && run 1 diff mine.fujin both.fujin --lang en &&
   [[ $(wc -l <out) == 1 ]]
 ok 'a conflict is said in words, and ours is kept'
 run 1 merge base.fujin mine.fujin other.fujin -o both.fujin --lang ja && says err 現状; ok 'a conflict in Japanese'
@@ -448,6 +477,14 @@ run 2 merge base.fujin mine.fujin broken.fujin -o both.fujin && cmp both.fujin k
   run 2 merge base.fujin mine.fujin -o both.fujin && run 2 merge base.fujin mine.fujin other.fujin &&
   run 2 merge base.fujin mine.fujin other.fujin -o both.fujin --ours --theirs && cmp both.fujin kept.fujin
 ok 'trouble writes nothing'
+edit other.fujin A-1 4
+for file in base mine other; do
+  for each in base mine other; do cp $each.fujin $each.in; done
+  run 0 convert $file.fujin -o sealed.fujin && sed 's/Sakura/Sakuro/' sealed.fujin >$file.in
+  run 1 merge base.in mine.in other.in -o both.fujin --theirs --path plan.fujin --lang en &&
+    says err "$file.in:2: The check value" && says err '“plan.fujin” was put together'
+  ok "a merge with a changed file: $file"
+done
 run 0 text base.fujin --lang en && says out 'A-1 ' && says out 'As-Is: ' && cp out text.first &&
   run 0 text base.fujin --lang en && cmp out text.first && run 0 text base.fujin --lang ja && says out 現状
 ok 'a plan as lines of text'
@@ -460,7 +497,7 @@ if command -v git >/dev/null; then
     git init -q -b main .
     git config user.name Planner; git config user.email planner@example.org
     git config merge.fujin.name 'Fujin plans'
-    git config merge.fujin.driver 'fujinctl merge %O %A %B -o %A'
+    git config merge.fujin.driver 'fujinctl merge %O %A %B -o %A --path %P'
     git config diff.fujin.textconv 'fujinctl text --lang en'
     echo '*.fujin merge=fujin diff=fujin' >.gitattributes
     cp ../base.fujin plan.fujin
@@ -473,6 +510,7 @@ if command -v git >/dev/null; then
     git log -p -1 HEAD^1 --format= >../patch
     git checkout -qb third HEAD^1; edit plan.fujin A-2 1; git commit -qam third
     git merge -q main 2>../said && exit 1
+    grep -q '“plan.fujin”' ../said
     git diff --name-only --diff-filter=U | grep -qx plan.fujin
     fujinctl check plan.fujin
   ) >out 2>err
@@ -482,6 +520,46 @@ if command -v git >/dev/null; then
 else
   echo "ok $((n += 1)) - git is not there # SKIP"
 fi
+# The library.
+run 0 library --lang en && says out csf:outsourcing && says out x1060:categories; ok 'the tables of the library'
+run 0 library NCA-11 --lang en && [[ $(head -c 10 out) == nca:NCA-11 ]]; ok 'search by code'
+run 0 library ｺﾏﾝﾀﾞｰ --lang ja && [[ $(head -c 10 out) == nca:NCA-11 ]]; ok 'search by half-width kana'
+run 1 library zzzz qqqq --lang en && says err zzzz; ok 'nothing found'
+run 0 library --show x1060:A-1 --lang en && says out NCA-11; ok 'an entry with its links'
+run 1 library --show nca:nobody && says err nca:nobody; ok 'no such entry'
+run 0 library --show nca:NCA-11 --json --lang ja
+python3 -B - out <<'END'
+import json, sys
+with open(sys.argv[1], encoding='utf-8') as file:
+    entry = json.load(file)
+links = [line['link'] for section in entry['sections'] for line in section['lines']]
+sys.exit(entry['id'] != 'nca:NCA-11' or not entry['citation'] or 'x1060:A-1' not in links)
+END
+ok 'an entry as JSON'
+run 0 library --table csf:outsourcing --lang ja && begins out $'\xef\xbb\xbf' && says out 'CRIC CSF'
+ok 'a table on the terminal ends with its citation'
+[[ $(head -1 out | tr -cd , | wc -c) -ge 10 ]]; ok 'a table has all its columns'
+for suffix in csv pdf xlsx; do
+  run 0 library --table nco:roles -o lib1.$suffix --lang ja &&
+    run 0 library --table nco:roles --format $suffix -o lib2 --lang ja && cmp -s lib1.$suffix lib2
+  ok "a table as $suffix, the same bytes each time"
+done
+begins lib1.pdf %PDF && begins lib1.xlsx PK; ok 'a table is what its suffix says'
+says lib1.csv 加工; ok 'a table says that it is edited'
+run 1 library --table nco:nothing && says err nco:nothing; ok 'no such table'
+run 2 library --table nco:roles --format doc -o x && says err xlsx; ok 'an unknown format of a table'
+run 2 library --table nco:roles --format pdf && says err --output; ok 'PDF wants a file'
+run 2 library --table nco:roles --show nca:NCA-11; ok 'a table or an entry'
+run 2 library --table nco:roles word; ok 'a table and a word'
+run 2 library --table nco:roles -o x.pdf --paper a9 && says err a4-portrait && [[ ! -e x.pdf ]]
+ok 'a table on unknown paper'
+run 0 library risk --json --lang en && python3 -B -c '
+import json, sys
+found = json.load(open("out", encoding="utf-8"))
+sys.exit(found["query"] != "risk" or len(found["results"]) < 10)'; ok 'results as JSON'
+run 0 library --json --lang en && python3 -B -c '
+import json, sys
+sys.exit(len(json.load(open("out", encoding="utf-8"))["sources"]) != 6)'; ok 'sources as JSON'
 
 echo "1..$n"
 exit $failed

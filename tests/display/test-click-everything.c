@@ -28,7 +28,7 @@
 static const char *const pages[] = {
   "overview", "catalogue", "assignment", "matrix", "portfolio", "evaluation", "decisions",
   "improvements", "versions", "providers", "map", "teams", "staffing", "absence", "organisation",
-  "charts", "presentation", "report",
+  "charts", "presentation", "report", "role-matrix",
 };
 
 /* They end the program or its window, or leave to a file chooser or printer of the desktop. */

@@ -10,6 +10,7 @@
 #include "fujin-edit-record.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
+#include "fujin-library-page-private.h"
 #include "fujin-project-writer.h"
 #include "fujin-service-card.h"
 #include "fujin-window-private.h"
@@ -611,6 +612,29 @@ test_back (Fixture       *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->window->pages), ==, "overview");
 }
 
+/* F4 opens what is selected in the library, Alt+Left leads back to it. */
+static void
+test_library_entry (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  FujinPage *page;
+
+  g_assert_false (is_enabled (fixture, "library-entry"));
+  open_sample (fixture, "manufacturer.en.fujin");
+  fujin_window_go (fixture->window, "catalogue", "plan:B-1");
+  settle (fixture);
+  activate (fixture, "library-entry");
+  page = _fujin_window_get_page (fixture->window);
+  g_assert_true (FUJIN_IS_LIBRARY_PAGE (page));
+  g_assert_cmpstr (FUJIN_LIBRARY_PAGE (page)->row->id, ==, "x1060:B-1");
+  activate (fixture, "back");
+  g_assert_cmpstr (fujin_page_get_id (_fujin_window_get_page (fixture->window)), ==, "catalogue");
+  fujin_window_go (fixture->window, "assignment", "plan:C-2");
+  settle (fixture);
+  activate (fixture, "library-entry");
+  g_assert_cmpstr (FUJIN_LIBRARY_PAGE (page)->row->id, ==, "x1060:C-2");
+}
+
 /* The first team of an empty plan: its column and its popover come at the same time. */
 static void
 test_first_team (Fixture       *fixture,
@@ -695,6 +719,7 @@ main (int    argc,
   ADD ("targets", test_targets);
   ADD ("first-target", test_first_target);
   ADD ("back", test_back);
+  ADD ("library-entry", test_library_entry);
   ADD ("first-team", test_first_team);
   ADD ("language", test_language);
   ADD ("release", test_release);

@@ -35,6 +35,8 @@ run (const char           *id,
 
   if (all.handout == NULL)
     all.handout = fujin_handout_get_id (0);
+  if (all.table == NULL)
+    all.table = "csf:outsourcing";
   bytes = fujin_exporter_run (find (id), &all, &error);
 
   g_assert_no_error (error);

@@ -37,9 +37,11 @@ static const char *const report_names[FUJIN_N_REPORT_KINDS] = {
   [FUJIN_REPORT_STAFFING] = "staffing",
   [FUJIN_REPORT_RISK_MAP] = "risk-map",
   [FUJIN_REPORT_CDC_ROLES] = "cdc-roles",
+  [FUJIN_REPORT_ROLE_MATRIX] = "role-matrix",
   [FUJIN_REPORT_ORGANISATION] = "organisation",
   [FUJIN_REPORT_SLIDES] = "slides",
   [FUJIN_REPORT_SCALES] = "scales",
+  [FUJIN_REPORT_LIBRARY] = "library",
 };
 
 static cairo_surface_t *

@@ -243,6 +243,27 @@ test_taken_stand_in (void)
   assert_there (text, "Provider A is better than Provider B.");
 }
 
+/* A name is spoken of without what stands in brackets behind it, and without its legal form. */
+static void
+test_short_names (void)
+{
+  g_autofree char *file = g_strdup (
+    STORAGE_HEAD ("1.2")
+    " <note>青葉とBlauwal, 北辰 and 北辰株式会社; the provider 紅葉</note>\n"
+    " <teams>\n  <team id=\"t-1\">\n   <name>株式会社青葉（委託先）</name>\n"
+    "   <kind>external</kind>\n   <colour>1</colour>\n  </team>\n"
+    "  <team id=\"t-2\">\n   <name>Blauwal AG (watch)</name>\n"
+    "   <kind>external</kind>\n   <colour>1</colour>\n  </team>\n"
+    "  <team id=\"t-3\">\n   <name>北辰株式会社</name>\n"
+    "   <kind>external</kind>\n   <colour>1</colour>\n  </team>\n"
+    "  <team id=\"t-4\">\n   <name>Provider (紅葉)</name>\n"
+    "   <kind>external</kind>\n   <colour>1</colour>\n  </team>\n </teams>\n" STORAGE_TAIL);
+  g_autofree char *text = shared (file, FUJIN_SHARE_PROVIDERS, FUJIN_LANG_EN);
+
+  assert_there (text, "<note>Provider AとProvider B, Provider C and Provider C; the provider "
+                      "Provider D</note>");
+}
+
 static void
 add_names (GPtrArray  *names,
            FujinProject *project)
@@ -271,6 +292,7 @@ add_names (GPtrArray  *names,
 static void
 test_samples (void)
 {
+  static const char *const bare[] = { "青葉", "北辰", "Aoba", "Hokushin" };
   static const char *const samples[] = { "manufacturer.en.fujin", "manufacturer.ja.fujin" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (samples); i++)
@@ -281,13 +303,17 @@ test_samples (void)
       g_autoptr (FujinProject) copy = NULL;
       g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
       g_autofree char *text = NULL;
+      FujinSharedCount count;
 
       add_names (names, project);
-      copy = fujin_shared_copy_new (
+      copy = fujin_shared_copy_new_counted (
         project, FUJIN_SHARE_PEOPLE | FUJIN_SHARE_PROVIDERS | FUJIN_SHARE_ORGANISATION,
-        fujin_project_get_language (project));
+        fujin_project_get_language (project), &count);
       text = storage_check_write (copy);
       g_assert_cmpuint (names->len, >, 10);
+      assert_none (text, bare);
+      g_assert_cmpuint (count.n_names, >, 10);
+      g_assert_cmpuint (count.n_places, >, count.n_names);
       assert_n_none (text, (const char *const *) names->pdata, names->len);
       g_assert_cmpuint (fujin_project_get_n_teams (copy), ==, fujin_project_get_n_teams (project));
       g_test_message ("%s: %u names", samples[i], names->len);
@@ -306,6 +332,7 @@ main (int   argc,
   g_test_add_func ("/shared-copy/all", test_all);
   g_test_add_func ("/shared-copy/nothing", test_nothing);
   g_test_add_func ("/shared-copy/taken-stand-in", test_taken_stand_in);
+  g_test_add_func ("/shared-copy/short-names", test_short_names);
   g_test_add_func ("/shared-copy/samples", test_samples);
   return g_test_run ();
 }

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-library-page-private.h"
+#include "fujin-library-row-object.h"
+#include "fujin-library-search.h"
+#include "fujin-library-sheet.h"
+
+/* More would not be read; the words say how to narrow it. */
+#define MAX_HITS 200
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *title = gtk_label_new (NULL);
+  GtkWidget *place = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (place), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (place), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (place, "small");
+  gtk_widget_add_css_class (place, "dim");
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), place);
+  gtk_list_item_set_child (item, box);
+}
+
+static char *
+dup_place (const FujinLibraryRow *row)
+{
+  FujinLang lang = fujin_lang_screen ();
+
+  return g_strdup_printf ("%s › %s", fujin_text_get (&row->table->source->title, lang),
+                          fujin_text_get (&row->table->title, lang));
+}
+
+/* The place is told among the hits of a search only: a table has one title over all of it. */
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item,
+         FujinLibraryPage         *self)
+{
+  GtkWidget *title = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  GtkWidget *place = gtk_widget_get_next_sibling (title);
+  const FujinLibraryRow *row =
+    fujin_library_row_object_get_row (gtk_list_item_get_item (item));
+  g_autofree char *text = fujin_library_entry_dup_title (row, fujin_lang_screen ());
+  g_autofree char *where = self->table == NULL ? dup_place (row) : NULL;
+
+  gtk_label_set_text (GTK_LABEL (title), text);
+  gtk_widget_set_tooltip_text (title, text);
+  gtk_label_set_text (GTK_LABEL (place), where != NULL ? where : "");
+  gtk_widget_set_visible (place, where != NULL);
+}
+
+static void
+selected_cb (FujinLibraryPage *self)
+{
+  FujinLibraryRowObject *object = gtk_single_selection_get_selected_item (self->selection);
+
+  if (!self->filling && object != NULL)
+    _fujin_library_page_read (self, fujin_library_row_object_get_row (object));
+}
+
+void
+_fujin_library_page_init_list (FujinLibraryPage *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  self->rows = g_list_store_new (FUJIN_TYPE_LIBRARY_ROW_OBJECT);
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb),
+                           self, G_CONNECT_SWAPPED);
+}
+
+static void
+fill (FujinLibraryPage *self,
+      GPtrArray        *rows)
+{
+  g_autoptr (GPtrArray) objects = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (objects, fujin_library_row_object_new (g_ptr_array_index (rows, i)));
+  self->filling = TRUE;
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)),
+                       objects->pdata, objects->len);
+  self->filling = FALSE;
+}
+
+static void
+set_title (FujinLibraryPage *self,
+           const char       *title)
+{
+  gtk_label_set_text (self->list_title, title);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->list_title), title);
+}
+
+/* What is found by a search comes from many tables, and has none of its own. */
+void
+_fujin_library_page_update_body (FujinLibraryPage *self)
+{
+  gboolean has_table = self->table != NULL;
+  gboolean as_table = has_table && gtk_toggle_button_get_active (self->table_button);
+  const char *body = as_table ? "table" : "list";
+  g_autofree char *id = has_table ? fujin_library_sheet_dup_id (self->table) : NULL;
+  g_autofree char *subject = g_strconcat ("library:", id, NULL);
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->table_button), has_table);
+  gtk_widget_set_visible (GTK_WIDGET (self->print_button), has_table);
+  gtk_widget_set_visible (GTK_WIDGET (self->export_button), has_table);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "(ss)", subject, "");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->export_button), "(ss)", subject, "");
+  if (as_table)
+    fujin_library_table_view_set_table (self->table_view, self->table);
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->body), body) == 0)
+    return;
+  gtk_stack_set_visible_child_name (self->body, body);
+  if (self->row != NULL)
+    _fujin_library_page_show (self, self->row);
+}
+
+void
+_fujin_library_page_browse (FujinLibraryPage        *self,
+                            const FujinLibraryTable *table)
+{
+  if (self->table == table)
+    return;
+  self->table = table;
+  set_title (self, fujin_text_get (&table->title, fujin_lang_screen ()));
+  fill (self, table->rows);
+  gtk_stack_set_visible_child_name (self->stack, "list");
+  _fujin_library_page_update_body (self);
+}
+
+void
+_fujin_library_page_search (FujinLibraryPage *self)
+{
+  const char *query = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  g_autoptr (GPtrArray) rows =
+    fujin_library_search (fujin_library_get_default (), query, MAX_HITS);
+  g_autofree char *title = NULL;
+
+  self->table = NULL;
+  gtk_list_box_unselect_all (self->tables);
+  /* Translators: heading over the results of a search */
+  title = g_strdup_printf (ngettext ("%u result", "%u results", rows->len), rows->len);
+  set_title (self, rows->len < MAX_HITS ? title : _("The first 200 results"));
+  _fujin_library_page_update_body (self);
+  fill (self, rows);
+  gtk_stack_set_visible_child_name (self->stack, rows->len > 0 ? "list" : "nothing");
+  if (rows->len > 0)
+    gtk_single_selection_set_selected (self->selection, 0);
+}
+
+/* Selects a row where it is in the list; what is read stays as it is. */
+void
+_fujin_library_page_select (FujinLibraryPage      *self,
+                            const FujinLibraryRow *row)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+
+  self->filling = TRUE;
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (FujinLibraryRowObject) object =
+        g_list_model_get_item (G_LIST_MODEL (self->rows), i);
+
+      if (fujin_library_row_object_get_row (object) != row)
+        continue;
+      gtk_single_selection_set_selected (self->selection, i);
+      gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", i);
+      break;
+    }
+  self->filling = FALSE;
+  if (self->table != NULL)
+    fujin_library_table_view_select (self->table_view, row);
+}

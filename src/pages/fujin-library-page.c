@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "fujin-library-page-private.h"
+
+/**
+ * FujinLibraryPage:
+ *
+ * The sources as a reference: browse by source and table, read a thing with all its ties, follow
+ * them across sources, search over everything in both languages.
+ */
+G_DEFINE_FINAL_TYPE (FujinLibraryPage, fujin_library_page, FUJIN_TYPE_PAGE)
+
+static void
+update_trail (FujinLibraryPage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.back", self->at > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.forward",
+                                 self->at + 1 < self->trail->len);
+}
+
+/* The entry stands beside the list or below the table. */
+static FujinLibraryView *
+get_view (FujinLibraryPage *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->body), "table") == 0
+           ? self->table_entry : self->view;
+}
+
+void
+_fujin_library_page_show (FujinLibraryPage      *self,
+                          const FujinLibraryRow *row)
+{
+  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (row, fujin_lang_screen ());
+
+  self->row = row;
+  fujin_library_view_set_entry (get_view (self), entry);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy-citation", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy", TRUE);
+  update_trail (self);
+}
+
+/* Reads a row and remembers the way. */
+void
+_fujin_library_page_read (FujinLibraryPage      *self,
+                          const FujinLibraryRow *row)
+{
+  if (self->row == row)
+    return;
+  if (self->trail->len > 0)
+    g_ptr_array_set_size (self->trail, self->at + 1);
+  g_ptr_array_add (self->trail, (gpointer) row);
+  self->at = self->trail->len - 1;
+  _fujin_library_page_show (self, row);
+}
+
+/* Brings the lists to a row, be it found by a link, back or forward. */
+static void
+go_to (FujinLibraryPage      *self,
+       const FujinLibraryRow *row)
+{
+  if (self->table != NULL || *gtk_editable_get_text (GTK_EDITABLE (self->search)) == '\0')
+    {
+      _fujin_library_page_select_table (self, row->table);
+      _fujin_library_page_browse (self, row->table);
+    }
+  _fujin_library_page_select (self, row);
+}
+
+static void
+follow_cb (FujinLibraryPage *self,
+           const char       *id)
+{
+  const FujinLibraryRow *row = fujin_library_find (fujin_library_get_default (), id);
+
+  if (row == NULL)
+    return;
+  go_to (self, row);
+  _fujin_library_page_read (self, row);
+}
+
+static void
+table_toggled_cb (FujinLibraryPage *self)
+{
+  _fujin_library_page_update_body (self);
+  if (self->row != NULL)
+    _fujin_library_page_select (self, self->row);
+}
+
+static void
+row_chosen_cb (FujinLibraryPage *self,
+               const char       *id)
+{
+  const FujinLibraryRow *row = fujin_library_find (fujin_library_get_default (), id);
+
+  _fujin_library_page_read (self, row);
+  _fujin_library_page_select (self, row);
+}
+
+/* Enter goes on to the entry. */
+static void
+row_activated_cb (FujinLibraryPage *self,
+                  const char       *id)
+{
+  row_chosen_cb (self, id);
+  gtk_widget_child_focus (GTK_WIDGET (self->table_entry), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+step (FujinLibraryPage *self,
+      int               by)
+{
+  const FujinLibraryRow *row;
+
+  self->at = (guint) ((int) self->at + by);
+  row = g_ptr_array_index (self->trail, self->at);
+  go_to (self, row);
+  _fujin_library_page_show (self, row);
+}
+
+static void
+back_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  step (FUJIN_LIBRARY_PAGE (widget), -1);
+}
+
+static void
+forward_cb (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  step (FUJIN_LIBRARY_PAGE (widget), 1);
+}
+
+static void
+copy_text (FujinLibraryPage *self,
+           const char       *text)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+}
+
+static void
+copy_citation_cb (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (widget);
+  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (self->row, fujin_lang_screen ());
+
+  copy_text (self, entry->citation);
+}
+
+static void
+copy_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (widget);
+  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (self->row, fujin_lang_screen ());
+  g_autofree char *text = fujin_library_entry_dup_text (entry, fujin_lang_screen ());
+
+  copy_text (self, text);
+}
+
+static void
+search_cb (FujinLibraryPage *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
+    _fujin_library_page_search (self);
+  else if (self->row != NULL)
+    go_to (self, self->row);
+}
+
+/* Down or Enter goes on to what was found; Escape takes the search off. */
+static gboolean
+search_key_cb (FujinLibraryPage *self,
+               guint             keyval,
+               guint             keycode,
+               GdkModifierType   state)
+{
+  if (keyval == GDK_KEY_Escape && *gtk_editable_get_text (GTK_EDITABLE (self->search)))
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+      return TRUE;
+    }
+  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter)
+    return FALSE;
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+fill_first_time (FujinLibraryPage *self)
+{
+  if (self->filled)
+    return;
+  self->filled = TRUE;
+  _fujin_library_page_fill_tables (self);
+}
+
+static void
+fujin_library_page_map (GtkWidget *widget)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (widget);
+
+  fill_first_time (self);
+  if (self->row == NULL)
+    follow_cb (self, "x1060:A");
+  GTK_WIDGET_CLASS (fujin_library_page_parent_class)->map (widget);
+}
+
+/* Entries of services tell what the plan ties them to. */
+static void
+fujin_library_page_set_project (FujinPage    *page,
+                                FujinProject *project)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (page);
+
+  fujin_library_view_set_project (self->view, project);
+  fujin_library_view_set_project (self->table_entry, project);
+  if (project == NULL)
+    {
+      fujin_library_view_set_entry (self->view, NULL);
+      fujin_library_view_set_entry (self->table_entry, NULL);
+    }
+  else if (self->row != NULL)
+    {
+      _fujin_library_page_show (self, self->row);
+    }
+}
+
+/* "entry:nca:NCA-11", "search:risk" or "". */
+static void
+fujin_library_page_reveal (FujinPage  *page,
+                           const char *target)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (page);
+
+  fill_first_time (self);
+  if (g_str_has_prefix (target, "entry:"))
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+      follow_cb (self, target + strlen ("entry:"));
+    }
+  else if (g_str_has_prefix (target, "search:"))
+    gtk_editable_set_text (GTK_EDITABLE (self->search), target + strlen ("search:"));
+}
+
+static void
+fujin_library_page_find (FujinPage *page)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (page);
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  gtk_editable_select_region (GTK_EDITABLE (self->search), 0, -1);
+}
+
+static void
+fujin_library_page_dispose (GObject *object)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (object);
+
+  fujin_page_set_project (FUJIN_PAGE (self), NULL);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->rows);
+  G_OBJECT_CLASS (fujin_library_page_parent_class)->dispose (object);
+}
+
+static void
+fujin_library_page_finalize (GObject *object)
+{
+  g_ptr_array_unref (FUJIN_LIBRARY_PAGE (object)->trail);
+  G_OBJECT_CLASS (fujin_library_page_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/jp/fujin/Fujin/ui/pages/fujin-library-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, status);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, search);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, tables);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, list);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, list_title);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, body);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, table_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, print_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, export_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, view);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, table_view);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, table_entry);
+  gtk_widget_class_bind_template_callback (widget_class, table_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, follow_cb);
+}
+
+static void
+fujin_library_page_class_init (FujinLibraryPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  FujinPageClass *page_class = FUJIN_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fujin_library_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fujin_library_page_finalize;
+  widget_class->map = fujin_library_page_map;
+  page_class->id = "library";
+  page_class->set_project = fujin_library_page_set_project;
+  page_class->reveal = fujin_library_page_reveal;
+  page_class->find = fujin_library_page_find;
+  page_class->take_focus = fujin_library_page_find;
+  gtk_widget_class_set_css_name (widget_class, "fujinlibrarypage");
+  g_type_ensure (FUJIN_TYPE_LIBRARY_VIEW);
+  g_type_ensure (FUJIN_TYPE_LIBRARY_TABLE_VIEW);
+  bind_template (widget_class);
+  gtk_widget_class_install_action (widget_class, "library.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "library.forward", NULL, forward_cb);
+  gtk_widget_class_install_action (widget_class, "library.copy-citation", NULL, copy_citation_cb);
+  gtk_widget_class_install_action (widget_class, "library.copy", NULL, copy_cb);
+}
+
+static void
+fujin_library_page_init (FujinLibraryPage *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->trail = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  _fujin_library_page_init_list (self);
+  _fujin_library_page_init_tables (self);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (search_key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->search), keys);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy-citation", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy", FALSE);
+  update_trail (self);
+}

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-library-view.h"
+
+#include <glib/gi18n.h>
+
+#include "fujin-crosswalk-view.h"
+
+/**
+ * FujinLibraryView:
+ *
+ * One entry of the library: what it says, whom it is tied to, who names it. Following a tie
+ * emits "follow".
+ */
+struct _FujinLibraryView
+{
+  GtkWidget parent_instance;
+  GtkScrolledWindow *scroller;
+  GtkBox *box;
+  FujinProject *project;
+  char *followed;
+  guint idle;
+};
+
+/* The column of services that tells what they are tied to; a plan may change it. */
+#define CROSSWALK_COLUMN "elsewhere"
+
+G_DEFINE_FINAL_TYPE (FujinLibraryView, fujin_library_view, GTK_TYPE_WIDGET)
+
+enum
+{
+  FOLLOW,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static GtkWidget *
+make_label (const char *text,
+            const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static void
+add_label (FujinLibraryView *self,
+           const char       *text,
+           const char       *css_class)
+{
+  GtkWidget *label = make_label (text, css_class);
+
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_box_append (self->box, label);
+}
+
+static gboolean
+follow_now (gpointer data)
+{
+  FujinLibraryView *self = data;
+  g_autofree char *id = g_steal_pointer (&self->followed);
+
+  self->idle = 0;
+  g_signal_emit (self, signals[FOLLOW], 0, id);
+  return G_SOURCE_REMOVE;
+}
+
+/* Later: whoever follows makes all anew, the button too that is being clicked. */
+static void
+follow (FujinLibraryView *self,
+        const char       *id)
+{
+  g_free (self->followed);
+  self->followed = g_strdup (id);
+  if (self->idle == 0)
+    self->idle = g_idle_add (follow_now, self);
+}
+
+static void
+follow_cb (FujinLibraryView *self,
+           GtkButton        *button)
+{
+  follow (self, g_object_get_data (G_OBJECT (button), "link"));
+}
+
+static GtkWidget *
+make_link (FujinLibraryView       *self,
+           const FujinLibraryLine *line)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *label = make_label (line->text, "fujin-link");
+
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
+  gtk_widget_add_css_class (button, "fujin-row-button");
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  line->text, -1);
+  g_object_set_data_full (G_OBJECT (button), "link", g_strdup (line->link), g_free);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (follow_cb), self);
+  return button;
+}
+
+static void
+add_line (FujinLibraryView       *self,
+          const FujinLibraryLine *line)
+{
+  const char *basis = fujin_library_basis_words (line->basis, fujin_lang_screen ());
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *text = line->link != NULL ? make_link (self, line) : make_label (line->text, NULL);
+
+  gtk_widget_set_hexpand (text, TRUE);
+  gtk_box_append (GTK_BOX (box), text);
+  if (basis != NULL)
+    {
+      GtkWidget *pill = gtk_label_new (basis);
+
+      gtk_widget_add_css_class (pill, "fujin-pill");
+      gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (box), pill);
+    }
+  gtk_box_append (self->box, box);
+}
+
+static void
+add_section (FujinLibraryView          *self,
+             const FujinLibrarySection *section)
+{
+  GtkWidget *heading = make_label (section->heading, "fujin-section");
+
+  gtk_widget_set_margin_top (heading, 9);
+  gtk_box_append (self->box, heading);
+  for (guint i = 0; i < section->lines->len; i++)
+    add_line (self, g_ptr_array_index (section->lines, i));
+}
+
+/* The plan of the service that an entry is of. */
+static FujinServicePlan *
+find_plan (FujinLibraryView          *self,
+           const FujinLibraryEntry   *entry,
+           const FujinLibrarySection *section)
+{
+  if (self->project == NULL || g_strcmp0 (section->column, CROSSWALK_COLUMN) != 0)
+    return NULL;
+  return fujin_project_find_code (self->project, fujin_library_row_get_code (entry->row));
+}
+
+/* What the service is tied to, to be changed for this plan. */
+static void
+add_crosswalk (FujinLibraryView          *self,
+               FujinServicePlan          *plan,
+               const FujinLibrarySection *section)
+{
+  GtkWidget *heading = make_label (section->heading, "fujin-section");
+  GtkWidget *crosswalk = fujin_crosswalk_view_new (self->project, plan);
+
+  gtk_widget_set_margin_top (heading, 9);
+  gtk_box_append (self->box, heading);
+  /* The reason that the library gives for all of them comes first. */
+  for (guint i = 0; i < section->lines->len; i++)
+    if (((FujinLibraryLine *) g_ptr_array_index (section->lines, i))->link == NULL)
+      add_line (self, g_ptr_array_index (section->lines, i));
+  g_signal_connect_swapped (crosswalk, "follow", G_CALLBACK (follow), self);
+  gtk_box_append (self->box, crosswalk);
+}
+
+static void
+clear (FujinLibraryView *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))))
+    gtk_box_remove (self->box, child);
+}
+
+/**
+ * fujin_library_view_set_project:
+ * @self: a view
+ * @project: (nullable): the plan whose own ties entries of services show
+ *
+ * Sets the project; an entry that is shown stays as it is until the next one.
+ */
+void
+fujin_library_view_set_project (FujinLibraryView *self,
+                                FujinProject     *project)
+{
+  g_return_if_fail (FUJIN_IS_LIBRARY_VIEW (self));
+
+  g_set_object (&self->project, project);
+}
+
+/**
+ * fujin_library_view_set_entry:
+ * @self: a view
+ * @entry: (nullable): an entry
+ *
+ * Shows an entry, or nothing.
+ */
+void
+fujin_library_view_set_entry (FujinLibraryView        *self,
+                              const FujinLibraryEntry *entry)
+{
+  g_return_if_fail (FUJIN_IS_LIBRARY_VIEW (self));
+
+  clear (self);
+  if (entry == NULL)
+    return;
+  add_label (self, entry->place, "dim");
+  add_label (self, entry->title, "card-title");
+  if (entry->reason != NULL)
+    add_label (self, entry->reason, "small");
+  if (entry->note != NULL)
+    add_label (self, entry->note, "small");
+  for (guint i = 0; i < entry->sections->len; i++)
+    {
+      const FujinLibrarySection *section = g_ptr_array_index (entry->sections, i);
+      FujinServicePlan *plan = find_plan (self, entry, section);
+
+      if (plan != NULL)
+        add_crosswalk (self, plan, section);
+      else
+        add_section (self, section);
+    }
+  add_label (self, entry->citation, "dim");
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+fujin_library_view_dispose (GObject *object)
+{
+  FujinLibraryView *self = FUJIN_LIBRARY_VIEW (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  g_clear_object (&self->project);
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_pointer (&self->followed, g_free);
+  G_OBJECT_CLASS (fujin_library_view_parent_class)->dispose (object);
+}
+
+static void
+fujin_library_view_class_init (FujinLibraryViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fujin_library_view_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "fujinlibraryview");
+
+  /**
+   * FujinLibraryView::follow:
+   * @self: the view
+   * @id: a row of the library, as source:row
+   *
+   * Somebody wants to see what a line leads to.
+   */
+  signals[FOLLOW] = g_signal_new ("follow", FUJIN_TYPE_LIBRARY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+fujin_library_view_init (FujinLibraryView *self)
+{
+  self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_margin_start (GTK_WIDGET (self->box), 12);
+  gtk_widget_set_margin_end (GTK_WIDGET (self->box), 12);
+  gtk_widget_set_margin_top (GTK_WIDGET (self->box), 6);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->box), 12);
+  gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->box));
+  gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
+}

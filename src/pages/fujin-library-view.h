@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+#include "fujin-library-entry.h"
+#include "fujin-project.h"
+
+G_BEGIN_DECLS
+
+#define FUJIN_TYPE_LIBRARY_VIEW (fujin_library_view_get_type ())
+G_DECLARE_FINAL_TYPE (FujinLibraryView, fujin_library_view, FUJIN, LIBRARY_VIEW, GtkWidget)
+
+void fujin_library_view_set_project (FujinLibraryView        *self,
+                                     FujinProject            *project);
+void fujin_library_view_set_entry   (FujinLibraryView        *self,
+                                     const FujinLibraryEntry *entry);
+
+G_END_DECLS

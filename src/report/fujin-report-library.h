@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "fujin-report-table.h"
+
+G_BEGIN_DECLS
+
+const FujinLibraryTable *_fujin_report_library_find        (const char      *id);
+FujinReportTable        *_fujin_report_library_new         (FujinPageLayout *page);
+char                    *_fujin_report_library_dup_subject (FujinPageLayout *page);
+double                   _fujin_report_library_head        (FujinPageLayout *page,
+                                                            cairo_t         *cr);
+double                   _fujin_report_library_foot        (FujinPageLayout *page,
+                                                            cairo_t         *cr,
+                                                            guint            number,
+                                                            guint            n_pages);
+
+G_END_DECLS

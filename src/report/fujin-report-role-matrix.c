@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fujin-report-role-matrix.h"
+
+#include "fujin-role-words.h"
+#include "fujin-words.h"
+
+/* The largest letters that bring all on one sheet are taken; smaller ones are not read. */
+#define MAX_SIZE 7.5
+#define MIN_SIZE 6.0
+#define STEP 0.25
+
+/* How long the headings are and how much room is around texts, in sizes of the letters. */
+#define HEAD 12.5
+#define PAD 0.15
+
+/* How high a line of a heading is for a size of 1, and how small long names may become. */
+#define HEAD_LINE 1.32
+#define MIN_HEAD_SIZE 4.5
+
+/* The columns before those of the roles, and their part of the width. */
+enum
+{
+  CODE,
+  AREA,
+  FUNCTION,
+  WORK,
+  N_TEXTS,
+};
+
+static const double shares[N_TEXTS] = { 0.038, 0.07, 0.105, 0.225 };
+
+struct _FujinReportRoleMatrix
+{
+  FujinPageLayout *page;
+  double size;
+  double top;
+  double legend_y;
+  GArray *heights; /* double, one a function */
+  GArray *firsts;  /* guint: the first function of each page, and behind the last */
+};
+
+static double
+get_width (FujinReportRoleMatrix *self)
+{
+  return self->page->width - 2 * self->page->margin;
+}
+
+static double
+text_width (FujinReportRoleMatrix *self)
+{
+  double sum = 0;
+
+  for (int i = 0; i < N_TEXTS; i++)
+    sum += shares[i] * get_width (self);
+  return sum;
+}
+
+static double
+cell_width (FujinReportRoleMatrix *self)
+{
+  return (get_width (self) - text_width (self)) / fujin_role_table_get_roles ()->rows->len;
+}
+
+static const FujinLibraryRow *
+function_row (guint function)
+{
+  return g_ptr_array_index (fujin_role_table_get_functions ()->rows, function);
+}
+
+static FujinPageStyle
+style_of (FujinReportRoleMatrix *self,
+          int                    column)
+{
+  FujinPageStyle style = { self->size, column == CODE,
+                           column == AREA ? FUJIN_PAGE_INK_DIM : FUJIN_PAGE_INK_TEXT,
+                           PANGO_ALIGN_LEFT, 0 };
+
+  return style;
+}
+
+/* The area is told where it begins, on this page or in the matrix. */
+static gboolean
+begins_area (guint function,
+             guint first)
+{
+  g_autofree char *area = NULL;
+  g_autofree char *before = NULL;
+
+  if (function == first || function == 0)
+    return TRUE;
+  area = fujin_role_words_dup_field (function_row (function), "area", FUJIN_LANG_EN);
+  before = fujin_role_words_dup_field (function_row (function - 1), "area", FUJIN_LANG_EN);
+  return !g_str_equal (area, before);
+}
+
+static char *
+dup_text (FujinReportRoleMatrix *self,
+          guint                  function,
+          int                    column)
+{
+  static const char *const fields[] = { NULL, "area", "function", "work" };
+  const FujinLibraryRow *row = function_row (function);
+
+  if (column == CODE)
+    return g_strdup (fujin_library_row_get_code (row));
+  return fujin_role_words_dup_field (row, fields[column], self->page->lang);
+}
+
+/* Sets the texts of a function at @y, or only measures them; returns the height of the row. */
+static double
+lay_texts (FujinReportRoleMatrix *self,
+           cairo_t               *cr,
+           guint                  function,
+           gboolean               with_area,
+           double                 y)
+{
+  double x = self->page->margin;
+  double tallest = 0;
+
+  for (int i = 0; i < N_TEXTS; i++)
+    {
+      FujinPageStyle style = style_of (self, i);
+      double width = shares[i] * get_width (self);
+      g_autofree char *text = dup_text (self, function, i);
+      double height = 0;
+
+      if (i != AREA || with_area)
+        height = _fujin_page_text (self->page, cr, &style, text, x, y + PAD * self->size,
+                                   width - 4);
+      tallest = MAX (tallest, height);
+      x += width;
+    }
+  return tallest + 2 * PAD * self->size;
+}
+
+FujinReportRoleMatrix *
+_fujin_report_role_matrix_new (FujinPageLayout *page)
+{
+  FujinReportRoleMatrix *self = g_new0 (FujinReportRoleMatrix, 1);
+
+  self->page = page;
+  self->heights = g_array_new (FALSE, FALSE, sizeof (double));
+  self->firsts = g_array_new (FALSE, FALSE, sizeof (guint));
+  return self;
+}
+
+void
+_fujin_report_role_matrix_free (FujinReportRoleMatrix *self)
+{
+  g_array_unref (self->heights);
+  g_array_unref (self->firsts);
+  g_free (self);
+}
+
+char *
+_fujin_report_role_matrix_dup_subject (FujinPageLayout *page)
+{
+  return g_strdup_printf (
+    /* Translators: heads the printed matrix */
+    fujin_words (page->lang, "Role matrix of the source: %1$u functions × %2$u roles"),
+    fujin_role_table_get_functions ()->rows->len, fujin_role_table_get_roles ()->rows->len);
+}
+
+const char *
+_fujin_report_role_matrix_get_source (FujinPageLayout *page)
+{
+  return fujin_text_get (&fujin_role_table_get_functions ()->source->citation, page->lang);
+}
+
+static double
+lay_legend (FujinReportRoleMatrix *self,
+            cairo_t               *cr,
+            double                 y)
+{
+  FujinPageStyle style = style_of (self, FUNCTION);
+  g_autofree char *legend = fujin_role_words_dup_legend (self->page->lang);
+
+  return _fujin_page_text (self->page, cr, &style, legend, self->page->margin, y,
+                           get_width (self));
+}
+
+/* Cuts the rows for the size of letters that is set; returns how many pages there are. */
+static guint
+cut_rows (FujinReportRoleMatrix *self,
+          double                 room)
+{
+  guint n = fujin_role_table_get_functions ()->rows->len;
+  guint first = 0;
+  double used = 0;
+
+  g_array_set_size (self->heights, 0);
+  g_array_set_size (self->firsts, 0);
+  g_array_append_val (self->firsts, first);
+  for (guint i = 0; i < n; i++)
+    {
+      double height = lay_texts (self, NULL, i, begins_area (i, first), 0);
+
+      if (used + height > room && i > first)
+        {
+          first = i;
+          used = 0;
+          g_array_append_val (self->firsts, first);
+          height = lay_texts (self, NULL, i, TRUE, 0);
+        }
+      used += height;
+      g_array_append_val (self->heights, height);
+    }
+  g_array_append_val (self->firsts, n);
+  return self->firsts->len - 1;
+}
+
+/*
+ * _fujin_report_role_matrix_cut:
+ *
+ * Lays the matrix between @top and @bottom, with the legend below it; returns the number of pages.
+ */
+guint
+_fujin_report_role_matrix_cut (FujinReportRoleMatrix *self,
+                               double                 top,
+                               double                 bottom)
+{
+  guint n = 0;
+
+  self->top = top;
+  for (self->size = MAX_SIZE; self->size >= MIN_SIZE; self->size -= STEP)
+    {
+      self->legend_y = bottom - lay_legend (self, NULL, 0);
+      n = cut_rows (self, self->legend_y - self->size - top - HEAD * self->size);
+      if (n == 1)
+        return n;
+    }
+  self->size = MIN_SIZE;
+  return n;
+}
+
+static PangoLayout *
+create_layout (FujinReportRoleMatrix *self,
+               const char            *text,
+               double                 size)
+{
+  PangoLayout *layout = pango_layout_new (self->page->context);
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, "Sans");
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+/* A name in the largest letters with which as many lines as there is room for hold all of it. */
+static PangoLayout *
+fit_head (FujinReportRoleMatrix *self,
+          const char            *text,
+          double                 length)
+{
+  for (double size = self->size;; size -= STEP)
+    {
+      PangoLayout *layout = create_layout (self, text, size);
+
+      pango_layout_set_width (layout, (int) (length * PANGO_SCALE));
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_height (layout, -MAX ((int) (cell_width (self) / (HEAD_LINE * size)), 1));
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      if (!pango_layout_is_ellipsized (layout) || size <= MIN_HEAD_SIZE)
+        return layout;
+      g_object_unref (layout);
+    }
+}
+
+/* The name of a role on end: Japanese downwards as in books, other letters on their side. */
+static void
+draw_head (FujinReportRoleMatrix *self,
+           cairo_t               *cr,
+           guint                  role,
+           double                 x)
+{
+  const FujinLibraryRow *row = g_ptr_array_index (fujin_role_table_get_roles ()->rows, role);
+  gboolean down = self->page->lang == FUJIN_LANG_JA;
+  double length = (HEAD - 1) * self->size;
+  g_autoptr (PangoLayout) layout = NULL;
+  int height;
+
+  pango_context_set_base_gravity (self->page->context,
+                                  down ? PANGO_GRAVITY_EAST : PANGO_GRAVITY_SOUTH);
+  layout = fit_head (self, fujin_text_get (&row->name, self->page->lang), length);
+  pango_layout_get_size (layout, NULL, &height);
+  cairo_save (cr);
+  if (down)
+    cairo_translate (cr, x + (cell_width (self) + (double) height / PANGO_SCALE) / 2, self->top);
+  else
+    cairo_translate (cr, x + (cell_width (self) - (double) height / PANGO_SCALE) / 2,
+                     self->top + length);
+  cairo_rotate (cr, down ? G_PI_2 : -G_PI_2);
+  fujin_colour_set (&self->page->palette->text, cr, 1.0);
+  pango_cairo_show_layout (cr, layout);
+  cairo_restore (cr);
+  pango_context_set_base_gravity (self->page->context, PANGO_GRAVITY_SOUTH);
+}
+
+static void
+draw_heads (FujinReportRoleMatrix *self,
+            cairo_t               *cr)
+{
+  const FujinLang lang = self->page->lang;
+  const char *const titles[N_TEXTS] = { fujin_words (lang, "Code"),
+                                        fujin_role_words_column ("area", lang),
+                                        fujin_role_words_column ("function", lang),
+                                        fujin_role_words_column ("work", lang) };
+  FujinPageStyle style = { self->size, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 1 };
+  double x = self->page->margin;
+
+  for (int i = 0; i < N_TEXTS; i++)
+    {
+      double width = shares[i] * get_width (self);
+
+      _fujin_page_text (self->page, cr, &style, titles[i], x,
+                        self->top + (HEAD - 2.4) * self->size, width - 4);
+      x += width;
+    }
+  for (guint i = 0; i < fujin_role_table_get_roles ()->rows->len; i++)
+    draw_head (self, cr, i, x + i * cell_width (self));
+  _fujin_page_rule (self->page, cr, self->page->margin, self->top + HEAD * self->size - 1,
+                    get_width (self), TRUE);
+}
+
+/* A mark and a digit on the colour of the involvement. */
+static void
+draw_cell (FujinReportRoleMatrix *self,
+           cairo_t               *cr,
+           FujinRoleCell          cell,
+           double                 x,
+           double                 y,
+           double                 height)
+{
+  const FujinPalette *palette = self->page->palette;
+  const FujinColour *ink = &palette->text;
+  g_autofree char *text = fujin_role_words_dup_cell (cell);
+  g_autoptr (PangoLayout) layout = create_layout (self, text, self->size);
+  double width = cell_width (self);
+  int text_wide, text_high;
+
+  pango_layout_get_size (layout, &text_wide, &text_high);
+  if (cell.involvement > 0)
+    {
+      fujin_colour_set (&palette->scores[cell.involvement - 1], cr, 1.0);
+      cairo_rectangle (cr, x + 0.5, y + 0.5, width - 1, height - 1);
+      cairo_fill (cr);
+      ink = &palette->on_scores[cell.involvement - 1];
+    }
+  fujin_colour_set (ink, cr, 1.0);
+  cairo_move_to (cr, x + (width - (double) text_wide / PANGO_SCALE) / 2,
+                 y + (height - (double) text_high / PANGO_SCALE) / 2);
+  pango_cairo_show_layout (cr, layout);
+  cairo_new_path (cr);
+}
+
+static void
+draw_row (FujinReportRoleMatrix *self,
+          cairo_t               *cr,
+          guint                  function,
+          gboolean               with_area,
+          double                 y)
+{
+  double height = g_array_index (self->heights, double, function);
+  double x = self->page->margin + text_width (self);
+
+  if (with_area)
+    _fujin_page_rule (self->page, cr, self->page->margin, y, get_width (self), FALSE);
+  lay_texts (self, cr, function, with_area, y);
+  for (guint i = 0; i < fujin_role_table_get_roles ()->rows->len; i++)
+    draw_cell (self, cr, fujin_role_table_get (function, i), x + i * cell_width (self), y, height);
+}
+
+void
+_fujin_report_role_matrix_draw (FujinReportRoleMatrix *self,
+                                cairo_t               *cr,
+                                guint                  page)
+{
+  guint first = g_array_index (self->firsts, guint, page);
+  guint last = g_array_index (self->firsts, guint, page + 1);
+  double y = self->top + HEAD * self->size;
+
+  draw_heads (self, cr);
+  for (guint i = first; i < last; i++)
+    {
+      draw_row (self, cr, i, begins_area (i, first), y);
+      y += g_array_index (self->heights, double, i);
+    }
+  lay_legend (self, cr, self->legend_y);
+}

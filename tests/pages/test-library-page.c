@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <gtk/gtk.h>
+#include <string.h>
+
+#include "fujin-crosswalk-view.h"
+#include "fujin-crosswalk.h"
+#include "fujin-grid.h"
+#include "fujin-history.h"
+#include "fujin-library-page-private.h"
+#include "fujin-library-row-object.h"
+#include "page-check.h"
+
+typedef struct
+{
+  FujinProject *project;
+  GtkWidget *window;
+  FujinLibraryPage *page;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->project = fujin_project_new ();
+  fixture->page = g_object_new (FUJIN_TYPE_LIBRARY_PAGE, NULL);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1160, 700);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  fujin_page_set_project (FUJIN_PAGE (fixture->page), fixture->project);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  page_check_settle (fixture->window);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->project);
+}
+
+static void
+assert_reads (Fixture    *fixture,
+              const char *id)
+{
+  g_assert_nonnull (fixture->page->row);
+  g_assert_cmpstr (fixture->page->row->id, ==, id);
+}
+
+static guint
+count_rows (Fixture *fixture)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (fixture->page->rows));
+}
+
+static const char *
+get_listed (Fixture *fixture,
+            guint    at)
+{
+  g_autoptr (FujinLibraryRowObject) object =
+    g_list_model_get_item (G_LIST_MODEL (fixture->page->rows), at);
+
+  return fujin_library_row_object_get_row (object)->id;
+}
+
+static void
+search (Fixture    *fixture,
+        const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (fixture->page->search), text);
+  page_check_settle (fixture->window);
+}
+
+static char *
+dup_copied (Fixture    *fixture,
+            GtkWidget  *widget,
+            const char *action)
+{
+  GdkContentProvider *content;
+  GValue value = G_VALUE_INIT;
+  char *text;
+
+  g_assert_true (gtk_widget_activate_action (widget, action, NULL));
+  content = gdk_clipboard_get_content (gtk_widget_get_clipboard (fixture->window));
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+  text = g_value_dup_string (&value);
+  g_value_unset (&value);
+  return text;
+}
+
+static GtkListBoxRow *
+find_table (Fixture    *fixture,
+            const char *source,
+            const char *id)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (fixture->page->tables, i)); i++)
+    {
+      const FujinLibraryTable *table = g_object_get_data (G_OBJECT (row), "table");
+
+      if (table != NULL && g_str_equal (table->source->id, source) && g_str_equal (table->id, id))
+        return row;
+    }
+  g_error ("no table %s:%s", source, id);
+}
+
+static void
+browse (Fixture    *fixture,
+        const char *source,
+        const char *id)
+{
+  gtk_list_box_select_row (fixture->page->tables, find_table (fixture, source, id));
+  page_check_settle (fixture->window);
+}
+
+/* A source, a table, its rows; the first one is read. */
+static void
+test_browse (Fixture       *fixture,
+             gconstpointer  data)
+{
+  browse (fixture, "nca", "roles");
+  g_assert_cmpuint (count_rows (fixture), ==, 17);
+  assert_reads (fixture, "nca:NCA-01");
+  gtk_single_selection_set_selected (fixture->page->selection, 10);
+  assert_reads (fixture, "nca:NCA-11");
+  browse (fixture, "glossary", "work");
+  assert_reads (fixture, "glossary:term-event");
+}
+
+/* Neither the width of kana nor spelling variants matter. */
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const char *const pairs[][2] = {
+    { "ﾃﾞｰﾀﾍﾞｰｽ", "データベース" }, { "深堀分析", "深掘分析" }, { "ＣＳＩＲＴ", "csirt" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      g_autofree char *first = NULL;
+      guint n;
+
+      search (fixture, pairs[i][0]);
+      n = count_rows (fixture);
+      g_assert_cmpuint (n, >, 0);
+      first = g_strdup (get_listed (fixture, 0));
+      search (fixture, pairs[i][1]);
+      g_assert_cmpuint (count_rows (fixture), ==, n);
+      g_assert_cmpstr (get_listed (fixture, 0), ==, first);
+      /* The best one is read at once. */
+      assert_reads (fixture, first);
+    }
+  search (fixture, "zzzz qqqq");
+  g_assert_cmpuint (count_rows (fixture), ==, 0);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->stack), ==, "nothing");
+  search (fixture, "");
+  g_assert_cmpuint (count_rows (fixture), >, 0);
+}
+
+/* What a trainer asks, in both languages. */
+static void
+test_questions (Fixture       *fixture,
+                gconstpointer  data)
+{
+  search (fixture, "ID管理");
+  g_assert_cmpuint (count_rows (fixture), >, 0);
+  search (fixture, "CSF-22");
+  assert_reads (fixture, "csf:CSF-22");
+  search (fixture, "7月 カレンダー");
+  g_assert_cmpuint (count_rows (fixture), >, 0);
+  g_assert_true (g_str_has_prefix (get_listed (fixture, 0), "csf:"));
+}
+
+static void
+follow (Fixture    *fixture,
+        const char *id)
+{
+  g_signal_emit_by_name (fixture->page->view, "follow", id);
+  page_check_settle (fixture->window);
+}
+
+/* A link leads into another source, and back and forward again. */
+static void
+test_follow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  fujin_page_reveal (FUJIN_PAGE (page), "entry:nca:NCA-11");
+  follow (fixture, "x1060:A-1");
+  assert_reads (fixture, "x1060:A-1");
+  g_assert_cmpstr (fixture->page->table->source->id, ==, "x1060");
+  follow (fixture, "csf:CSF-01");
+  assert_reads (fixture, "csf:CSF-01");
+  g_assert_cmpstr (fixture->page->table->source->id, ==, "csf");
+  gtk_widget_activate_action (page, "library.back", NULL);
+  assert_reads (fixture, "x1060:A-1");
+  gtk_widget_activate_action (page, "library.back", NULL);
+  assert_reads (fixture, "nca:NCA-11");
+  g_assert_cmpstr (fixture->page->table->id, ==, "roles");
+  gtk_widget_activate_action (page, "library.forward", NULL);
+  assert_reads (fixture, "x1060:A-1");
+  /* From there another way goes on: what was ahead is forgotten. */
+  follow (fixture, "nco:NCO-01");
+  gtk_widget_activate_action (page, "library.forward", NULL);
+  assert_reads (fixture, "nco:NCO-01");
+  /* What is not there changes nothing. */
+  follow (fixture, "nco:nobody");
+  assert_reads (fixture, "nco:NCO-01");
+}
+
+static void
+test_copy (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *citation = NULL;
+  g_autofree char *entry = NULL;
+
+  fujin_page_reveal (FUJIN_PAGE (fixture->page), "entry:nco:NCO-01");
+  citation = dup_copied (fixture, GTK_WIDGET (fixture->page), "library.copy-citation");
+  /* The workforce framework asks that edited use is marked as such. */
+  g_assert_true (g_str_has_prefix (citation, "Edited from: National Cybersecurity Office"));
+  entry = dup_copied (fixture, GTK_WIDGET (fixture->page), "library.copy");
+  g_assert_nonnull (strstr (entry, "NCO-01"));
+  g_assert_nonnull (strstr (entry, citation));
+}
+
+static FujinGrid *
+find_grid (GtkWidget *widget)
+{
+  if (FUJIN_IS_GRID (widget))
+    return FUJIN_GRID (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      FujinGrid *found = find_grid (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static guint
+count (const char *text,
+       char        letter)
+{
+  guint n = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    n += *p == letter;
+  return n;
+}
+
+/* The table instead of the list: the cursor reads, and a block can be copied. */
+static void
+test_table (Fixture       *fixture,
+            gconstpointer  data)
+{
+  FujinLibraryPage *page = fixture->page;
+  FujinGrid *grid = find_grid (GTK_WIDGET (page->table_view));
+  g_autofree char *block = NULL;
+  guint row;
+
+  browse (fixture, "csf", "outsourcing");
+  gtk_toggle_button_set_active (page->table_button, TRUE);
+  page_check_settle (fixture->window);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (page->body), ==, "table");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (grid)));
+  fujin_grid_set_cursor (grid, 3, 1, FALSE);
+  g_assert_true (page->row == g_ptr_array_index (page->table->rows, 3));
+  fujin_grid_set_cursor (grid, 4, 2, TRUE);
+  block = dup_copied (fixture, GTK_WIDGET (page->table_view), "library-table.copy");
+  g_assert_cmpint (block[strlen (block) - 1], ==, '\n');
+  g_assert_cmpuint (count (block, '\n'), ==, 2);
+  g_assert_cmpuint (count (block, '\t'), ==, 2);
+  /* Another table takes the place of the first; back brings both table and cursor. */
+  browse (fixture, "nca", "roles");
+  g_assert_true (fujin_grid_get_cursor (grid, &row, NULL));
+  g_assert_cmpuint (row, ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (page), "library.back", NULL);
+  g_assert_cmpstr (page->table->id, ==, "outsourcing");
+  g_assert_true (fujin_grid_get_cursor (grid, &row, NULL));
+  g_assert_cmpuint (row, ==, 4);
+  /* A search has no table; it comes back when the search goes. */
+  search (fixture, "NCA-11");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (page->body), ==, "list");
+  g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (page->table_button)));
+  search (fixture, "");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (page->body), ==, "table");
+  assert_reads (fixture, "nca:NCA-11");
+}
+
+/* The buttons say which table is printed. */
+static void
+test_output (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GVariant *target;
+  const char *what, *more;
+
+  browse (fixture, "nco", "exams");
+  target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (fixture->page->export_button));
+  g_variant_get (target, "(&s&s)", &what, &more);
+  g_assert_cmpstr (what, ==, "library:nco:exams");
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type,
+           guint      skip)
+{
+  static guint left;
+
+  if (skip != G_MAXUINT)
+    left = skip;
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && left-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type, G_MAXUINT);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static guint
+count_ties (Fixture             *fixture,
+            FujinCrosswalkState  state)
+{
+  FujinServicePlan *plan = fujin_project_find_code (fixture->project, "A-1");
+  g_autoptr (GArray) ties = fujin_crosswalk_list (fixture->project, plan);
+  guint n = 0;
+
+  for (guint i = 0; i < ties->len; i++)
+    n += g_array_index (ties, FujinCrosswalkTie, i).state == state;
+  return n;
+}
+
+/* The proposed ties of a service are changed for this plan in its entry, and undone. */
+static void
+test_crosswalk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *crosswalk, *search;
+
+  fujin_page_reveal (FUJIN_PAGE (fixture->page), "entry:x1060:A-1");
+  page_check_settle (fixture->window);
+  crosswalk = find_type (fixture->window, FUJIN_TYPE_CROSSWALK_VIEW, 0);
+  g_assert_nonnull (crosswalk);
+  g_assert_cmpuint (count_ties (fixture, FUJIN_CROSSWALK_PROPOSED), ==, 4);
+  /* The second button of a tie takes it off; the first one leads to it. */
+  g_signal_emit_by_name (find_type (crosswalk, GTK_TYPE_BUTTON, 1), "clicked");
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (count_ties (fixture, FUJIN_CROSSWALK_REMOVED), ==, 1);
+  gtk_editable_set_text (GTK_EDITABLE (find_type (crosswalk, GTK_TYPE_ENTRY, 0)), "Not ours");
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (count_ties (fixture, FUJIN_CROSSWALK_REMOVED), ==, 1);
+  search = find_type (crosswalk, GTK_TYPE_SEARCH_ENTRY, 0);
+  gtk_editable_set_text (GTK_EDITABLE (search), "NCA-16");
+  page_check_settle (fixture->window);
+  g_signal_emit_by_name (search, "activate");
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (count_ties (fixture, FUJIN_CROSSWALK_ADDED), ==, 1);
+  for (guint i = 0; i < 3; i++)
+    fujin_history_undo (fujin_project_get_history (fixture->project));
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (count_ties (fixture, FUJIN_CROSSWALK_PROPOSED), ==, 4);
+  g_assert_null (find_type (crosswalk, GTK_TYPE_ENTRY, 0));
+  /* Its first button leads to the role. */
+  g_signal_emit_by_name (find_type (crosswalk, GTK_TYPE_BUTTON, 0), "clicked");
+  page_check_settle (fixture->window);
+  assert_reads (fixture, "nca:NCA-11");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  page_check_init (&argc, &argv);
+  g_test_add ("/library-page/browse", Fixture, NULL, set_up, test_browse, tear_down);
+  g_test_add ("/library-page/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/library-page/questions", Fixture, NULL, set_up, test_questions, tear_down);
+  g_test_add ("/library-page/follow", Fixture, NULL, set_up, test_follow, tear_down);
+  g_test_add ("/library-page/copy", Fixture, NULL, set_up, test_copy, tear_down);
+  g_test_add ("/library-page/table", Fixture, NULL, set_up, test_table, tear_down);
+  g_test_add ("/library-page/output", Fixture, NULL, set_up, test_output, tear_down);
+  g_test_add ("/library-page/crosswalk", Fixture, NULL, set_up, test_crosswalk, tear_down);
+  return g_test_run ();
+}
