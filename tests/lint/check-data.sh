@@ -84,6 +84,12 @@ for file in icons/**/*.svg ui/**/*.ui data/**/*.xml data/**/*.rng data/*.in data
 done
 ok 'reference content follows its schema' xmllint --nonet --noout \
   --relaxng data/schemas/framework.rng data/reference/x1060.xml
+for source in nca csf nco textbook glossary; do
+  ok "library: $source follows its schema" xmllint --nonet --noout \
+    --relaxng data/schemas/library.rng "data/reference/$source.xml"
+done
+ok 'crosswalk follows its schema' xmllint --nonet --noout \
+  --relaxng data/schemas/crosswalk.rng data/reference/crosswalk.xml
 for sample in "${samples[@]}"; do
   ok "$sample follows the schema" xmllint --nonet --noout --relaxng data/schemas/project.rng "$sample"
 done

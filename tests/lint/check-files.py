@@ -15,7 +15,7 @@ TOP_LEVEL = {'.ci', '.clang-format', '.editorconfig', '.git', '.gitattributes', 
 MUST_BE_THERE = {'.ci/run', 'LICENSE', 'README.md', 'build-aux/run', 'build-aux/test',
                  'build-aux/bench', 'meson.build', 'po/ja.po'}
 # Lists, pictures, the licence itself, and documents of users, which are written by the program.
-WITHOUT_SPDX = re.compile(r'(^LICENSE|\.md|\.png|\.fujin|\.fujin-rating|\.tsv|\.csv|\.json|\.svgz'
+WITHOUT_SPDX = re.compile(r'(^LICENSE|\.md|\.png|\.bin|\.fujin|\.fujin-rating|\.tsv|\.csv|\.json|\.svgz'
                           r'|^po/(LINGUAS|POTFILES\.in)|^\.(editorconfig|gitignore|gitattributes)'
                           r'|^tests/.*\.(txt|xml|rng|svg|golden|expected)'
                           r'|^tests/(fuzz/seeds|corpus)/.*)$')
