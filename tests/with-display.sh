@@ -23,5 +23,7 @@ if [ -z "${number:-}" ]; then
   echo "Bail out! no X server: $(cat "$folder/log")"
   exit 1
 fi
+# Journals and earlier versions of one test are nothing to another that runs beside it.
+export XDG_STATE_HOME="$folder/state"
 # Standard output is the program's alone: the bus and what it starts would write into its results.
 DISPLAY=:$number dbus-run-session -- sh -c 'exec "$@" >&3 3>&-' sh "$@" 3>&1 >&2
