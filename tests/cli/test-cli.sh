@@ -330,12 +330,12 @@ run 0 snapshot changed.fujin --name x -o next.changed && says err 'check value' 
 ok 'a version of it in another file'
 run 0 snapshot changed.fujin --name x --force && run 0 check changed.fujin; ok 'or with --force in its place'
 for command in summary 'diff changed.fujin' 'compare changed.fujin' text history gaps; do
-  # shellcheck disable=SC2086
-  "$fujinctl" $command one.fujin --lang en >behind 2>&1
-  # shellcheck disable=SC2086
-  "$fujinctl" --lang en $command one.fujin >out 2>&1; cmp -s out behind &&
-    "$fujinctl" --lang=en $command one.fujin >out 2>&1; cmp -s out behind &&
-    "$fujinctl" --lang ja $command one.fujin >out 2>&1; ! cmp -s out behind
+  read -ra words <<<"$command"
+  "$fujinctl" "${words[@]}" one.fujin --lang en >behind 2>&1
+  "$fujinctl" --lang en "${words[@]}" one.fujin >front 2>&1
+  "$fujinctl" --lang=en "${words[@]}" one.fujin >equals 2>&1
+  "$fujinctl" --lang ja "${words[@]}" one.fujin >out 2>&1
+  cmp -s front behind && cmp -s equals behind && [[ $(<out) != "$(<behind)" ]]
   ok "--lang before $command"
 done
 run 0 convert one.fujin --output m.pdf && pdftotext m.pdf - | grep -q 'I-7'; ok 'convert to PDF'
