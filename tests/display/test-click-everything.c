@@ -58,6 +58,7 @@ static const struct
                      "('quadrant-map', '')", "('cdc-roles', '')" } },
   { "export-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')",
                      "('quadrant-map', '')", "('outsourcing', '')" } },
+  { "earlier-versions-of", { "'file:///none.fujin'" } },
   { "new-improvement", { "'B-1'", "''", "'none'" } },
   { "new", { "'B-3'", "''", "'none'" } },
   { "state", { "0", "2", "4", "9", "-1" } },
