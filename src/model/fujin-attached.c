@@ -9,75 +9,40 @@
  * one does not. The model carries it along without looking inside; it never changes once it is
  * there, so that objects of several projects share it. */
 
-typedef struct
-{
-  char *part;
-  char *text;
-  gpointer data;
-  GDestroyNotify destroy;
-} Entry;
-
-static void
-entry_clear (gpointer data)
-{
-  Entry *entry = data;
-
-  entry->destroy (entry->data);
-  g_free (entry->part);
-  g_free (entry->text);
-}
-
-static void
-entry_unref (gpointer data)
-{
-  g_atomic_rc_box_release_full (data, entry_clear);
-}
-
 static GQuark
 get_quark (void)
 {
   return g_quark_from_static_string ("fujin-attached");
 }
 
-static GPtrArray *
-get_entries (gpointer object)
+/**
+ * fujin_attached_get_state:
+ * @object: a project or a part of one
+ *
+ * Returns: (transfer none) (nullable): all that is tied to it, %NULL for nothing
+ */
+FujinAttachedState *
+fujin_attached_get_state (gpointer object)
 {
   return g_object_get_qdata (object, get_quark ());
 }
 
-static Entry *
-find (gpointer    object,
-      const char *part)
+/**
+ * fujin_attached_set_state:
+ * @object: a project or a part of one
+ * @state: (nullable): all that is to be tied to it
+ *
+ * Ties something to an object, in place of what it had.
+ */
+void
+fujin_attached_set_state (gpointer            object,
+                          FujinAttachedState *state)
 {
-  GPtrArray *entries = get_entries (object);
-
-  for (guint i = 0; entries != NULL && i < entries->len; i++)
-    if (strcmp (((Entry *) g_ptr_array_index (entries, i))->part, part) == 0)
-      return g_ptr_array_index (entries, i);
-  return NULL;
-}
-
-static int
-compare_entries (gconstpointer a,
-                 gconstpointer b)
-{
-  return strcmp ((*(Entry *const *) a)->part, (*(Entry *const *) b)->part);
-}
-
-static void
-take (gpointer  object,
-      Entry    *entry)
-{
-  GPtrArray *entries = get_entries (object);
-
-  if (entries == NULL)
-    {
-      entries = g_ptr_array_new_with_free_func (entry_unref);
-      g_object_set_qdata_full (object, get_quark (), entries,
-                               (GDestroyNotify) g_ptr_array_unref);
-    }
-  g_ptr_array_add (entries, entry);
-  g_ptr_array_sort (entries, compare_entries);
+  if (state != NULL)
+    g_object_set_qdata_full (object, get_quark (), fujin_attached_state_ref (state),
+                             (GDestroyNotify) fujin_attached_state_unref);
+  else
+    g_object_set_qdata (object, get_quark (), NULL);
 }
 
 /**
@@ -97,17 +62,10 @@ fujin_attached_set (gpointer        object,
                     GDestroyNotify  destroy,
                     char           *text)
 {
-  Entry *entry = g_atomic_rc_box_new0 (Entry);
-  Entry *old = find (object, part);
+  g_autoptr (FujinAttachedState) state =
+    fujin_attached_state_with (fujin_attached_get_state (object), part, data, destroy, text);
 
-  entry->part = g_strdup (part);
-  entry->text = text;
-  entry->data = data;
-  entry->destroy = destroy;
-  /* A damaged file can have the same thing twice. */
-  if (old != NULL)
-    g_ptr_array_remove (get_entries (object), old);
-  take (object, entry);
+  fujin_attached_set_state (object, state);
 }
 
 /**
@@ -121,9 +79,12 @@ gpointer
 fujin_attached_get (gpointer    object,
                     const char *part)
 {
-  Entry *entry = find (object, part);
+  const FujinAttachedState *state = fujin_attached_get_state (object);
 
-  return entry != NULL ? entry->data : NULL;
+  for (guint i = 0; i < fujin_attached_state_get_n (state); i++)
+    if (strcmp (fujin_attached_state_get_part (state, i), part) == 0)
+      return fujin_attached_state_get_data (state, i);
+  return NULL;
 }
 
 /**
@@ -135,16 +96,7 @@ fujin_attached_get (gpointer    object,
 char *
 fujin_attached_dup_text (gpointer object)
 {
-  GPtrArray *entries = get_entries (object);
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; entries != NULL && i < entries->len; i++)
-    {
-      const Entry *entry = g_ptr_array_index (entries, i);
-
-      g_string_append_printf (text, "%s\n%s\n", entry->part, entry->text);
-    }
-  return g_string_free (text, FALSE);
+  return fujin_attached_state_dup_text (fujin_attached_get_state (object));
 }
 
 /**
@@ -152,19 +104,16 @@ fujin_attached_dup_text (gpointer object)
  * @from: a project or a part of one
  * @to: the same of another project
  *
- * Ties to @to what is tied to @from, in place of what it had.
+ * Ties to @to what is tied to @from, in place of what it had. The minor version stays.
  */
 void
 fujin_attached_share (gpointer from,
                       gpointer to)
 {
-  GPtrArray *entries = get_entries (from);
+  g_autoptr (FujinAttachedState) state = fujin_attached_state_with_minor (
+    fujin_attached_get_state (from), fujin_attached_get_minor (to));
 
-  if (entries == get_entries (to))
-    return;
-  g_object_set_qdata (to, get_quark (), NULL);
-  for (guint i = 0; entries != NULL && i < entries->len; i++)
-    take (to, g_atomic_rc_box_acquire (g_ptr_array_index (entries, i)));
+  fujin_attached_set_state (to, state);
 }
 
 /**
@@ -178,7 +127,10 @@ void
 fujin_attached_set_minor (gpointer project,
                           guint    minor)
 {
-  g_object_set_data (project, "fujin-attached-minor", GUINT_TO_POINTER (minor));
+  g_autoptr (FujinAttachedState) state =
+    fujin_attached_state_with_minor (fujin_attached_get_state (project), minor);
+
+  fujin_attached_set_state (project, state);
 }
 
 /**
@@ -190,5 +142,5 @@ fujin_attached_set_minor (gpointer project,
 guint
 fujin_attached_get_minor (gpointer project)
 {
-  return GPOINTER_TO_UINT (g_object_get_data (project, "fujin-attached-minor"));
+  return fujin_attached_state_get_minor (fujin_attached_get_state (project));
 }

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "fujin-attached-state.h"
 
 G_BEGIN_DECLS
 
+FujinAttachedState *fujin_attached_get_state (gpointer    object);
+void        fujin_attached_set_state       (gpointer        object,
+                                            FujinAttachedState *state);
 void        fujin_attached_set             (gpointer        object,
                                             const char     *part,
                                             gpointer        data,

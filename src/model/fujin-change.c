@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "fujin-assignments.h"
+#include "fujin-attached.h"
 #include "fujin-change.h"
 #include "fujin-project-private.h"
 #include "fujin-record-private.h"
@@ -75,6 +76,10 @@ fujin_change_apply (FujinChange  *self,
       _fujin_record_set_field (FUJIN_RECORD (self->object), self->field,
                                g_value_get_string (value));
       break;
+    case FUJIN_CHANGE_ATTACHED:
+      fujin_attached_set_state (self->object != NULL ? self->object : G_OBJECT (project),
+                                g_value_get_boxed (value));
+      break;
     case FUJIN_CHANGE_RECORD_LISTED:
     case FUJIN_CHANGE_TEAM_LISTED:
     case FUJIN_CHANGE_PLAN_LISTED:
@@ -97,13 +102,15 @@ same_value (const GValue *a,
     return g_value_get_boolean (a) == g_value_get_boolean (b);
   if (G_VALUE_HOLDS_OBJECT (a))
     return g_value_get_object (a) == g_value_get_object (b);
+  if (G_VALUE_HOLDS (a, FUJIN_TYPE_ATTACHED_STATE))
+    return fujin_attached_state_equal (g_value_get_boxed (a), g_value_get_boxed (b));
   return fujin_assignments_equal (g_value_get_boxed (a), g_value_get_boxed (b));
 }
 
 /**
  * fujin_change_set_values:
- * @self: a change of a field
- * @object: what has the field: a record, or an object with a property of the same number
+ * @self: a change of a field, or of what is attached
+ * @object: what has it: a record, or an object with a property of the number of the field
  * @value: its new value
  *
  * Reads the present value and remembers both.
@@ -115,7 +122,9 @@ fujin_change_set_values (FujinChange  *self,
 {
   g_value_init (&self->before, G_VALUE_TYPE (value));
   g_value_init (&self->after, G_VALUE_TYPE (value));
-  if (FUJIN_IS_RECORD (object))
+  if (self->kind == FUJIN_CHANGE_ATTACHED)
+    g_value_set_boxed (&self->before, fujin_attached_get_state (object));
+  else if (FUJIN_IS_RECORD (object))
     g_value_set_string (&self->before, fujin_record_get (FUJIN_RECORD (object), self->field));
   else
     G_OBJECT_GET_CLASS (object)->get_property (object, self->field, &self->before, NULL);

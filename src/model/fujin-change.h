@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @FUJIN_CHANGE_PLAN_LISTED: an own service comes or goes
  * @FUJIN_CHANGE_RECORD_FIELD: a field of a record
  * @FUJIN_CHANGE_RECORD_LISTED: a record comes or goes
+ * @FUJIN_CHANGE_ATTACHED: what only a newer version of the file knows of something
  */
 typedef enum
 {
@@ -25,6 +26,7 @@ typedef enum
   FUJIN_CHANGE_PLAN_LISTED,
   FUJIN_CHANGE_RECORD_FIELD,
   FUJIN_CHANGE_RECORD_LISTED,
+  FUJIN_CHANGE_ATTACHED,
 } FujinChangeKind;
 
 /**

@@ -174,19 +174,24 @@ find_source (const FujinMergeItem *item,
 {
   for (guint side = OURS; side <= THEIRS; side++)
     if (item->objects[side] != NULL && item->values[side] != NULL &&
-        strcmp (item->values[side][index], item->merged[index]) == 0)
+        item->values[side][index] == item->merged[index])
       return item->objects[side];
   return item->objects[OURS] != NULL ? item->objects[OURS] : item->objects[THEIRS];
 }
 
 static void
-share_unknown (const FujinMergeItem *item,
+share_unknown (Apply                *self,
+               const FujinMergeItem *item,
                GObject              *object)
 {
   GObject *source = find_source (item, item->n_fields - 1);
+  g_autoptr (FujinAttachedState) state = NULL;
 
-  if (source != NULL)
-    fujin_attached_share (source, object);
+  if (source == NULL)
+    return;
+  state = fujin_attached_state_with_minor (fujin_attached_get_state (source),
+                                           fujin_attached_get_minor (object));
+  fujin_step_attach (self->step, object, state);
 }
 
 static void
@@ -194,20 +199,21 @@ set_fields (Apply                *self,
             const FujinMergeItem *item,
             GObject              *object)
 {
-  g_auto (GStrv) now = _fujin_merge_read_values (item->kind, object);
+  g_autofree const char **now = NULL;
 
   if (!item->is_present || object == NULL)
     return;
+  now = _fujin_merge_read_values (self->merge, item->kind, object);
   for (guint i = 0; i < item->n_fields; i++)
     {
       guint field = _fujin_merge_field_number (item, i);
       gboolean late = (item->kind == FUJIN_MERGE_ITEM_TEAM && field == FUJIN_TEAM_PARENT) ||
                       (item->kind == FUJIN_MERGE_ITEM_PROJECT && field == FUJIN_PROJECT_BRANCH);
 
-      if (!late && field < FUJIN_MERGE_CONTENT && strcmp (now[i], item->merged[i]) != 0)
+      if (!late && field < FUJIN_MERGE_CONTENT && now[i] != item->merged[i])
         set_value (self, item, object, i);
     }
-  share_unknown (item, object);
+  share_unknown (self, item, object);
 }
 
 static void
@@ -294,7 +300,7 @@ remove_record (Apply                *self,
     return;
   if (!item->is_present || strcmp (fujin_record_get_id (FUJIN_RECORD (object)), item->id) != 0 ||
       (item->values[OURS] != NULL &&
-       strcmp (item->values[OURS][content], item->merged[content]) != 0))
+       item->values[OURS][content] != item->merged[content]))
     fujin_step_remove_record (self->step, FUJIN_RECORD (object));
 }
 
@@ -313,8 +319,8 @@ add_record (Apply                *self,
                               fujin_record_get_content (FUJIN_RECORD (source)));
   for (guint i = 0; i < item->n_fields - 2; i++)
     _fujin_record_set_field (record, i, item->merged[i]);
-  share_unknown (item, G_OBJECT (record));
   fujin_step_insert_record (self->step, record);
+  share_unknown (self, item, G_OBJECT (record));
 }
 
 static void
@@ -338,6 +344,7 @@ order_teams (Apply *self)
 static void
 set_minor (Apply *self)
 {
+  g_autoptr (FujinAttachedState) state = NULL;
   guint minor[N_SIDES];
 
   for (guint side = 0; side < N_SIDES; side++)
@@ -346,7 +353,8 @@ set_minor (Apply *self)
     minor[OURS] = minor[THEIRS];
   else if (minor[THEIRS] != minor[BASE])
     minor[OURS] = MAX (minor[OURS], minor[THEIRS]);
-  fujin_attached_set_minor (self->project, minor[OURS]);
+  state = fujin_attached_state_with_minor (fujin_attached_get_state (self->project), minor[OURS]);
+  fujin_step_attach (self->step, self->project, state);
 }
 
 void

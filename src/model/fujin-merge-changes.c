@@ -26,7 +26,7 @@ list_fields (FujinMerge           *self,
   for (guint i = 0; i < item->n_fields; i++)
     {
       gboolean same = item->values[1 - side] != NULL &&
-                      strcmp (item->values[side][i], item->values[1 - side][i]) == 0;
+                      item->values[side][i] == item->values[1 - side][i];
 
       if (item->conflicts[i] == 0 && !same && _fujin_merge_changed (item, i, side) &&
           item->values[BASE] != NULL)

@@ -93,7 +93,7 @@ both_changed (const FujinMergeItem *item,
               guint                 index)
 {
   return _fujin_merge_changed (item, index, OURS) && _fujin_merge_changed (item, index, THEIRS) &&
-         strcmp (item->values[OURS][index], item->values[THEIRS][index]) != 0;
+         item->values[OURS][index] != item->values[THEIRS][index];
 }
 
 static gboolean
@@ -109,10 +109,10 @@ goes_together (const FujinMergeItem   *item,
   gboolean together = FALSE;
 
   if (type == FUJIN_MERGE_FIELD_ASSIGNMENTS)
-    together = _fujin_merge_assignments ((char *const *) values, FUJIN_MERGE_OURS, &only_lead,
+    together = _fujin_merge_assignments (values, FUJIN_MERGE_OURS, &only_lead,
                                          &merged);
   else if (type == FUJIN_MERGE_FIELD_TEAMS || type == FUJIN_MERGE_FIELD_PLANS)
-    together = _fujin_merge_ids ((char *const *) values, type == FUJIN_MERGE_FIELD_TEAMS, &merged);
+    together = _fujin_merge_ids (values, type == FUJIN_MERGE_FIELD_TEAMS, &merged);
   if (only_lead)
     *kind = FUJIN_MERGE_CONFLICT_LEAD;
   return together;

@@ -15,20 +15,19 @@ _fujin_merge_item_free (FujinMergeItem *item)
   for (guint side = 0; side < N_SIDES; side++)
     {
       g_clear_object (&item->objects[side]);
-      g_strfreev (item->values[side]);
+      g_free (item->values[side]);
     }
-  g_strfreev (item->merged);
+  g_free (item->merged);
   g_free (item->conflicts);
-  g_free (item->id);
   g_free (item);
 }
 
-static char *
-dup_key (FujinMergeItemKind kind,
-         guint              record_kind,
-         const char        *id)
+static GHashTable *
+get_table (const FujinMerge  *self,
+           FujinMergeItemKind kind,
+           guint              record_kind)
 {
-  return g_strdup_printf ("%d %u %s", kind, record_kind, id);
+  return self->by_id[kind == FUJIN_MERGE_ITEM_RECORD ? kind + record_kind : kind];
 }
 
 /* Looks up the project, a team or a plan; of records, a version. */
@@ -37,45 +36,42 @@ _fujin_merge_find (const FujinMerge   *self,
                    FujinMergeItemKind  kind,
                    const char         *id)
 {
-  g_autofree char *key =
-    dup_key (kind, kind == FUJIN_MERGE_ITEM_RECORD ? FUJIN_RECORD_SNAPSHOT : 0, id);
-
-  return g_hash_table_lookup (self->by_key, key);
+  return g_hash_table_lookup (get_table (self, kind, FUJIN_RECORD_SNAPSHOT), id);
 }
 
-static gboolean
-can_take (const FujinMerge *self,
-          const char       *key,
-          guint             side)
+static FujinMergeItem *
+add_item (FujinMerge         *self,
+          FujinMergeItemKind  kind,
+          guint               record_kind,
+          const char         *key)
 {
-  const FujinMergeItem *item = g_hash_table_lookup (self->by_key, key);
+  FujinMergeItem *item = g_new0 (FujinMergeItem, 1);
 
-  return item == NULL || item->objects[side] == NULL;
+  item->kind = kind;
+  item->record_kind = record_kind;
+  item->n_fields = _fujin_merge_count_fields (kind, record_kind);
+  item->conflicts = g_new0 (guint, item->n_fields);
+  g_ptr_array_add (self->items, item);
+  g_hash_table_insert (get_table (self, kind, record_kind),
+                       (gpointer) _fujin_merge_keep (self, key), item);
+  return item;
 }
 
 static void
 collect_object (FujinMerge         *self,
                 FujinMergeItemKind  kind,
                 guint               record_kind,
-                const char         *id,
+                const char         *key,
                 guint               side,
                 gpointer            object)
 {
-  g_autofree char *key = dup_key (kind, record_kind, id);
-  FujinMergeItem *item = g_hash_table_lookup (self->by_key, key);
+  FujinMergeItem *item = g_hash_table_lookup (get_table (self, kind, record_kind), key);
 
   if (item == NULL)
-    {
-      item = g_new0 (FujinMergeItem, 1);
-      item->kind = kind;
-      item->record_kind = record_kind;
-      item->n_fields = _fujin_merge_count_fields (kind, record_kind);
-      item->conflicts = g_new0 (guint, item->n_fields);
-      g_ptr_array_add (self->items, item);
-      g_hash_table_insert (self->by_key, g_steal_pointer (&key), item);
-    }
+    item = add_item (self, kind, record_kind, key);
   item->objects[side] = g_object_ref (object);
-  item->values[side] = _fujin_merge_read_values (kind, object);
+  g_free (item->values[side]);
+  item->values[side] = _fujin_merge_read_values (self, kind, object);
 }
 
 /* Whether nobody else knows a record by this id. */
@@ -103,15 +99,16 @@ collect_record (FujinMerge  *self,
   FujinRecordKind kind = fujin_record_get_kind (record);
   const char *id = fujin_record_get_id (record);
   g_autofree char *slide = NULL;
-  g_autofree char *key = NULL;
+  const FujinMergeItem *other;
 
   if (kind == FUJIN_RECORD_SLIDE && side != BASE && is_new (self, record, side))
     {
       slide = g_strconcat ("of ", fujin_record_get (record, FUJIN_SLIDE_ID), NULL);
-      key = dup_key (FUJIN_MERGE_ITEM_RECORD, kind, slide);
+      other = g_hash_table_lookup (get_table (self, FUJIN_MERGE_ITEM_RECORD, kind), slide);
+      if (other == NULL || other->objects[side] == NULL)
+        id = slide;
     }
-  collect_object (self, FUJIN_MERGE_ITEM_RECORD, kind,
-                  slide != NULL && can_take (self, key, side) ? slide : id, side, record);
+  collect_object (self, FUJIN_MERGE_ITEM_RECORD, kind, id, side, record);
 }
 
 static void
@@ -158,16 +155,16 @@ get_id (const FujinMergeItem *item,
 }
 
 /* The same on all sides but for slides, where the smaller one is taken. */
-static char *
-dup_id (const FujinMergeItem *item)
+static const char *
+find_id (const FujinMergeItem *item)
 {
   const char *ours = get_id (item, OURS);
   const char *theirs = get_id (item, THEIRS);
   const char *base = get_id (item, BASE);
 
   if (ours == NULL || theirs == NULL)
-    return g_strdup (ours != NULL ? ours : theirs != NULL ? theirs : base != NULL ? base : "");
-  return g_strdup (strcmp (ours, theirs) < 0 ? ours : theirs);
+    return ours != NULL ? ours : theirs != NULL ? theirs : base != NULL ? base : "";
+  return strcmp (ours, theirs) < 0 ? ours : theirs;
 }
 
 static guint
@@ -197,8 +194,8 @@ compare_items (gconstpointer a,
     return one->kind < two->kind ? -1 : 1;
   if (one->record_kind != two->record_kind)
     return one->record_kind < two->record_kind ? -1 : 1;
-  if (get_place (one) != get_place (two))
-    return get_place (one) < get_place (two) ? -1 : 1;
+  if (one->place != two->place)
+    return one->place < two->place ? -1 : 1;
   return strcmp (one->id, two->id);
 }
 
@@ -206,14 +203,16 @@ void
 _fujin_merge_collect (FujinMerge *self)
 {
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) _fujin_merge_item_free);
-  self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < FUJIN_MERGE_N_TABLES; i++)
+    self->by_id[i] = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint side = 0; side < N_SIDES; side++)
     collect_side (self, side);
   for (guint i = 0; i < self->items->len; i++)
     {
       FujinMergeItem *item = g_ptr_array_index (self->items, i);
 
-      item->id = dup_id (item);
+      item->id = _fujin_merge_keep (self, find_id (item));
+      item->place = get_place (item);
     }
   g_ptr_array_sort (self->items, compare_items);
 }
@@ -226,6 +225,5 @@ _fujin_merge_changed (const FujinMergeItem *item,
 {
   if (item->values[side] == NULL)
     return FALSE;
-  return item->values[BASE] == NULL ||
-         strcmp (item->values[side][index], item->values[BASE][index]) != 0;
+  return item->values[BASE] == NULL || item->values[side][index] != item->values[BASE][index];
 }

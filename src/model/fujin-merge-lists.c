@@ -152,10 +152,10 @@ put_first (const char *lead,
 /* Who carries a service. Returns whether there is nothing to ask; where it is only who leads,
  * @only_lead is set and @merged has the lead that was chosen. */
 gboolean
-_fujin_merge_assignments (char *const      *values,
-                          FujinMergeChoice  choice,
-                          gboolean         *only_lead,
-                          char            **merged)
+_fujin_merge_assignments (const char *const *values,
+                          FujinMergeChoice   choice,
+                          gboolean          *only_lead,
+                          char             **merged)
 {
   g_auto (Lists) lists = { { NULL }, { NULL }, NULL };
   g_auto (GStrv) ids = NULL;
@@ -194,9 +194,9 @@ move_to_front (const char *first,
 
 /* Ids in a record; @leads: the first one counts most. Returns whether there is nothing to ask. */
 gboolean
-_fujin_merge_ids (char *const *values,
-                  gboolean     leads,
-                  char       **merged)
+_fujin_merge_ids (const char *const *values,
+                  gboolean           leads,
+                  char             **merged)
 {
   g_auto (Lists) lists = { { NULL }, { NULL }, NULL };
   g_auto (GStrv) ids = NULL;

@@ -23,6 +23,9 @@ typedef enum
   FUJIN_MERGE_ITEM_RECORD,
 } FujinMergeItemKind;
 
+/* Each kind of record has a table of its own. */
+#define FUJIN_MERGE_N_TABLES (FUJIN_MERGE_ITEM_RECORD + FUJIN_N_RECORD_KINDS)
+
 /* How the values of a field go together. */
 typedef enum
 {
@@ -43,10 +46,12 @@ typedef enum
  * @record_kind: of a record: what record
  * @id: the id it will have
  * @objects: (nullable): it in the three states
- * @values: (nullable): its fields as text in the three states; %NULL where it is not
+ * @values: (nullable): its fields as text in the three states; %NULL where it is not; as all texts
+ *   here they belong to the merge, and texts that are the same are one
  * @n_fields: how many fields there are, the unknown parts last
  * @merged: its fields in the result, for the choices made last
  * @is_present: whether it is in the result, for the choices made last
+ * @place: of a service: where it stands among them
  * @number: of an own service: its number in the result
  * @conflicts: for each field, number of its conflict from 1 on; 0 for none
  * @conflict: number of the conflict about its deletion, from 1 on
@@ -57,12 +62,13 @@ typedef struct
 {
   FujinMergeItemKind kind;
   FujinRecordKind record_kind;
-  char *id;
+  const char *id;
   GObject *objects[N_SIDES];
-  char **values[N_SIDES];
+  const char **values[N_SIDES];
   guint n_fields;
-  char **merged;
+  const char **merged;
   gboolean is_present;
+  guint place;
   guint number;
   guint *conflicts;
   guint conflict;
@@ -77,6 +83,7 @@ typedef struct
  */
 struct _FujinMerge
 {
+  GStringChunk *texts;             /* all values, each text once */
   FujinProject *given;             /* our side as it was given */
   FujinProject *other;             /* and the other one */
   guint64 state;                   /* state of our side then */
@@ -86,7 +93,7 @@ struct _FujinMerge
   FujinComparison *comparisons[2]; /* from base to side, without differences */
   FujinComparison *between;        /* from ours to theirs, without differences */
   GPtrArray *items;                /* FujinMergeItem, in an order that is the same for both sides */
-  GHashTable *by_key;
+  GHashTable *by_id[FUJIN_MERGE_N_TABLES];
   GHashTable *used[2];             /* items that a side uses where the base did not */
   GArray *conflicts;               /* FujinMergeConflict */
   GArray *changes[2];              /* FujinDifference */
@@ -101,8 +108,13 @@ FujinMergeFieldType _fujin_merge_field_type    (const FujinMergeItem *item,
                                                 guint                index);
 guint               _fujin_merge_field_number  (const FujinMergeItem *item,
                                                 guint                index);
-char              **_fujin_merge_read_values   (FujinMergeItemKind   kind,
+const char        **_fujin_merge_read_values   (const FujinMerge    *self,
+                                                FujinMergeItemKind   kind,
                                                 GObject             *object);
+const char         *_fujin_merge_keep          (const FujinMerge    *self,
+                                                const char          *text);
+const char         *_fujin_merge_take          (const FujinMerge    *self,
+                                                char                *text);
 char               *_fujin_merge_fingerprint   (FujinProject        *project);
 
 /* Items. */
@@ -120,10 +132,10 @@ char               *_fujin_merge_order         (char               **ours,
                                                 char               **theirs,
                                                 char               **base,
                                                 GHashTable          *wanted);
-gboolean            _fujin_merge_ids           (char *const         *values,
+gboolean            _fujin_merge_ids           (const char *const   *values,
                                                 gboolean             leads,
                                                 char               **merged);
-gboolean            _fujin_merge_assignments   (char *const         *values,
+gboolean            _fujin_merge_assignments   (const char *const   *values,
                                                 FujinMergeChoice     choice,
                                                 gboolean            *only_lead,
                                                 char               **merged);

@@ -76,7 +76,7 @@ strip_parent (const FujinMerge *self,
   for (guint i = 0; *parent != '\0' && i <= self->items->len; i++)
     {
       const FujinMergeItem *item = find_named (self, FUJIN_MERGE_FIELD_PARENT, parent);
-      char *const *values = item != NULL && side == N_SIDES ? item->merged : NULL;
+      const char *const *values = item != NULL && side == N_SIDES ? item->merged : NULL;
 
       if (item == NULL || !is_gone (item, side))
         return g_strdup (parent);
@@ -114,16 +114,6 @@ is_deleted_on (const FujinMergeItem *item,
   return item->objects[BASE] != NULL && item->objects[side] == NULL;
 }
 
-static void
-set_value (FujinMergeItem *item,
-           guint           side,
-           guint           index,
-           const char     *value)
-{
-  g_free (item->values[side][index]);
-  item->values[side][index] = g_strdup (value);
-}
-
 /* A post without its team says whose it was. */
 static void
 forgive_post (FujinMergeItem *item,
@@ -132,7 +122,7 @@ forgive_post (FujinMergeItem *item,
 {
   if (item->kind == FUJIN_MERGE_ITEM_RECORD && item->record_kind == FUJIN_RECORD_POST &&
       index == FUJIN_POST_TEAM)
-    set_value (item, side, FUJIN_POST_LEFT_BY, item->values[BASE][FUJIN_POST_LEFT_BY]);
+    item->values[side][FUJIN_POST_LEFT_BY] = item->values[BASE][FUJIN_POST_LEFT_BY];
 }
 
 static void
@@ -150,7 +140,7 @@ forgive_fields (FujinMerge     *self,
       rest = _fujin_merge_strip (self, type, item->values[BASE][i], is_deleted_on, side);
       if (strcmp (rest, item->values[side][i]) != 0)
         continue;
-      set_value (item, side, i, item->values[BASE][i]);
+      item->values[side][i] = item->values[BASE][i];
       forgive_post (item, side, i);
     }
 }
@@ -168,7 +158,7 @@ forgive_removal (FujinMerge     *self,
                                                     item->values[BASE][i], is_deleted_on, side);
 
         if (*rest == '\0')
-          item->values[side] = g_strdupv (item->values[BASE]);
+          item->values[side] = g_memdup2 (item->values[BASE], item->n_fields * sizeof (char *));
       }
 }
 

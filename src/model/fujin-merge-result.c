@@ -19,9 +19,10 @@ get_conflict (const FujinMerge *self,
   return number > 0 ? &g_array_index (self->conflicts, FujinMergeConflict, number - 1) : NULL;
 }
 
-static char *
-choose_value (const FujinMergeConflict *conflict,
-              char *const              *values)
+static const char *
+choose_value (const FujinMerge         *self,
+              const FujinMergeConflict *conflict,
+              const char *const        *values)
 {
   gboolean only_lead;
   char *merged = NULL;
@@ -29,16 +30,17 @@ choose_value (const FujinMergeConflict *conflict,
   if (conflict->kind == FUJIN_MERGE_CONFLICT_LEAD)
     {
       _fujin_merge_assignments (values, conflict->choice, &only_lead, &merged);
-      return merged;
+      return _fujin_merge_take (self, merged);
     }
   if (conflict->choice == FUJIN_MERGE_BOTH)
-    return _fujin_merge_both_texts (values[OURS], values[THEIRS]);
-  return g_strdup (values[conflict->choice]);
+    return _fujin_merge_take (self, _fujin_merge_both_texts (values[OURS], values[THEIRS]));
+  return values[conflict->choice];
 }
 
-static char *
-merge_values (FujinMergeFieldType  type,
-              char *const         *values)
+static const char *
+merge_values (const FujinMerge    *self,
+              FujinMergeFieldType  type,
+              const char *const   *values)
 {
   gboolean only_lead;
   char *merged = NULL;
@@ -48,14 +50,14 @@ merge_values (FujinMergeFieldType  type,
   else if (type == FUJIN_MERGE_FIELD_TEAMS || type == FUJIN_MERGE_FIELD_PLANS)
     _fujin_merge_ids (values, type == FUJIN_MERGE_FIELD_TEAMS, &merged);
   /* Hidden parts that both sides changed: the merge is refused. */
-  return merged != NULL ? merged : g_strdup (values[OURS]);
+  return merged != NULL ? _fujin_merge_take (self, merged) : values[OURS];
 }
 
 /* A field of the result. */
-static char *
-dup_value (const FujinMerge     *self,
-           const FujinMergeItem *item,
-           guint                 index)
+static const char *
+find_value (const FujinMerge     *self,
+            const FujinMergeItem *item,
+            guint                 index)
 {
   const FujinMergeConflict *conflict = get_conflict (self, item->conflicts[index]);
   const char *values[N_SIDES];
@@ -63,16 +65,15 @@ dup_value (const FujinMerge     *self,
   for (guint side = 0; side < N_SIDES; side++)
     values[side] = item->values[side] != NULL ? item->values[side][index] : NULL;
   if (values[OURS] == NULL || values[THEIRS] == NULL)
-    return g_strdup (values[OURS] != NULL     ? values[OURS]
-                     : values[THEIRS] != NULL ? values[THEIRS]
-                                              : values[BASE]);
+    return values[OURS] != NULL ? values[OURS] : values[THEIRS] != NULL ? values[THEIRS]
+                                                                        : values[BASE];
   if (conflict != NULL)
-    return choose_value (conflict, (char *const *) values);
+    return choose_value (self, conflict, values);
   if (!_fujin_merge_changed (item, index, THEIRS))
-    return g_strdup (values[OURS]);
-  if (!_fujin_merge_changed (item, index, OURS) || strcmp (values[OURS], values[THEIRS]) == 0)
-    return g_strdup (values[THEIRS]);
-  return merge_values (_fujin_merge_field_type (item, index), (char *const *) values);
+    return values[OURS];
+  if (!_fujin_merge_changed (item, index, OURS) || values[OURS] == values[THEIRS])
+    return values[THEIRS];
+  return merge_values (self, _fujin_merge_field_type (item, index), values);
 }
 
 static gboolean
@@ -99,26 +100,52 @@ is_absent (const FujinMergeItem *item,
   return !item->is_present;
 }
 
-/* Whose a post was that lost its team, as the side says that took the team away. */
+/* The name that a side which took the team away left with its post; %NULL when it did not. */
+static const char *
+get_left_by (const FujinMergeItem *item,
+             const FujinMergeItem *gone,
+             guint                 side)
+{
+  FujinRecord *record = FUJIN_RECORD (item->objects[side]);
+
+  if (gone->objects[side] != NULL || record == NULL ||
+      *fujin_record_get (record, FUJIN_POST_TEAM) != '\0' ||
+      *fujin_record_get (record, FUJIN_POST_LEFT_BY) == '\0')
+    return NULL;
+  return fujin_record_get (record, FUJIN_POST_LEFT_BY);
+}
+
+/* Whose a post was that lost its team, as the side says that took the team away. When both did, the
+ * one counts that had given it another name before; when both had, the smaller of the names. */
 static void
 leave_post (const FujinMerge *self,
             FujinMergeItem   *item,
             const char       *team)
 {
   const FujinMergeItem *gone = _fujin_merge_find (self, FUJIN_MERGE_ITEM_TEAM, team);
-  const char *name = gone != NULL && gone->merged != NULL ? gone->merged[FUJIN_TEAM_NAME - 1] : "";
+  gboolean known = gone != NULL && gone->merged != NULL;
+  const char *before = known ? gone->merged[FUJIN_TEAM_NAME - 1] : "";
+  const char *name = before;
 
   for (guint side = OURS; side <= THEIRS; side++)
-    if (gone != NULL && gone->objects[side] == NULL && item->objects[side] != NULL)
-      {
-        FujinRecord *record = FUJIN_RECORD (item->objects[side]);
+    {
+      const char *left_by = gone != NULL ? get_left_by (item, gone, side) : NULL;
 
-        if (*fujin_record_get (record, FUJIN_POST_TEAM) == '\0' &&
-            *fujin_record_get (record, FUJIN_POST_LEFT_BY) != '\0')
-          name = fujin_record_get (record, FUJIN_POST_LEFT_BY);
-      }
-  g_free (item->merged[FUJIN_POST_LEFT_BY]);
-  item->merged[FUJIN_POST_LEFT_BY] = g_strdup (name);
+      if (left_by != NULL && strcmp (left_by, before) != 0 &&
+          (name == before || strcmp (left_by, name) < 0))
+        name = left_by;
+    }
+  item->merged[FUJIN_POST_LEFT_BY] = _fujin_merge_keep (self, name);
+}
+
+static const char *
+strip_value (const FujinMerge    *self,
+             FujinMergeFieldType  type,
+             const char          *value)
+{
+  if (type < FUJIN_MERGE_FIELD_PARENT || *value == '\0')
+    return value;
+  return _fujin_merge_take (self, _fujin_merge_strip (self, type, value, is_absent, N_SIDES));
 }
 
 static void
@@ -128,10 +155,10 @@ strip_item (const FujinMerge *self,
   for (guint i = 0; i < item->n_fields; i++)
     {
       FujinMergeFieldType type = _fujin_merge_field_type (item, i);
-      g_autofree char *value = item->merged[i];
+      const char *value = item->merged[i];
 
-      item->merged[i] = _fujin_merge_strip (self, type, value, is_absent, N_SIDES);
-      if (strcmp (value, item->merged[i]) == 0)
+      item->merged[i] = strip_value (self, type, value);
+      if (value == item->merged[i])
         continue;
       if (type == FUJIN_MERGE_FIELD_PLAN)
         item->is_present = FALSE;
@@ -149,10 +176,10 @@ _fujin_merge_build (FujinMerge *self)
       FujinMergeItem *item = g_ptr_array_index (self->items, i);
 
       item->is_present = stays (self, item);
-      g_strfreev (item->merged);
-      item->merged = g_new0 (char *, item->n_fields + 1);
+      if (item->merged == NULL)
+        item->merged = g_new (const char *, item->n_fields);
       for (guint field = 0; field < item->n_fields; field++)
-        item->merged[field] = dup_value (self, item, field);
+        item->merged[field] = find_value (self, item, field);
     }
   for (guint i = 0; i < self->items->len; i++)
     {
@@ -194,8 +221,7 @@ _fujin_merge_break_circles (FujinMerge *self)
 
       if (item->kind != FUJIN_MERGE_ITEM_TEAM || !_fujin_merge_on_circle (self, item))
         continue;
-      g_free (item->merged[PARENT]);
-      item->merged[PARENT] = g_strdup ("");
+      item->merged[PARENT] = _fujin_merge_keep (self, "");
     }
 }
 
@@ -324,7 +350,7 @@ _fujin_merge_order_teams (FujinMerge *self)
       const FujinMergeItem *item = g_ptr_array_index (self->items, i);
 
       if (item->kind == FUJIN_MERGE_ITEM_TEAM && item->is_present)
-        g_hash_table_add (wanted, item->id);
+        g_hash_table_add (wanted, (gpointer) item->id);
     }
   g_free (self->order);
   self->order = _fujin_merge_order (ours, theirs, base, wanted);

@@ -75,10 +75,9 @@ set_branches (FujinMerge *self)
 
   for (guint side = OURS; side <= THEIRS; side++)
     {
-      char **value = &project->values[side][FUJIN_PROJECT_BRANCH - 1];
+      const char *branch = _fujin_merge_keep (self, self->branches[side]);
 
-      g_free (*value);
-      *value = g_strdup (self->branches[side]);
+      project->values[side][FUJIN_PROJECT_BRANCH - 1] = branch;
     }
 }
 
@@ -124,6 +123,7 @@ fujin_merge_new (FujinProject *base,
   g_return_val_if_fail (FUJIN_IS_PROJECT (theirs), NULL);
 
   self = g_new0 (FujinMerge, 1);
+  self->texts = g_string_chunk_new (4096);
   self->conflicts = g_array_new (FALSE, FALSE, sizeof (FujinMergeConflict));
   if (fujin_project_get_read_only (ours) || fujin_project_get_read_only (theirs))
     self->refusal = FUJIN_MERGE_REFUSED_READ_ONLY;
@@ -161,8 +161,10 @@ fujin_merge_free (FujinMerge *self)
     g_clear_object (&self->sides[side]);
   g_clear_pointer (&self->between, fujin_comparison_free);
   g_array_unref (self->conflicts);
-  g_hash_table_unref (self->by_key);
+  for (guint i = 0; i < FUJIN_MERGE_N_TABLES; i++)
+    g_hash_table_unref (self->by_id[i]);
   g_ptr_array_unref (self->items);
+  g_string_chunk_free (self->texts);
   g_object_unref (self->given);
   g_object_unref (self->other);
   g_free (self->branch);

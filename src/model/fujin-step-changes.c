@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "fujin-assignments.h"
+#include "fujin-attached.h"
 #include "fujin-change.h"
 #include "fujin-step-private.h"
 
@@ -274,4 +275,27 @@ fujin_step_remove_record (FujinStep   *self,
   record_change (self, (FujinChange) { .kind = FUJIN_CHANGE_RECORD_LISTED,
                                        .object = g_object_ref (G_OBJECT (record)),
                                        .listed = FALSE });
+}
+
+/**
+ * fujin_step_attach:
+ * @self: a step
+ * @object: the project, or a team, plan or record of it
+ * @state: (nullable): the #FujinAttachedState it is to have
+ *
+ * Changes what only a newer version of the file knows of something.
+ */
+void
+fujin_step_attach (FujinStep *self,
+                   gpointer   object,
+                   gpointer   state)
+{
+  FujinChange change = { .kind = FUJIN_CHANGE_ATTACHED };
+  g_auto (GValue) boxed = G_VALUE_INIT;
+
+  if (object != self->project)
+    change.object = g_object_ref (object);
+  g_value_init (&boxed, FUJIN_TYPE_ATTACHED_STATE);
+  g_value_set_boxed (&boxed, state);
+  record_values (self, change, object, &boxed);
 }

@@ -49,6 +49,9 @@ void        fujin_step_insert_record (FujinStep       *self,
                                      FujinRecord      *record);
 void        fujin_step_remove_record (FujinStep       *self,
                                      FujinRecord      *record);
+void        fujin_step_attach       (FujinStep        *self,
+                                     gpointer          object,
+                                     gpointer          state);
 void        fujin_step_append       (FujinStep        *self,
                                      FujinStep        *next);
 gboolean    fujin_step_absorb       (FujinStep        *self,

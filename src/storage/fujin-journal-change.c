@@ -4,6 +4,7 @@
 #include "fujin-journal-change.h"
 
 #include "fujin-assignments.h"
+#include "fujin-attached.h"
 #include "fujin-change.h"
 #include "fujin-extras.h"
 #include "fujin-journal-content.h"
@@ -89,35 +90,29 @@ add_field (GVariantBuilder *fields,
 }
 
 static GVariant *
-encode_extras (gpointer           object,
-               const char *const *parts)
+encode_attached (const FujinAttachedState *state)
 {
   GVariantBuilder builder;
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a(sa(bsus))"));
-  for (; *parts != NULL; parts++)
-    {
-      const FujinExtras *extras = fujin_extras_of (object, *parts);
-
-      if (extras != NULL)
-        g_variant_builder_add (&builder, "(s@a(bsus))", *parts, fujin_extras_to_variant (extras));
-    }
+  for (guint i = 0; i < fujin_attached_state_get_n (state); i++)
+    g_variant_builder_add (&builder, "(s@a(bsus))", fujin_attached_state_get_part (state, i),
+                           fujin_extras_to_variant (fujin_attached_state_get_data (state, i)));
   return g_variant_builder_end (&builder);
 }
 
 static void
-add_come (Encoding          *self,
-          const char        *what,
-          const char        *id,
-          const char        *category,
-          guint              number,
-          GVariantBuilder   *fields,
-          gpointer           object,
-          const char *const *parts)
+add_come (Encoding        *self,
+          const char      *what,
+          const char      *id,
+          const char      *category,
+          guint            number,
+          GVariantBuilder *fields,
+          gpointer         object)
 {
   add (self, FUJIN_JOURNAL_COME, what, id, "",
        g_variant_new ("(su@a{sv}@a(sa(bsus)))", category, number, g_variant_builder_end (fields),
-                      encode_extras (object, parts)));
+                      encode_attached (fujin_attached_get_state (object))));
 }
 
 static void
@@ -125,14 +120,13 @@ come_team (Encoding  *self,
            FujinTeam *team,
            guint      position)
 {
-  static const char *const parts[] = { "team", NULL };
   GVariantBuilder fields;
 
   g_variant_builder_init (&fields, G_VARIANT_TYPE_VARDICT);
   for (guint field = 1; field < FUJIN_N_TEAM_FIELDS; field++)
     if (field != FUJIN_TEAM_PARENT)
       add_field (&fields, G_OBJECT (team), _fujin_team_get_pspec (field), field);
-  add_come (self, "team", fujin_team_get_id (team), "", position, &fields, team, parts);
+  add_come (self, "team", fujin_team_get_id (team), "", position, &fields, team);
   g_ptr_array_add (self->references, team);
 }
 
@@ -140,7 +134,6 @@ static void
 come_plan (Encoding         *self,
            FujinServicePlan *plan)
 {
-  static const char *const parts[] = { "own-service", "plan", NULL };
   GVariantBuilder fields;
 
   g_variant_builder_init (&fields, G_VARIANT_TYPE_VARDICT);
@@ -149,7 +142,7 @@ come_plan (Encoding         *self,
       add_field (&fields, G_OBJECT (plan), _fujin_service_plan_get_pspec (field), field);
   add_come (self, "own-service", fujin_service_plan_get_id (plan),
             fujin_service_plan_get_category (plan)->id, fujin_service_plan_get_number (plan),
-            &fields, plan, parts);
+            &fields, plan);
   g_ptr_array_add (self->references, plan);
 }
 
@@ -158,7 +151,6 @@ come_record (Encoding    *self,
              FujinRecord *record)
 {
   const FujinRecordFormat *format = fujin_record_get_format (record);
-  const char *parts[] = { format->element, NULL };
   GVariantBuilder fields;
 
   g_variant_builder_init (&fields, G_VARIANT_TYPE_VARDICT);
@@ -169,8 +161,7 @@ come_record (Encoding    *self,
   if (fujin_record_get_content (record) != NULL)
     g_ptr_array_add (self->contents, fujin_journal_content_wrap (record, self->project));
   add_come (self, format->element, fujin_record_get_id (record), "",
-            fujin_record_get_content (record) != NULL ? self->contents->len : 0, &fields, record,
-            parts);
+            fujin_record_get_content (record) != NULL ? self->contents->len : 0, &fields, record);
 }
 
 static void
@@ -209,6 +200,41 @@ encode_record_field (Encoding          *self,
        format->fields[change->field].id, encode_value (value));
 }
 
+/* What a thing is called here, and its id: "" for the project, of which there is one. */
+static const char *
+name_of (GObject     *object,
+         const char **id)
+{
+  *id = "";
+  if (object == NULL)
+    return "project";
+  if (FUJIN_IS_TEAM (object))
+    {
+      *id = fujin_team_get_id (FUJIN_TEAM (object));
+      return "team";
+    }
+  if (FUJIN_IS_SERVICE_PLAN (object))
+    {
+      *id = fujin_service_plan_get_id (FUJIN_SERVICE_PLAN (object));
+      return "plan";
+    }
+  *id = fujin_record_get_id (FUJIN_RECORD (object));
+  return fujin_record_get_format (FUJIN_RECORD (object))->element;
+}
+
+static void
+encode_attach (Encoding                 *self,
+               GObject                  *object,
+               const FujinAttachedState *state)
+{
+  const char *id;
+  const char *what = name_of (object, &id);
+
+  add (self, FUJIN_JOURNAL_ATTACH, what, id, "",
+       g_variant_new ("(u@a(sa(bsus)))", fujin_attached_state_get_minor (state),
+                      encode_attached (state)));
+}
+
 static void
 encode_change (Encoding          *self,
                const FujinChange *change,
@@ -233,6 +259,9 @@ encode_change (Encoding          *self,
       break;
     case FUJIN_CHANGE_RECORD_FIELD:
       encode_record_field (self, change, value);
+      break;
+    case FUJIN_CHANGE_ATTACHED:
+      encode_attach (self, change->object, g_value_get_boxed (value));
       break;
     case FUJIN_CHANGE_TEAM_LISTED:
     case FUJIN_CHANGE_PLAN_LISTED:

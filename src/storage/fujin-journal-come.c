@@ -48,15 +48,16 @@ is_id (const char *id)
   return TRUE;
 }
 
-static void
-attach_extras (const Comer *comer,
-               gpointer     object)
+/* Ties to an object the parts that the journal has. */
+void
+_fujin_journal_attach (GVariant *parts,
+                       gpointer  object)
 {
   GVariantIter iter;
   const char *part;
   GVariant *extras;
 
-  g_variant_iter_init (&iter, comer->extras);
+  g_variant_iter_init (&iter, parts);
   while (g_variant_iter_loop (&iter, "(&s@a(bsus))", &part, &extras))
     fujin_extras_attach (fujin_extras_from_variant (extras), object, part);
 }
@@ -104,7 +105,7 @@ come_team (FujinJournalReplay *self,
     {
       if (!set_fields (comer, team, _fujin_team_get_pspec, (SetField) _fujin_team_set_field))
         return FALSE;
-      attach_extras (comer, team);
+      _fujin_journal_attach (comer->extras, team);
     }
   fujin_step_insert_team (self->step, team, comer->number);
   return TRUE;
@@ -126,7 +127,7 @@ come_plan (FujinJournalReplay *self,
       !set_fields (comer, plan, _fujin_service_plan_get_pspec,
                    (SetField) _fujin_service_plan_set_field))
     return FALSE;
-  attach_extras (comer, plan);
+  _fujin_journal_attach (comer->extras, plan);
   fujin_step_insert_plan (self->step, plan);
   return TRUE;
 }
@@ -184,7 +185,7 @@ come_record (FujinJournalReplay *self,
   record = _fujin_record_new (kind, comer->id, content);
   if (!set_record_fields (comer, record))
     return FALSE;
-  attach_extras (comer, record);
+  _fujin_journal_attach (comer->extras, record);
   fujin_step_insert_record (self->step, record);
   return TRUE;
 }

@@ -35,6 +35,8 @@ gboolean _fujin_journal_fits_record  (const FujinRecordField *field,
                                       const char             *text);
 gboolean _fujin_journal_kind_of      (const char             *element,
                                       FujinRecordKind        *kind);
+void     _fujin_journal_attach       (GVariant               *parts,
+                                      gpointer                object);
 gboolean _fujin_journal_come         (FujinJournalReplay     *self,
                                       const char             *what,
                                       const char             *id,

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "fujin-attached.h"
 #include "fujin-journal-change.h"
 #include "fujin-journal-come.h"
 #include "fujin-picture.h"
@@ -18,6 +19,9 @@
 /* Makes the changes of a journal again. A journal may be damaged in ways that its checksums do
  * not notice, or not be ours at all: nothing is done that an edit could not have done, and a step
  * is made as a whole or not at all. */
+
+/* Five digits are a minor version in a file. */
+#define MAX_MINOR 99999
 
 /* What a field may become, as the model holds it; FALSE for what does not fit. */
 static gboolean
@@ -277,6 +281,42 @@ go (FujinJournalReplay *self,
   return TRUE;
 }
 
+static gpointer
+find_object (FujinJournalReplay *self,
+             const char         *what,
+             const char         *id)
+{
+  if (strcmp (what, "project") == 0)
+    return self->project;
+  if (strcmp (what, "team") == 0)
+    return fujin_project_find_team (self->project, id);
+  if (strcmp (what, "plan") == 0)
+    return fujin_project_find_plan (self->project, id);
+  return find_record (self, what, id);
+}
+
+static gboolean
+attach (FujinJournalReplay *self,
+        const char         *what,
+        const char         *id,
+        GVariant           *value)
+{
+  gpointer object = find_object (self, what, id);
+  g_autoptr (GObject) carrier = g_object_new (G_TYPE_OBJECT, NULL);
+  g_autoptr (GVariant) parts = NULL;
+  guint minor;
+
+  if (object == NULL || !g_variant_is_of_type (value, G_VARIANT_TYPE (FUJIN_JOURNAL_ATTACH_TYPE)))
+    return FALSE;
+  g_variant_get (value, "(u@a(sa(bsus)))", &minor, &parts);
+  if (minor > MAX_MINOR)
+    return FALSE;
+  _fujin_journal_attach (parts, carrier);
+  fujin_attached_set_minor (carrier, minor);
+  fujin_step_attach (self->step, object, fujin_attached_get_state (carrier));
+  return TRUE;
+}
+
 static gboolean
 apply (FujinJournalReplay *self,
        GVariant           *change)
@@ -292,6 +332,8 @@ apply (FujinJournalReplay *self,
       return _fujin_journal_come (self, what, id, value);
     case FUJIN_JOURNAL_GO:
       return go (self, what, id);
+    case FUJIN_JOURNAL_ATTACH:
+      return attach (self, what, id, value);
     case FUJIN_JOURNAL_SET:
       if (strcmp (what, "project") == 0)
         return set_project (self, field, value);

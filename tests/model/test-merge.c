@@ -316,6 +316,36 @@ test_deleted (void)
   assert_carriers (trio.result, "A-3", "");
 }
 
+/* Both sides delete the team of a post, one of them after renaming it: the post remembers the
+ * later name, whoever merges. */
+static void
+test_left_post (void)
+{
+  g_auto (Trio) trio = begin (new_base ());
+  const char *values[FUJIN_RECORD_MAX_FIELDS] = {
+    [FUJIN_POST_REGION] = "Here", [FUJIN_POST_FUNCTION] = "monitoring", [FUJIN_POST_TEAM] = "t-b",
+    [FUJIN_POST_SHIFT] = "day",
+  };
+  FujinRecord *post;
+
+  g_assert_nonnull (fujin_edit_add_record (trio.base, FUJIN_RECORD_POST, NULL, values));
+  for (guint i = 0; i < 2; i++)
+    {
+      FujinProject *side;
+
+      begin_again (&trio);
+      side = i == 0 ? trio.ours : trio.theirs;
+      fujin_edit_rename_team (side, named (side, "B"), i == 0 ? "Bee" : "Ant");
+      fujin_edit_remove_team (trio.ours, fujin_project_find_team (trio.ours, "t-b"));
+      fujin_edit_remove_team (trio.theirs, fujin_project_find_team (trio.theirs, "t-b"));
+      merge (&trio);
+      assert_questions (&trio, "");
+      post = fujin_record_list_peek (fujin_project_get_records (trio.result, FUJIN_RECORD_POST), 0);
+      g_assert_cmpstr (fujin_record_get (post, FUJIN_POST_TEAM), ==, "");
+      g_assert_cmpstr (fujin_record_get (post, FUJIN_POST_LEFT_BY), ==, i == 0 ? "Bee" : "Ant");
+    }
+}
+
 /* Deleting a service takes its records with it; who writes about it meanwhile keeps it. */
 static void
 test_deleted_service (void)
@@ -507,6 +537,7 @@ main (int    argc,
   g_test_add_func ("/merge/texts", test_texts);
   g_test_add_func ("/merge/assignments", test_assignments);
   g_test_add_func ("/merge/deleted", test_deleted);
+  g_test_add_func ("/merge/left-post", test_left_post);
   g_test_add_func ("/merge/deleted-service", test_deleted_service);
   g_test_add_func ("/merge/numbers", test_numbers);
   g_test_add_func ("/merge/circle", test_circle);

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "../util/sanitized.h"
 #include "fujin-history.h"
 #include "fujin-project-writer.h"
 #include "model-check.h"
 #include "random-edit.h"
 
-#define N_EDITS 10000
-#define N_WALK 4000
+#define N_EDITS (IS_SANITIZED ? 2000 : 10000)
+#define N_WALK (IS_SANITIZED ? 1000 : 4000)
 
 /* The project in words and, for one state in eight, as its file: writing takes longest. */
 static char *
@@ -71,7 +72,9 @@ edit_at_random (FujinProject *project,
   for (guint i = 0; i < n_random_edits; i++)
     {
       g_test_message ("%s: %u", random_edits[i].name, done[i]);
-      g_assert_cmpuint (done[i], >, 0);
+      /* Some seldom find anything to do. */
+      if (!IS_SANITIZED)
+        g_assert_cmpuint (done[i], >, 0);
     }
 }
 
