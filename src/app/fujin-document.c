@@ -481,6 +481,33 @@ fujin_document_take_theirs (FujinDocument *self,
   _fujin_document_changed (self);
 }
 
+/**
+ * fujin_document_follow_theirs:
+ * @self: a document
+ * @theirs: what somebody else saved in its file
+ *
+ * The project has become what @theirs is: that counts as saved.
+ */
+void
+fujin_document_follow_theirs (FujinDocument *self,
+                              FujinLoaded   *theirs)
+{
+  g_autofree char *key = NULL;
+  FujinHistory *history;
+
+  g_return_if_fail (FUJIN_IS_DOCUMENT (self) && self->file != NULL);
+
+  history = fujin_project_get_history (self->project);
+  key = fujin_save_job_dup_key (self->file);
+  g_clear_pointer (&self->base_before, g_bytes_unref);
+  self->seal = theirs->seal;
+  fujin_history_end_typing (history);
+  fujin_history_set_saved (history, fujin_history_get_state (history));
+  if (self->journal)
+    fujin_journal_rebase (self->journal, theirs->bytes, fujin_history_get_state (history), key);
+  fujin_document_take_theirs (self, theirs);
+}
+
 static void
 keep_discarded (GTask        *task,
                 gpointer      source,

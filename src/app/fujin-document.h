@@ -75,6 +75,8 @@ gboolean       fujin_document_save_finish      (FujinDocument        *self,
 gboolean       fujin_document_displaced_theirs (FujinDocument        *self);
 void           fujin_document_take_theirs      (FujinDocument        *self,
                                                 FujinLoaded          *theirs);
+void           fujin_document_follow_theirs    (FujinDocument        *self,
+                                                FujinLoaded          *theirs);
 void           fujin_document_discard          (FujinDocument        *self);
 char          *fujin_document_get_samples_folder (void);
 

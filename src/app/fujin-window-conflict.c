@@ -8,6 +8,7 @@
 #include "fujin-history.h"
 #include "fujin-merge-words.h"
 #include "fujin-moment.h"
+#include "fujin-outside-look.h"
 #include "fujin-project-reader.h"
 #include "fujin-window-private.h"
 
@@ -70,26 +71,6 @@ keep_theirs (Conflict *conflict)
     g_debug ("%s: %s", key, error->message);
 }
 
-/* Whoever saved it owns the file, where that is not somebody for all. */
-static char *
-dup_saver (GFile *file)
-{
-  g_autoptr (GFileInfo) info = NULL;
-  const char *user;
-  const char *name;
-
-  if (!g_file_is_native (file))
-    return NULL;
-  info = g_file_query_info (file,
-                            G_FILE_ATTRIBUTE_OWNER_USER "," G_FILE_ATTRIBUTE_OWNER_USER_REAL,
-                            G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  user = info ? g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_OWNER_USER) : NULL;
-  name = info ? g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_OWNER_USER_REAL) : NULL;
-  if (!user || g_str_equal (user, g_get_user_name ()))
-    return NULL;
-  return g_strdup (name && *name ? name : user);
-}
-
 static char *
 dup_time (GFile *file)
 {
@@ -114,7 +95,7 @@ describe (Conflict *conflict)
   if (conflict->ours_in_place)
     return g_strdup (_("Somebody else saved this plan at the same moment. Yours stands in the "
                        "file now; theirs is here and among the earlier versions."));
-  who = dup_saver (file);
+  who = fujin_outside_look_dup_saver (file);
   when = dup_time (file);
   if (who && when)
     /* Translators: %1$s is a person, %2$s a date and time */
@@ -185,6 +166,9 @@ answered_cb (FujinConflictDialog *dialog,
     }
   if (is_shown && answer == FUJIN_CONFLICT_ELSEWHERE)
     _fujin_window_ask_save_as (window, FALSE);
+  /* What was not dealt with stays to be told. */
+  if (is_shown)
+    _fujin_window_look_outside (window);
 }
 
 static void
@@ -216,7 +200,7 @@ present (Conflict *conflict)
 {
   g_autofree char *name =
     g_file_get_basename (fujin_document_get_file (conflict->document));
-  g_autofree char *heading = g_strdup_printf (_("“%s” was changed by somebody else"), name);
+  g_autofree char *heading = g_strdup_printf (_("“%s” was changed outside this window"), name);
   g_autofree char *explanation = describe (conflict);
   FujinConflictDialog *dialog =
     fujin_conflict_dialog_new (GTK_WINDOW (conflict->window), TRUE);

@@ -50,28 +50,46 @@ discard_leftover (FujinWindow *self)
   return FALSE;
 }
 
-static void
-tell_leftover (FujinWindow   *self,
-               FujinRecovery *recovery)
+static char *
+describe (GPtrArray *found)
 {
-  g_autoptr (GPtrArray) one =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_recovery_unref);
-  g_autofree char *since = fujin_moment_dup_words (recovery->since);
-  g_autofree char *text = g_strdup_printf (
+  FujinRecovery *newest = g_ptr_array_index (found, 0);
+  g_autofree char *since = fujin_moment_dup_words (newest->since);
+
+  if (found->len > 1)
+    return g_strdup_printf (
+      /* Translators: %1$u is at least 2; %3$s is a date and time */
+      ngettext ("This plan was left unsaved %1$u times. The newest time there is %2$u change from "
+                "%3$s.",
+                "This plan was left unsaved %1$u times. The newest time there are %2$u changes "
+                "since %3$s.",
+                newest->n_changes),
+      found->len, newest->n_changes, since);
+  return g_strdup_printf (
     /* Translators: %2$s is a date and time */
     ngettext ("There is %1$u change from %2$s that was not saved.",
-              "There are %1$u changes since %2$s that were not saved.", recovery->n_changes),
-    recovery->n_changes, since);
+              "There are %1$u changes since %2$s that were not saved.", newest->n_changes),
+    newest->n_changes, since);
+}
+
+/* Which of several is not wanted is decided where all are seen. */
+static void
+tell_leftover (FujinWindow *self,
+               GPtrArray   *found)
+{
+  FujinRecovery *newest = g_ptr_array_index (found, 0);
+  gboolean is_one = found->len == 1;
+  g_autofree char *text = describe (found);
   GtkInfoBar *bar = _fujin_window_add_notice (self, GTK_MESSAGE_WARNING, text);
 
-  g_ptr_array_add (one, fujin_recovery_ref (recovery));
-  g_object_set_data_full (G_OBJECT (self), LEFTOVER, g_ptr_array_ref (one),
+  g_object_set_data_full (G_OBJECT (self), LEFTOVER, g_ptr_array_ref (found),
                           (GDestroyNotify) g_ptr_array_unref);
   g_object_set_data_full (G_OBJECT (self), BAR, g_object_ref (bar), g_object_unref);
   _fujin_window_add_notice_button (
-    bar, recovery->n_changes == 1 ? _("_Show It") : _("_Show Them"), show_leftover);
+    bar, is_one && newest->n_changes == 1 ? _("_Show It") : _("_Show Them"), show_leftover);
   _fujin_window_add_notice_button (bar, _("_Later"), leave_leftover);
-  _fujin_window_add_notice_button (bar, _("_Discard…"), discard_leftover);
+  if (is_one)
+    _fujin_window_add_notice_button (bar, _("_Discard…"), discard_leftover);
 }
 
 static void
@@ -82,6 +100,8 @@ looked_cb (GObject      *source,
   FujinWindow *self = FUJIN_WINDOW (source);
   g_autoptr (FujinDocument) document = user_data;
   g_autoptr (GPtrArray) found = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (GPtrArray) own =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_recovery_unref);
   g_autofree char *key = NULL;
 
   if (self->document != document || !fujin_document_get_file (document))
@@ -91,11 +111,11 @@ looked_cb (GObject      *source,
     {
       FujinRecovery *recovery = g_ptr_array_index (found, i);
 
-      if (g_strcmp0 (recovery->path, key) != 0)
-        continue;
-      tell_leftover (self, recovery);
-      return;
+      if (g_strcmp0 (recovery->path, key) == 0)
+        g_ptr_array_add (own, fujin_recovery_ref (recovery));
     }
+  if (own->len > 0)
+    tell_leftover (self, own);
 }
 
 /* Whether changes of the file that was just opened were left over by a crash. */

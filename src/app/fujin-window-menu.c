@@ -51,6 +51,26 @@ add_section (GMenu *menu,
   g_object_unref (section);
 }
 
+static void
+add_submenu (GMenu      *menu,
+             const char *label,
+             GMenu      *submenu)
+{
+  g_menu_append_submenu (menu, label, G_MENU_MODEL (submenu));
+  g_object_unref (submenu);
+}
+
+static GMenu *
+restore_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("_Merge with Another File…"), "win.merge-file");
+  g_menu_append (menu, _("Earlier _Versions…"), "win.earlier-versions");
+  g_menu_append (menu, _("Recover _Unsaved Plans…"), "win.recover");
+  return menu;
+}
+
 static GMenu *
 file_section (void)
 {
@@ -61,9 +81,33 @@ file_section (void)
   g_menu_append (section, _("_Import…"), "win.import");
   g_menu_append (section, _("_Save"), "win.save");
   g_menu_append (section, _("Save _As…"), "win.save-as");
-  g_menu_append (section, _("_Merge with Another File…"), "win.merge-file");
-  g_menu_append (section, _("Earlier _Versions…"), "win.earlier-versions");
-  g_menu_append (section, _("Recover _Unsaved Plans…"), "win.recover");
+  add_submenu (section, _("_Restore and Merge"), restore_menu ());
+  return section;
+}
+
+static GMenu *
+plan_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("Plan P_roperties…"), "win.properties");
+  g_menu_append (menu, _("Propose a Start Se_t…"), "win.start-set");
+  g_menu_append (menu, _("Start _Wizard…"), "win.start-wizard");
+  g_menu_append (menu, _("Open in the Li_brary"), "win.library-entry");
+  return menu;
+}
+
+static GMenu *
+edit_section (FujinHistory *history)
+{
+  GMenu *section = g_menu_new ();
+  g_autofree char *undo = _fujin_window_dup_undo_text (history);
+  g_autofree char *redo = _fujin_window_dup_redo_text (history);
+
+  g_menu_append (section, undo, "win.undo");
+  g_menu_append (section, redo, "win.redo");
+  /* Translators: menu of what concerns the plan as a whole */
+  add_submenu (section, _("P_lan"), plan_menu ());
   return section;
 }
 
@@ -71,34 +115,44 @@ static GMenu *
 output_section (void)
 {
   GMenu *section = g_menu_new ();
-  static const char *const values[] = { "auto", "ja", "en" };
-  g_autoptr (GMenu) languages = make_choice ("win.output-language", _("As the plan says"),
-                                             "日本語", "English", values);
 
   g_menu_append (section, _("Present on the Whole Scree_n"), "win.present");
   g_menu_append (section, _("_Print…"), "win.print");
   g_menu_append (section, _("_Export…"), "win.export");
   g_menu_append (section, _("S_hare a Copy…"), "win.share");
-  g_menu_append_submenu (section, _("Language of Output"), G_MENU_MODEL (languages));
-  g_menu_append (section, _("Plan P_roperties…"), "win.properties");
   return section;
+}
+
+static GMenu *
+settings_menu (void)
+{
+  static const char *const languages[] = { "auto", "ja", "en" };
+  static const char *const schemes[] = { "system", "light", "dark" };
+  GMenu *menu = g_menu_new ();
+
+  add_submenu (menu, _("Language of Output"),
+               make_choice ("win.output-language", _("As the plan says"), "日本語", "English",
+                            languages));
+  add_submenu (menu, _("Appearance"),
+               make_choice ("win.colour-scheme", _("As the desktop"), _("Light"), _("Dark"),
+                            schemes));
+  return menu;
 }
 
 static GMenu *
 program_section (void)
 {
   GMenu *section = g_menu_new ();
-  static const char *const values[] = { "system", "light", "dark" };
-  g_autoptr (GMenu) schemes =
-    make_choice ("win.colour-scheme", _("As the desktop"), _("Light"), _("Dark"), values);
 
-  g_menu_append_submenu (section, _("Appearance"), G_MENU_MODEL (schemes));
+  /* Translators: menu of settings of the program */
+  add_submenu (section, _("Se_ttings"), settings_menu ());
   g_menu_append (section, _("_Keyboard Shortcuts"), "win.show-help-overlay");
   g_menu_append (section, _("_About Fujin"), "app.about");
   g_menu_append (section, _("_Close"), "win.close");
   return section;
 }
 
+/* Short enough for a window of 640 pixels: what is rarely needed is one level down. */
 void
 _fujin_window_build_menu (FujinWindow *self)
 {
@@ -106,17 +160,9 @@ _fujin_window_build_menu (FujinWindow *self)
     self->document ? fujin_project_get_history (fujin_document_get_project (self->document))
                    : NULL;
   g_autoptr (GMenu) menu = g_menu_new ();
-  g_autofree char *undo = _fujin_window_dup_undo_text (history);
-  g_autofree char *redo = _fujin_window_dup_redo_text (history);
-  GMenu *edit = g_menu_new ();
 
-  g_menu_append (edit, undo, "win.undo");
-  g_menu_append (edit, redo, "win.redo");
-  g_menu_append (edit, _("Propose a Start Se_t…"), "win.start-set");
-  g_menu_append (edit, _("Start _Wizard…"), "win.start-wizard");
-  g_menu_append (edit, _("Open in the Li_brary"), "win.library-entry");
   add_section (menu, file_section ());
-  add_section (menu, edit);
+  add_section (menu, edit_section (history));
   add_section (menu, output_section ());
   add_section (menu, program_section ());
   gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fujin-branch-banner.h"
+#include "fujin-outside-watch.h"
 #include "fujin-page.h"
 #include "fujin-sidebar.h"
 #include "fujin-start-view.h"
@@ -33,6 +34,10 @@ struct _FujinWindow
   GtkSpinner *saving_spinner;
   GtkBox *notices;
   GtkLabel *protection;
+  FujinOutsideWatch *outside;  /* of the file of the document */
+  GtkInfoBar *outside_bar;     /* weak: what it tells */
+  char *outside_shown;         /* what it tells of */
+  char *outside_told;          /* of what the user does not want to hear now */
   GtkLabel *opening_label;
   GtkButton *opening_cancel;
   GtkRevealer *toast;
@@ -123,6 +128,11 @@ void      _fujin_window_list_recoveries (FujinWindow *self,
                                         GAsyncReadyCallback callback,
                                         gpointer     user_data);
 void      _fujin_window_look_for_leftover (FujinWindow *self);
+void      _fujin_window_init_outside   (FujinWindow *self);
+void      _fujin_window_watch_outside  (FujinWindow *self);
+void      _fujin_window_forget_outside (FujinWindow *self);
+void      _fujin_window_look_outside   (FujinWindow *self);
+void      _fujin_window_update_outside (FujinWindow *self);
 void      _fujin_window_update_protection (FujinWindow *self);
 void      _fujin_window_ask_changes    (FujinWindow *self);
 FujinWindow *_fujin_window_new_project (FujinWindow *self);

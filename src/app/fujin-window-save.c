@@ -126,6 +126,8 @@ show_failed (Saving       *saving,
       gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Try Again"), RESPONSE_AGAIN);
       gtk_dialog_set_default_response (GTK_DIALOG (dialog), RESPONSE_AGAIN);
     }
+  else
+    gtk_dialog_set_default_response (GTK_DIALOG (dialog), RESPONSE_ELSEWHERE);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -92,6 +92,7 @@ history_changed_cb (FujinWindow *self)
 {
   update_title (self);
   _fujin_window_update_actions (self);
+  _fujin_window_update_outside (self);
 }
 
 static void
@@ -204,6 +205,7 @@ forget_document (FujinWindow *self)
 {
   if (!self->document)
     return;
+  _fujin_window_forget_outside (self);
   g_signal_handlers_disconnect_by_data (self->document, self);
   g_signal_handlers_disconnect_by_data (fujin_document_get_project (self->document), self);
   g_signal_handlers_disconnect_by_data (
@@ -225,6 +227,7 @@ watch_document (FujinWindow *self)
   g_signal_connect_swapped (project, "notify::read-only", G_CALLBACK (access_changed_cb), self);
   g_signal_connect_swapped (fujin_project_get_history (project), "changed",
                             G_CALLBACK (history_changed_cb), self);
+  _fujin_window_watch_outside (self);
 }
 
 /**
@@ -365,6 +368,7 @@ fujin_window_init (FujinWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   fujin_dark_watch (GTK_WIDGET (self));
+  _fujin_window_init_outside (self);
   _fujin_window_init_drop (self);
 }
 

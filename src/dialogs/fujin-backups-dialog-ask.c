@@ -241,7 +241,7 @@ chosen_cb (GtkNativeDialog    *chooser,
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
   g_clear_object (&self->chooser);
-  if (file)
+  if (file && self->loaded)
     fujin_backups_dialog_write (self, file);
 }
 

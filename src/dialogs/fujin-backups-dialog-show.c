@@ -111,6 +111,18 @@ show_loaded (FujinBackupsDialog *self)
     }
 }
 
+/* Another process may delete, or keep newer ones, while the list is looked at. */
+static void
+tell_vanished (FujinBackupsDialog *self,
+               const char         *why)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+
+  gtk_label_set_text (self->headline, why);
+  if (row)
+    gtk_widget_set_sensitive (GTK_WIDGET (row), FALSE);
+}
+
 static void
 read_cb (GObject      *source,
          GAsyncResult *result,
@@ -127,6 +139,11 @@ read_cb (GObject      *source,
     {
       self->loaded = g_steal_pointer (&loaded);
       show_loaded (self);
+      return;
+    }
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      tell_vanished (self, error->message);
       return;
     }
   gtk_label_set_text (self->headline, _("This version cannot be read."));

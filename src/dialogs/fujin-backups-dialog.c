@@ -180,6 +180,14 @@ replace (FujinBackupsDialog *self)
   gtk_window_destroy (GTK_WINDOW (self));
 }
 
+/* Enter, or a double click, looks at it: that changes nothing. */
+static void
+row_activated_cb (FujinBackupsDialog *self)
+{
+  if (gtk_widget_is_sensitive (self->open_copy))
+    open_copy_cb (self);
+}
+
 static void
 restore_cb (FujinBackupsDialog *self)
 {
@@ -253,6 +261,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinBackupsDialog, rule);
   gtk_widget_class_bind_template_child (widget_class, FujinBackupsDialog, delete_all);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_as_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_copy_cb);
   gtk_widget_class_bind_template_callback (widget_class, restore_cb);

@@ -248,6 +248,7 @@ fujin_conflict_dialog_set_refusal (FujinConflictDialog *self,
   gtk_label_set_text (self->summary, text);
   gtk_widget_set_visible (self->show, can_show);
   gtk_widget_hide (self->merge_button);
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->elsewhere);
   gtk_widget_hide (GTK_WIDGET (self->theirs));
   gtk_widget_hide (GTK_WIDGET (self->ours));
   gtk_window_set_default_size (GTK_WINDOW (self), 620, 320);
@@ -346,10 +347,24 @@ fujin_conflict_dialog_class_init (FujinConflictDialogClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* With large letters two buttons beside each other would be wider than the screen. */
+static void
+let_wrap (GtkButton *button)
+{
+  GtkLabel *label = GTK_LABEL (gtk_button_get_child (button));
+
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
+}
+
 static void
 fujin_conflict_dialog_init (FujinConflictDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  let_wrap (GTK_BUTTON (self->all_ours));
+  let_wrap (GTK_BUTTON (self->all_theirs));
+  let_wrap (GTK_BUTTON (self->elsewhere));
+  let_wrap (GTK_BUTTON (self->show));
 }
 
 /**

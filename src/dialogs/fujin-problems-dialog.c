@@ -66,8 +66,9 @@ create (GtkWindow      *parent,
                             GTK_BUTTONS_CLOSE, "%s", title);
 
   gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", text);
-  gtk_box_append (GTK_BOX (gtk_message_dialog_get_message_area (GTK_MESSAGE_DIALOG (dialog))),
-                  make_list (problems));
+  if (problems)
+    gtk_box_append (GTK_BOX (gtk_message_dialog_get_message_area (GTK_MESSAGE_DIALOG (dialog))),
+                    make_list (problems));
   gtk_window_set_default_size (GTK_WINDOW (dialog), 620, -1);
   return dialog;
 }
@@ -91,6 +92,7 @@ fujin_problems_dialog_present_list (GtkWindow      *parent,
 {
   GtkWidget *dialog = create (parent, type, title, text, problems);
 
+  gtk_dialog_set_default_response (GTK_DIALOG (dialog), GTK_RESPONSE_CLOSE);
   g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
   gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -109,20 +111,45 @@ response_cb (GtkDialog *dialog,
     gtk_widget_activate_action (held, "win.earlier-versions-of", "s", uri);
 }
 
+static gboolean
+can_show_earlier (GtkWindow *parent)
+{
+  return G_IS_ACTION_GROUP (parent) &&
+         g_action_group_has_action (G_ACTION_GROUP (parent), "earlier-versions-of");
+}
+
 /* What stood in the file before may be whole. */
 static gboolean
-has_earlier (GtkWindow *parent,
-             GFile     *file)
+has_earlier (GFile *file)
 {
   g_autofree char *path = g_file_get_path (file);
   g_autofree char *uri = g_file_get_uri (file);
-  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (GPtrArray) backups = fujin_backups_list (path ? path : uri);
 
-  if (!G_IS_ACTION_GROUP (parent) ||
-      !g_action_group_has_action (G_ACTION_GROUP (parent), "earlier-versions-of"))
-    return FALSE;
-  backups = fujin_backups_list (path ? path : uri);
   return backups->len > 0;
+}
+
+/* A file that is no plan at all, or is not there, has no place to be mended at. */
+static gboolean
+is_about_all (GPtrArray *problems)
+{
+  return problems->len == 1 && ((FujinXmlProblem *) g_ptr_array_index (problems, 0))->line == 0;
+}
+
+static char *
+describe (GPtrArray *problems,
+          gboolean   has_versions)
+{
+  if (is_about_all (problems))
+    return g_strdup_printf ("%s\n\n%s",
+                            ((FujinXmlProblem *) g_ptr_array_index (problems, 0))->message,
+                            has_versions ? _("Earlier versions of it are kept on this computer.")
+                                         : _("No earlier version of it is kept on this computer."));
+  return g_strdup_printf (
+    ngettext ("One thing in the file must be mended first. The file was not changed.",
+              "%u things in the file must be mended first. The file was not changed.",
+              problems->len),
+    problems->len);
 }
 
 /**
@@ -141,15 +168,17 @@ fujin_problems_dialog_present (GtkWindow *parent,
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *title = g_strdup_printf (_("“%s” was not opened"), name);
-  g_autofree char *text = g_strdup_printf (
-    ngettext ("One thing in the file must be mended first. The file was not changed.",
-              "%u things in the file must be mended first. The file was not changed.",
-              problems->len),
-    problems->len);
-  GtkWidget *dialog = create (parent, GTK_MESSAGE_ERROR, title, text, problems);
+  gboolean has_versions = has_earlier (file);
+  g_autofree char *text = describe (problems, has_versions);
+  GtkWidget *dialog = create (parent, GTK_MESSAGE_ERROR, title, text,
+                              is_about_all (problems) ? NULL : problems);
 
-  if (has_earlier (parent, file))
-    gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Earlier Versions…"), RESPONSE_EARLIER);
+  gtk_dialog_set_default_response (GTK_DIALOG (dialog), GTK_RESPONSE_CLOSE);
+  if (has_versions && can_show_earlier (parent))
+    {
+      gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Earlier Versions…"), RESPONSE_EARLIER);
+      gtk_dialog_set_default_response (GTK_DIALOG (dialog), RESPONSE_EARLIER);
+    }
   g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), g_object_ref (file),
                          (GClosureNotify) (void (*) (void)) g_object_unref, 0);
   gtk_window_present (GTK_WINDOW (dialog));

@@ -35,13 +35,30 @@ response_cb (GtkDialog *dialog,
   gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
   if (response == GTK_RESPONSE_ACCEPT)
     {
-      if (fujin_recovery_discard (question->recovery, &error))
+      if (!fujin_recovery_discard (question->recovery, &error))
+        fujin_recovery_discard_tell (question->parent, error->message);
+      /* What another window has opened is not ours to offer any more. */
+      if (!error || fujin_recovery_is_gone (question->recovery))
         question->discarded (question->owner);
-      else
-        gtk_widget_activate_action (GTK_WIDGET (question->parent), "win.toast", "s",
-                                    error->message);
     }
   gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/**
+ * fujin_recovery_discard_tell:
+ * @window: the window of a plan, or one that stands on it
+ * @text: what happened
+ *
+ * Says something in passing in the window of the plan.
+ */
+void
+fujin_recovery_discard_tell (GtkWindow  *window,
+                             const char *text)
+{
+  GtkWindow *below = gtk_window_get_transient_for (window);
+
+  if (!gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", text) && below)
+    gtk_widget_activate_action (GTK_WIDGET (below), "win.toast", "s", text);
 }
 
 /**

@@ -13,5 +13,7 @@ void fujin_recovery_discard_ask (GtkWindow              *parent,
                                  FujinRecovery          *recovery,
                                  FujinRecoveryDiscarded  discarded,
                                  GObject                *owner);
+void fujin_recovery_discard_tell (GtkWindow            *window,
+                                 const char             *text);
 
 G_END_DECLS

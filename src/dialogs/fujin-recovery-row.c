@@ -22,6 +22,7 @@ struct _FujinRecoveryRow
 
   GtkLabel *name;
   GtkLabel *place;
+  GtkLabel *which;
   GtkLabel *when;
   GtkLabel *changes;
   GtkLabel *trouble;
@@ -195,6 +196,7 @@ fujin_recovery_row_class_init (FujinRecoveryRowClass *klass)
                                                "/jp/fujin/Fujin/ui/dialogs/fujin-recovery-row.ui");
   gtk_widget_class_bind_template_child (widget_class, FujinRecoveryRow, name);
   gtk_widget_class_bind_template_child (widget_class, FujinRecoveryRow, place);
+  gtk_widget_class_bind_template_child (widget_class, FujinRecoveryRow, which);
   gtk_widget_class_bind_template_child (widget_class, FujinRecoveryRow, when);
   gtk_widget_class_bind_template_child (widget_class, FujinRecoveryRow, changes);
   gtk_widget_class_bind_template_child (widget_class, FujinRecoveryRow, trouble);
@@ -246,6 +248,31 @@ fujin_recovery_row_take_focus (FujinRecoveryRow *self)
   g_return_if_fail (FUJIN_IS_RECOVERY_ROW (self));
 
   gtk_widget_grab_focus (gtk_widget_get_visible (self->open) ? self->open : self->earlier);
+}
+
+/**
+ * fujin_recovery_row_set_which:
+ * @self: a row
+ * @index: which of the notes of the same plan it shows, 0 for the newest
+ * @n: how many rows show notes of that plan
+ *
+ * Says which is the newest where a plan was left unsaved more than once.
+ */
+void
+fujin_recovery_row_set_which (FujinRecoveryRow *self,
+                              guint             index,
+                              guint             n)
+{
+  g_autofree char *newest = NULL;
+
+  g_return_if_fail (FUJIN_IS_RECOVERY_ROW (self));
+
+  newest = g_strdup_printf (ngettext ("The newest of %u unsaved states of this plan",
+                                      "The newest of %u unsaved states of this plan", n),
+                            n);
+  set_text (self->which, n < 2       ? NULL
+                         : index > 0 ? _("An older state of the same plan: a newer one is above")
+                                     : newest);
 }
 
 /**

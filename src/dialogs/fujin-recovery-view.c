@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-recovery-discard.h"
+#include "fujin-xml.h"
 
 /**
  * FujinRecoveryView:
@@ -60,10 +61,48 @@ prepare_next (FujinRecoveryView *self)
     }
 }
 
+/* A plan without a file is a plan of its own. */
+static gboolean
+is_same_plan (FujinRecoveryRow *row,
+              FujinRecoveryRow *other)
+{
+  const char *path =
+    fujin_recovery_item_get_recovery (fujin_recovery_row_get_item (row))->path;
+
+  return row == other ||
+         (path && g_strcmp0 (path, fujin_recovery_item_get_recovery (
+                                     fujin_recovery_row_get_item (other))->path) == 0);
+}
+
+/* The rows of a plan stand together, the newest one first. Returns how many plans there are. */
+static guint
+update_which (FujinRecoveryView *self)
+{
+  guint n_plans = 0;
+
+  for (FujinRecoveryRow *row = first_row (self); row; row = next_row (row))
+    {
+      guint index = 0;
+      guint n = 0;
+
+      for (FujinRecoveryRow *other = first_row (self); other; other = next_row (other))
+        {
+          if (other == row)
+            index = n;
+          if (is_same_plan (row, other))
+            n++;
+        }
+      fujin_recovery_row_set_which (row, index, n);
+      if (index == 0)
+        n_plans++;
+    }
+  return n_plans;
+}
+
 static void
 update_title (FujinRecoveryView *self)
 {
-  guint n = fujin_recovery_view_get_n (self);
+  guint n = update_which (self);
   g_autofree char *text = g_strdup_printf (
     ngettext ("%u plan was not closed properly", "%u plans were not closed properly", n), n);
 
@@ -78,6 +117,33 @@ discarded_cb (GObject *row)
   if (view)
     fujin_recovery_view_remove (FUJIN_RECOVERY_VIEW (view),
                                 fujin_recovery_row_get_item (FUJIN_RECOVERY_ROW (row)));
+}
+
+/* Another process was quicker: there is nothing to choose any more. */
+static gboolean
+leave_if_gone (FujinRecoveryView *self,
+               FujinRecoveryItem *item)
+{
+  GPtrArray *problems = fujin_recovery_item_get_problems (item);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (!fujin_recovery_is_gone (fujin_recovery_item_get_recovery (item)))
+    return FALSE;
+  if (GTK_IS_WINDOW (root) && problems->len > 0)
+    fujin_recovery_discard_tell (GTK_WINDOW (root),
+                                 ((FujinXmlProblem *) g_ptr_array_index (problems, 0))->message);
+  fujin_recovery_view_remove (self, item);
+  return TRUE;
+}
+
+static void
+prepared_cb (FujinRecoveryView *self,
+             FujinRecoveryItem *item)
+{
+  g_autoptr (FujinRecoveryItem) held = g_object_ref (item);
+
+  if (!leave_if_gone (self, held))
+    prepare_next (self);
 }
 
 static void
@@ -137,6 +203,22 @@ clear (FujinRecoveryView *self)
     gtk_box_remove (self->rows, GTK_WIDGET (first_row (self)));
 }
 
+/* Behind the last row of the same plan; those of other plans are in the order they come. */
+static void
+add_row (FujinRecoveryView *self,
+         GtkWidget         *row)
+{
+  FujinRecoveryRow *last = NULL;
+
+  for (FujinRecoveryRow *other = first_row (self); other; other = next_row (other))
+    if (is_same_plan (FUJIN_RECOVERY_ROW (row), other))
+      last = other;
+  if (last)
+    gtk_box_insert_child_after (self->rows, row, GTK_WIDGET (last));
+  else
+    gtk_box_append (self->rows, row);
+}
+
 /**
  * fujin_recovery_view_fill:
  * @self: a view
@@ -155,10 +237,10 @@ fujin_recovery_view_fill (FujinRecoveryView *self,
         fujin_recovery_item_new (g_ptr_array_index (recoveries, i));
       GtkWidget *row = fujin_recovery_row_new (item);
 
-      g_signal_connect_object (item, "prepared", G_CALLBACK (prepare_next), self,
+      g_signal_connect_object (item, "prepared", G_CALLBACK (prepared_cb), self,
                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
       g_signal_connect_object (row, "chosen", G_CALLBACK (row_chosen_cb), self, 0);
-      gtk_box_append (self->rows, row);
+      add_row (self, row);
     }
   update_title (self);
   prepare_next (self);

@@ -205,6 +205,7 @@ fujin_backups_read (const char  *path,
                     GError     **error)
 {
   g_autofree char *directory = NULL;
+  g_autofree char *file = NULL;
   g_autoptr (GBytes) content = NULL;
   FujinBackupKind kind;
   gint64 stamp;
@@ -218,7 +219,18 @@ fujin_backups_read (const char  *path,
       return NULL;
     }
   directory = _fujin_backups_dup_folder (path, error);
-  content = directory != NULL ? read_kept (directory, id, error) : NULL;
+  if (directory == NULL)
+    return NULL;
+  file = g_build_filename (directory, id, NULL);
+  /* Another process may keep, or purge, at any time. */
+  if (!g_file_test (file, G_FILE_TEST_EXISTS))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                           W_("This earlier version is no longer kept: it was deleted, or made "
+                              "room for newer ones, in the meantime."));
+      return NULL;
+    }
+  content = read_content (file, error);
   if (content == NULL)
     return NULL;
   if (!_fujin_backup_is_content (id, content))

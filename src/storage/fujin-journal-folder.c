@@ -116,7 +116,7 @@ take_lock (FujinJournalStore *self,
       return FALSE;
   if (fstat (self->lock, &status) != 0)
     return FALSE;
-  errno = EWOULDBLOCK;
+  errno = ENOENT;
   return status.st_nlink > 0;
 }
 

@@ -22,6 +22,7 @@ typedef struct
   FujinJournalFile *file;
   guint n_done;
   guint64 last_state;
+  gboolean is_gone; /* since it was listed somebody else opened or removed it */
 } Recovery;
 
 static void
@@ -141,7 +142,8 @@ is_saved (FujinJournalFile *file)
 static FujinRecovery *
 recovery_new (FujinJournalStore *store)
 {
-  g_autoptr (GBytes) bytes = fujin_journal_store_read (store, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = fujin_journal_store_read (store, &error);
   g_autoptr (FujinJournalFile) file = bytes != NULL ? fujin_journal_file_new (bytes) : NULL;
   Recovery *self = g_atomic_rc_box_new0 (Recovery);
 
@@ -154,7 +156,10 @@ recovery_new (FujinJournalStore *store)
     }
   else
     {
-      self->seen.is_damaged = bytes == NULL || !fujin_journal_file_is_blank (bytes);
+      /* What somebody removed by hand this instant is not damaged. */
+      self->seen.is_damaged = bytes != NULL
+                                ? !fujin_journal_file_is_blank (bytes)
+                                : !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
       self->seen.name = g_strdup ("");
       self->seen.base_hash = g_strdup ("");
       self->seen.changes = g_new0 (char *, 1);
@@ -207,12 +212,34 @@ fujin_recovery_list (void)
   return found;
 }
 
+/* Between the list and the choice another process may have dealt with it. */
+static void
+tell_gone (Recovery  *self,
+           GError    *cause,
+           GError   **error)
+{
+  self->is_gone = g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
+                  g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_BUSY);
+  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      g_error_free (cause);
+      cause = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                                   W_("These changes are no longer there: another window of Fujin "
+                                      "has saved or discarded them in the meantime."));
+    }
+  g_propagate_error (error, cause);
+}
+
 static gboolean
 hold (Recovery  *self,
       GError   **error)
 {
+  GError *cause = NULL;
+
   if (self->store == NULL)
-    self->store = fujin_journal_store_open (self->seen.id, error);
+    self->store = fujin_journal_store_open (self->seen.id, &cause);
+  if (self->store == NULL)
+    tell_gone (self, cause, error);
   return self->store != NULL;
 }
 
@@ -221,13 +248,17 @@ read_file (Recovery  *self,
            GError   **error)
 {
   g_autoptr (GBytes) bytes = NULL;
+  GError *cause = NULL;
 
   g_clear_pointer (&self->file, fujin_journal_file_free);
   if (!hold (self, error))
     return FALSE;
-  bytes = fujin_journal_store_read (self->store, error);
+  bytes = fujin_journal_store_read (self->store, &cause);
   if (bytes == NULL)
-    return FALSE;
+    {
+      tell_gone (self, cause, error);
+      return FALSE;
+    }
   self->file = fujin_journal_file_new (bytes);
   if (self->file != NULL)
     return TRUE;
@@ -352,6 +383,21 @@ fujin_recovery_open (FujinRecovery *self,
 }
 
 /**
+ * fujin_recovery_is_gone:
+ * @self: a recovery
+ *
+ * Returns: whether it turned out when it was to be opened or discarded that somebody else had
+ *   opened or removed it since it was listed
+ */
+gboolean
+fujin_recovery_is_gone (FujinRecovery *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return ((Recovery *) self)->is_gone;
+}
+
+/**
  * fujin_recovery_get_base:
  * @self: a recovery that fujin_recovery_open() made a project of
  *
@@ -401,17 +447,29 @@ fujin_recovery_adopt (FujinRecovery *self,
  * Removes the journal: its changes are not wanted, or were saved. Who may want them after all
  * opens it first and keeps what it gives.
  *
- * Returns: %TRUE on success, otherwise @error is set
+ * Returns: %TRUE when it is not there any more, otherwise @error is set: %G_IO_ERROR_BUSY when
+ *   somebody else has opened it
  */
 gboolean
 fujin_recovery_discard (FujinRecovery  *self,
                         GError        **error)
 {
   Recovery *own = (Recovery *) self;
+  GError *cause = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  if (!hold (own, error) || !fujin_journal_store_remove (own->store, error))
+  if (!hold (own, &cause))
+    {
+      if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+        {
+          g_error_free (cause);
+          return TRUE;
+        }
+      g_propagate_error (error, cause);
+      return FALSE;
+    }
+  if (!fujin_journal_store_remove (own->store, error))
     return FALSE;
   g_clear_pointer (&own->store, fujin_journal_store_free);
   return TRUE;

@@ -40,6 +40,7 @@ FujinRecovery *fujin_recovery_ref       (FujinRecovery *self);
 void           fujin_recovery_unref     (FujinRecovery *self);
 FujinProject  *fujin_recovery_open      (FujinRecovery *self,
                                          GPtrArray     *problems);
+gboolean       fujin_recovery_is_gone   (FujinRecovery *self);
 GBytes        *fujin_recovery_get_base  (FujinRecovery *self);
 FujinJournal  *fujin_recovery_adopt     (FujinRecovery *self,
                                          FujinProject  *project);

@@ -179,6 +179,33 @@ fujin_lock_take_over (const char *path)
 }
 
 /**
+ * fujin_lock_find_other:
+ * @path: a file
+ *
+ * Only looks. May be called in any thread.
+ *
+ * Returns: (transfer full) (nullable): who else has the file open; %NULL when nobody has, or it
+ *   cannot be told
+ */
+FujinLockOwner *
+fujin_lock_find_other (const char *path)
+{
+  g_autofree char *place = NULL;
+  g_autoptr (FujinLockMark) own = NULL;
+  g_autoptr (FujinLockMark) found = NULL;
+  FujinLockState state;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  place = _fujin_lock_file_dup_place (path);
+  own = _fujin_lock_mark_new ();
+  g_mutex_lock (&mutex);
+  state = _fujin_lock_file_judge (place, own, &found);
+  g_mutex_unlock (&mutex);
+  return state == FUJIN_LOCK_STATE_OTHER && found != NULL ? owner_new (found, own) : NULL;
+}
+
+/**
  * fujin_lock_is_written:
  * @self: a lock
  *

@@ -10,6 +10,7 @@ typedef struct _FujinLock FujinLock;
 FujinLock *fujin_lock_take       (const char      *path,
                                   FujinLockOwner **other);
 FujinLock *fujin_lock_take_over  (const char      *path);
+FujinLockOwner *fujin_lock_find_other (const char *path);
 gboolean   fujin_lock_is_written (FujinLock       *self);
 void       fujin_lock_release    (FujinLock       *self);
 

@@ -60,8 +60,9 @@ fujin_xml_foreign_words (GBytes *bytes)
   const char *data = g_bytes_get_data (bytes, &size);
 
   if (size == 0)
-    return W_("The file is empty: nothing of it was saved or copied. Open an earlier version of "
-              "it.");
+    return W_("The file is empty (0 bytes): it holds no plan. That happens when a disk was full, "
+              "when copying or synchronising it broke off, or when the power failed while another "
+              "program was writing it. Open an earlier version of it, or a copy from a backup.");
   if (is_zero (data, size))
     return W_("The file holds nothing but zero bytes, as after a power failure or a broken copy. "
               "Open an earlier version of it.");

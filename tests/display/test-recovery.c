@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <glib/gi18n.h>
-#include <glib/gstdio.h>
-#include <signal.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "display-check.h"
 #include "fujin-backups-dialog.h"
@@ -15,269 +11,9 @@
 #include "fujin-history.h"
 #include "fujin-project-reader.h"
 #include "fujin-project-writer.h"
-#include "fujin-recovery-view.h"
-#include "fujin-window-private.h"
+#include "recovery-check.h"
 
 /* What is offered after a crash, from among the earlier versions, and when two people saved. */
-
-static FujinApplication *application;
-static const char *program;
-
-typedef struct
-{
-  FujinWindow *window;
-  char *folder;
-  char *path;
-  GFile *file;
-} Fixture;
-
-/* A process that edits a plan and is killed before it is saved. */
-static int
-edit_and_die (const char *path)
-{
-  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
-  g_autoptr (FujinProject) project = NULL;
-  g_autoptr (FujinJournal) journal = NULL;
-  g_autoptr (GBytes) base = NULL;
-  char *content;
-  gsize size;
-
-  if (*path && g_file_get_contents (path, &content, &size, NULL))
-    base = g_bytes_new_take (content, size);
-  project = base ? fujin_project_reader_read_bytes (base, problems) : fujin_project_new ();
-  journal = fujin_journal_new (project, base, *path ? path : NULL);
-  fujin_edit_set_project_text (project, FUJIN_PROJECT_TITLE, "Unsaved title");
-  fujin_history_end_typing (fujin_project_get_history (project));
-  fujin_edit_set_project_text (project, FUJIN_PROJECT_ORGANISATION, "Unsaved organisation");
-  fujin_journal_flush (journal);
-  kill (getpid (), SIGKILL);
-  return 1;
-}
-
-static void
-crash (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) child =
-    g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, "--die", path, NULL);
-
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_wait (child, NULL, NULL));
-  g_assert_true (g_subprocess_get_if_signaled (child));
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  fixture->folder = g_dir_make_tmp ("fujin-XXXXXX", NULL);
-  fixture->path = g_build_filename (fixture->folder, "plan.fujin", NULL);
-  fixture->file = g_file_new_for_path (fixture->path);
-  fixture->window = fujin_window_new (application);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  display_check_settle (GTK_WIDGET (fixture->window));
-}
-
-static void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir && (name = g_dir_read_name (dir)))
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_tree (child);
-    }
-  g_assert_cmpint (g_remove (path), ==, 0);
-}
-
-static void
-sweep (void)
-{
-  g_autoptr (GPtrArray) found = fujin_recovery_list ();
-
-  for (guint i = 0; i < found->len; i++)
-    g_assert_true (fujin_recovery_discard (g_ptr_array_index (found, i), NULL));
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  GList *windows;
-
-  while ((windows = gtk_application_get_windows (GTK_APPLICATION (application))))
-    {
-      if (FUJIN_IS_WINDOW (windows->data))
-        fujin_window_set_document (windows->data, NULL);
-      gtk_window_destroy (windows->data);
-    }
-  display_check_settle (NULL);
-  sweep ();
-  fujin_backups_purge (NULL, NULL);
-  remove_tree (fixture->folder);
-  g_object_unref (fixture->file);
-  g_free (fixture->path);
-  g_free (fixture->folder);
-}
-
-static FujinProject *
-project_of (FujinWindow *window)
-{
-  return fujin_document_get_project (fujin_window_get_document (window));
-}
-
-static FujinProject *
-new_titled (const char *title,
-            const char *organisation)
-{
-  FujinProject *project = fujin_project_new ();
-
-  fujin_edit_set_project_text (project, FUJIN_PROJECT_TITLE, title);
-  fujin_edit_set_project_text (project, FUJIN_PROJECT_ORGANISATION, organisation);
-  return project;
-}
-
-static void
-write_titled (const char *path,
-              const char *title,
-              const char *organisation)
-{
-  g_autoptr (FujinProject) project = new_titled (title, organisation);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (fujin_project_writer_save (project, path, &error));
-}
-
-static GBytes *
-read_bytes (const char *path)
-{
-  char *content;
-  gsize size;
-
-  g_assert_true (g_file_get_contents (path, &content, &size, NULL));
-  return g_bytes_new_take (content, size);
-}
-
-static void
-assert_file (const char *path,
-             const char *title,
-             const char *organisation)
-{
-  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
-  g_autoptr (FujinProject) project = fujin_project_reader_read_file (path, problems);
-
-  g_assert_nonnull (project);
-  g_assert_cmpstr (fujin_project_get_title (project), ==, title);
-  g_assert_cmpstr (fujin_project_get_organisation (project), ==, organisation);
-}
-
-static void
-set_title (FujinWindow *window,
-           const char  *title)
-{
-  g_assert_true (fujin_edit_set_project_text (project_of (window), FUJIN_PROJECT_TITLE, title));
-  fujin_history_end_typing (fujin_project_get_history (project_of (window)));
-}
-
-static void
-activate (FujinWindow *window,
-          const char  *action)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (window), action, NULL);
-}
-
-static void
-open_file (Fixture *fixture)
-{
-  fujin_window_open_file (fixture->window, fixture->file);
-  while (_fujin_window_is_opening (fixture->window))
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_nonnull (fujin_window_get_document (fixture->window));
-}
-
-static void
-wait_for_save (FujinWindow *window)
-{
-  while (fujin_document_get_saving (fujin_window_get_document (window)))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static guint
-count_left (void)
-{
-  g_autoptr (GPtrArray) found = fujin_recovery_list ();
-
-  return found->len;
-}
-
-/* A window above this one that shows a text, once it is there. */
-static GtkWidget *
-wait_for_dialog (gpointer    below,
-                 const char *text)
-{
-  for (;;)
-    {
-      g_autoptr (GList) toplevels = gtk_window_list_toplevels ();
-
-      for (GList *l = toplevels; l; l = l->next)
-        if (l->data != below && gtk_widget_get_mapped (l->data) &&
-            gtk_window_get_transient_for (l->data) == below &&
-            display_check_find (l->data, GTK_TYPE_LABEL, text))
-          return l->data;
-      g_main_context_iteration (NULL, TRUE);
-    }
-}
-
-static GtkWidget *
-find_button (GtkWidget  *top,
-             const char *label)
-{
-  const char *text = GTK_IS_BUTTON (top) ? gtk_button_get_label (GTK_BUTTON (top)) : NULL;
-
-  if (text && g_str_equal (text, label) && gtk_widget_get_mapped (top))
-    return top;
-  for (GtkWidget *child = gtk_widget_get_first_child (top); child;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
-
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
-static void
-press (gpointer    top,
-       const char *label)
-{
-  GtkWidget *button = find_button (top, label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
-  display_check_settle (NULL);
-}
-
-static void
-wait_for_label (gpointer    top,
-                const char *text)
-{
-  while (!display_check_find (top, GTK_TYPE_LABEL, text))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-wait_for_page (FujinWindow *window)
-{
-  fujin_window_recover_later (window);
-  while (!_fujin_window_is_recovering (window))
-    g_main_context_iteration (NULL, TRUE);
-  display_check_settle (GTK_WIDGET (window));
-}
 
 /* What a crash left is offered on a page, opens unsaved with its file, and is gone when it has been
  * saved. */
@@ -402,6 +138,38 @@ test_leftover (Fixture       *fixture,
   press (beside, "_Open Recovered");
   g_assert_cmpstr (fujin_project_get_title (project_of (window)), ==, "Unsaved title");
   g_assert_true (fujin_window_shows_file (window, fixture->file));
+}
+
+/* A plan that was left twice: which is the newer one is said, here and on its page. */
+static void
+test_twice (Fixture       *fixture,
+            gconstpointer  data)
+{
+  FujinWindow *window = fixture->window;
+  GtkWidget *beside;
+
+  write_titled (fixture->path, "Saved title", "Saved organisation");
+  crash (fixture->path);
+  crash ("");
+  crash (fixture->path);
+  wait_for_page (window);
+  wait_for_label (window, "2 plans were not closed properly");
+  wait_for_label (window, "The newest of 2 unsaved states of this plan");
+  wait_for_label (window, "An older state of the same plan");
+  press (window, "_Later");
+  while (count_left () < 3)
+    g_main_context_iteration (NULL, FALSE);
+  open_file (fixture);
+  wait_for_label (window->notices, "This plan was left unsaved 2 times.");
+  g_assert_null (find_button (GTK_WIDGET (window->notices), "_Discard…"));
+  press (window->notices, "_Show Them");
+  beside = wait_for_dialog (window, "1 plan was not closed properly");
+  wait_for_label (beside, "The newest of 2 unsaved states of this plan");
+  press (beside, "_Discard…");
+  press (wait_for_dialog (beside, "Unsaved title"), "_Discard");
+  /* One is left, and there is no newer one any more. */
+  g_assert_null (display_check_find (beside, GTK_TYPE_LABEL, "older state"));
+  g_assert_null (display_check_find (beside, GTK_TYPE_LABEL, "The newest of"));
 }
 
 /* The one journal there is. */
@@ -551,6 +319,76 @@ test_earlier_copy (Fixture       *fixture,
   assert_file (fixture->path, "Second", "Organisation");
 }
 
+/* A damaged plan: an earlier version takes its place, and the file only when that is saved. What
+ * was left of it is kept. */
+static void
+test_replace (Fixture       *fixture,
+              gconstpointer  data)
+{
+  FujinWindow *window = fixture->window;
+  g_autoptr (GBytes) whole = NULL;
+  g_autoptr (GBytes) damaged = NULL;
+  g_autoptr (GBytes) kept = NULL;
+  g_autoptr (GBytes) now = NULL;
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autofree char *text = NULL;
+  GtkWidget *dialog;
+
+  write_titled (fixture->path, "First", "Organisation");
+  whole = read_bytes (fixture->path);
+  g_assert_true (fujin_backups_add (fixture->path, whole, FUJIN_BACKUP_SAVED, NULL));
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  memcpy (strstr (text, "</title>"), "</ti>le>", 8);
+  g_assert_true (g_file_set_contents_full (fixture->path, text, -1,
+                                           G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL));
+  damaged = read_bytes (fixture->path);
+  open_file (fixture);
+  g_assert_cmpint (fujin_document_get_access (fujin_window_get_document (window)), ==,
+                   FUJIN_DOCUMENT_PARTIAL);
+  press (window->notices, "_Earlier Versions…");
+  dialog = wait_for_dialog (window, "This version is whole");
+  press (dialog, "_Replace the Damaged File by This Version");
+  g_assert_cmpint (fujin_document_get_access (fujin_window_get_document (window)), ==,
+                   FUJIN_DOCUMENT_EDIT);
+  g_assert_true (fujin_document_get_modified (fujin_window_get_document (window)));
+  g_assert_true (fujin_window_shows_file (window, fixture->file));
+  g_assert_cmpstr (fujin_project_get_title (project_of (window)), ==, "First");
+  wait_for_label (window, "This version is the plan now.");
+  now = read_bytes (fixture->path);
+  g_assert_true (g_bytes_equal (now, damaged));
+  activate (window, "save");
+  wait_for_save (window);
+  assert_file (fixture->path, "First", "Organisation");
+  backups = fujin_backups_list (fixture->path);
+  kept = fujin_backups_read (fixture->path,
+                             ((FujinBackup *) g_ptr_array_index (backups, 0))->id, NULL);
+  g_assert_true (g_bytes_equal (kept, damaged));
+}
+
+/* Enter looks at the version. */
+static void
+test_earlier_enter (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  FujinWindow *window = fixture->window;
+  GtkWidget *dialog;
+  GtkWindow *copy;
+
+  write_titled (fixture->path, "First", "Organisation");
+  open_file (fixture);
+  set_title (window, "Second");
+  activate (window, "save");
+  wait_for_save (window);
+  activate (window, "earlier-versions");
+  dialog = wait_for_dialog (window, "First");
+  display_check_settle (dialog);
+  g_assert_true (GTK_IS_LIST_BOX_ROW (gtk_window_get_focus (GTK_WINDOW (dialog))));
+  g_assert_true (gtk_widget_activate (gtk_window_get_focus (GTK_WINDOW (dialog))));
+  copy = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_assert_true (FUJIN_IS_WINDOW (copy) && copy != GTK_WINDOW (window));
+  g_assert_cmpstr (fujin_project_get_title (project_of (FUJIN_WINDOW (copy))), ==, "First");
+}
+
 /* A file that cannot be opened at all offers what it held before. */
 static void
 test_earlier_of_unreadable (Fixture       *fixture,
@@ -566,6 +404,10 @@ test_earlier_of_unreadable (Fixture       *fixture,
                                            0600, NULL));
   fujin_window_open_file (fixture->window, fixture->file);
   dialog = wait_for_dialog (fixture->window, "plan.fujin");
+  wait_for_label (dialog, "The file is empty (0 bytes)");
+  wait_for_label (dialog, "Earlier versions of it are kept on this computer.");
+  g_assert_true (gtk_window_get_default_widget (GTK_WINDOW (dialog)) ==
+                 find_button (dialog, "_Earlier Versions…"));
   press (dialog, "_Earlier Versions…");
   dialog = wait_for_dialog (fixture->window, "This version is whole");
   g_assert_null (find_button (dialog, "_Restore…")); /* there is nothing to restore into */
@@ -715,42 +557,32 @@ test_merge_two_way (Fixture       *fixture,
   g_assert_cmpstr (fujin_project_get_title (project_of (window)), ==, "Untitled no more");
 }
 
-#define ADD(name, function) \
-  g_test_add ("/recovery/" name, Fixture, NULL, set_up, function, tear_down)
-
-int
-main (int    argc,
-      char **argv)
+static void
+add_tests (void)
 {
-  g_autofree char *state = NULL;
-  int status;
-
-  program = argv[0];
-  if (argc == 3 && strcmp (argv[1], "--die") == 0)
-    return edit_and_die (argv[2]);
-  /* Of its own: tests beside this one crash, too. */
-  state = g_dir_make_tmp ("fujin-state-XXXXXX", NULL);
-  g_setenv ("XDG_STATE_HOME", state, TRUE);
-  display_check_init (&argc, &argv);
-  application = fujin_application_new ();
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   ADD ("open", test_open);
   ADD ("adopted", test_adopted);
   ADD ("later", test_later);
   ADD ("discard", test_discard);
   ADD ("leftover", test_leftover);
+  ADD ("twice", test_twice);
   ADD ("damaged", test_damaged);
   ADD ("damaged-base", test_damaged_base);
   ADD ("earlier", test_earlier);
   ADD ("earlier-copy", test_earlier_copy);
+  ADD ("earlier-enter", test_earlier_enter);
   ADD ("earlier-of-unreadable", test_earlier_of_unreadable);
+  ADD ("replace", test_replace);
   ADD ("conflict", test_conflict);
   ADD ("conflict-all", test_conflict_all);
   ADD ("merge-file", test_merge_file);
   ADD ("merge-guess", test_merge_guess);
   ADD ("merge-two-way", test_merge_two_way);
-  status = g_test_run ();
-  g_object_unref (application);
-  remove_tree (state);
-  return status;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  return recovery_check_main (argc, argv, add_tests, NULL);
 }

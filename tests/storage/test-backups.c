@@ -410,6 +410,25 @@ test_foreign (Fixture       *fixture,
   g_rmdir (subfolder);
 }
 
+/* Another process may purge between the list and the choice. */
+static void
+test_vanished (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add (fixture->path, "one", FUJIN_BACKUP_SAVED);
+  backups = fujin_backups_list (fixture->path);
+  g_assert_cmpuint (backups->len, ==, 1);
+  g_assert_true (fujin_backups_purge (fixture->path, NULL));
+  g_assert_null (fujin_backups_read (
+    fixture->path, ((FujinBackup *) g_ptr_array_index (backups, 0))->id, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_nonnull (strstr (error->message, "no longer kept"));
+  g_assert_true (fujin_backups_purge (fixture->path, NULL));
+}
+
 static void
 assert_unreadable (const char *path,
                    const char *id)
@@ -641,6 +660,7 @@ main (int    argc,
   ADD ("clock", test_clock);
   ADD ("paths", test_paths);
   ADD ("foreign", test_foreign);
+  ADD ("vanished", test_vanished);
   ADD ("damaged", test_damaged);
   ADD ("purge", test_purge);
   ADD ("disabled", test_disabled);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "../util/sanitized.h"
 #include "fujin-file-content.h"
 #include "fujin-loaded.h"
 #include "fujin-xml-mend.h"
@@ -12,8 +13,8 @@
 #include <unistd.h>
 
 /* Without FUJIN_TEST_ROUNDS a look at some of the places, with it so many of them. */
-#define DEFAULT_ROUNDS 500
-#define DEFAULT_STEP 97
+#define DEFAULT_ROUNDS (IS_SANITIZED ? 100u : 500u)
+#define DEFAULT_STEP (IS_SANITIZED ? 499 : 97)
 #define MAX_DAMAGES 20
 
 /* What became of damaged files. */

@@ -341,6 +341,30 @@ test_two_windows (void)
   journal_check_sweep ();
 }
 
+/* Between the list and the choice somebody else discarded it: that is said, and nothing is left to
+ * be discarded. */
+static void
+test_gone (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (GPtrArray) first = NULL;
+  g_autoptr (GPtrArray) second = NULL;
+  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
+  g_autoptr (GError) error = NULL;
+
+  leave_behind (project, NULL, 2);
+  first = fujin_recovery_list ();
+  second = fujin_recovery_list ();
+  g_assert_cmpuint (second->len, ==, 1);
+  g_assert_true (fujin_recovery_discard (g_ptr_array_index (first, 0), NULL));
+  g_assert_false (fujin_recovery_is_gone (g_ptr_array_index (second, 0)));
+  g_assert_null (fujin_recovery_open (g_ptr_array_index (second, 0), problems));
+  g_assert_true (fujin_recovery_is_gone (g_ptr_array_index (second, 0)));
+  g_assert_cmpuint (problems->len, ==, 1);
+  g_assert_true (fujin_recovery_discard (g_ptr_array_index (second, 0), &error));
+  g_assert_no_error (error);
+}
+
 /* What a newer version of the file put into a team, an own service and a version goes and comes
  * with them, also when the base was written while they were gone. */
 static void
@@ -573,6 +597,7 @@ main (int   argc,
   g_test_add_func ("/journal/recovery", test_recovery);
   g_test_add_func ("/journal/recovery-of-recovery", test_recovery_of_recovery);
   g_test_add_func ("/journal/two-windows", test_two_windows);
+  g_test_add_func ("/journal/gone", test_gone);
   g_test_add_func ("/journal/undone", test_undone);
   g_test_add_func ("/journal/count", test_count);
   g_test_add_func ("/journal/no-place", test_no_place);

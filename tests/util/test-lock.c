@@ -194,8 +194,22 @@ test_alive (Fixture       *fixture,
   g_assert_nonnull (other->user);
   g_assert_cmpstr (other->host, ==, g_get_host_name ());
   g_assert_cmpint (other->since, >, 0);
+  {
+    g_autoptr (FujinLockOwner) seen = fujin_lock_find_other (fixture->path);
+
+    g_assert_nonnull (seen);
+    g_assert_cmpint (seen->pid, ==, pid);
+  }
   kill (pid, SIGKILL);
   waitpid (pid, NULL, 0);
+  /* Whose process has ended has it open no more; nor is one's own lock that of another. */
+  g_assert_null (fujin_lock_find_other (fixture->path));
+  {
+    g_autoptr (FujinLock) own = fujin_lock_take (fixture->path, NULL);
+
+    g_assert_nonnull (own);
+    g_assert_null (fujin_lock_find_other (fixture->path));
+  }
 }
 
 static void
