@@ -361,3 +361,22 @@ fujin_cdc_seat_dup_names (const FujinCdcSeat *seat,
     }
   return g_string_free (text, FALSE);
 }
+
+/**
+ * fujin_cdc_roles_get_id:
+ * @team: a team
+ *
+ * Returns: (nullable): the id of the role around the centre that it has; %NULL when it has none,
+ *   as a department
+ */
+const char *
+fujin_cdc_roles_get_id (FujinTeam *team)
+{
+  FujinTeamRole role = fujin_team_get_external (team) ? FUJIN_TEAM_ROLE_TEAM
+                                                      : fujin_team_get_role (team);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].role == role)
+      return kinds[i].id;
+  return NULL;
+}

@@ -41,6 +41,7 @@ const FujinCdcSeat *fujin_cdc_roles_get       (const FujinCdcRoles *self,
                                                guint                index);
 int                 fujin_cdc_roles_find      (const FujinCdcRoles *self,
                                                const char          *id);
+const char         *fujin_cdc_roles_get_id    (FujinTeam           *team);
 gboolean            fujin_cdc_seat_can_name   (const FujinCdcSeat  *seat);
 gboolean            fujin_cdc_seat_takes_people (const FujinCdcSeat *seat);
 gboolean            fujin_cdc_seat_is_open    (const FujinCdcSeat  *seat);

@@ -24,7 +24,8 @@ add (GArray      *ties,
 
       if (removed && !is_proposed)
         return;
-      tie.state = removed ? FUJIN_CROSSWALK_REMOVED : FUJIN_CROSSWALK_ADDED;
+      tie.state = removed ? FUJIN_CROSSWALK_REMOVED
+                  : is_proposed ? FUJIN_CROSSWALK_CHANGED : FUJIN_CROSSWALK_ADDED;
       tie.reason = fujin_record_get (record, FUJIN_LINK_REASON);
     }
   g_array_append_val (ties, tie);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * FujinCrosswalkState:
  * @FUJIN_CROSSWALK_PROPOSED: as the library proposes it
  * @FUJIN_CROSSWALK_ADDED: this project says so
+ * @FUJIN_CROSSWALK_CHANGED: proposed, and this project gives a reason of its own
  * @FUJIN_CROSSWALK_REMOVED: proposed, but this project takes it off
  *
  * How a tie of a service to a row of the library came about.
@@ -20,6 +21,7 @@ typedef enum
 {
   FUJIN_CROSSWALK_PROPOSED,
   FUJIN_CROSSWALK_ADDED,
+  FUJIN_CROSSWALK_CHANGED,
   FUJIN_CROSSWALK_REMOVED,
 } FujinCrosswalkState;
 

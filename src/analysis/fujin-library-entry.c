@@ -95,29 +95,6 @@ fujin_library_entry_dup_title (const FujinLibraryRow *row,
   return name != NULL ? name : dup_cells (row, -1, lang);
 }
 
-/**
- * fujin_library_basis_words:
- * @basis: how sure something is
- * @lang: a language
- *
- * Returns: (nullable): words for it; %NULL for what the source states
- */
-const char *
-fujin_library_basis_words (FujinBasis basis,
-                           FujinLang  lang)
-{
-  switch (basis)
-    {
-    case FUJIN_BASIS_REASONED:
-      return fujin_words (lang, "our reading");
-    case FUJIN_BASIS_UNCERTAIN:
-      return fujin_words (lang, "uncertain");
-    case FUJIN_BASIS_STATED:
-    default:
-      return NULL;
-    }
-}
-
 static void
 add_cell (FujinLibraryEntry      *self,
           const FujinLibraryCell *cell,
@@ -229,9 +206,11 @@ add_mentions (FujinLibraryEntry *self,
   for (guint i = 0; mentions != NULL && i < mentions->len; i++)
     {
       const FujinLibraryMention *mention = &g_array_index (mentions, FujinLibraryMention, i);
-      FujinLibrarySection *section =
-        find_mentions (by_place, self, mention->row, mention->column, lang);
+      FujinLibrarySection *section;
 
+      if (_fujin_library_column_is_tie (mention->row->table, mention->column))
+        continue;
+      section = find_mentions (by_place, self, mention->row, mention->column, lang);
       if (count_in_table (mentions, mention->row->table) == 1 && !mention->row->table->has_items)
         add_whole_row (section, mention, lang);
       else
@@ -242,15 +221,18 @@ add_mentions (FujinLibraryEntry *self,
 /**
  * fujin_library_entry_new:
  * @row: a row of the library
+ * @project: (nullable): the plan that may tie services to other sources in its own way
  * @lang: the language to tell it in
  *
  * Gathers what the library knows of a thing: its own row, the rows it names, the cells of the
- * matrix of roles where it is a function or a role of it, and all rows that name it.
+ * matrix of roles where it is a function or a role of it, the services it is tied to, as proposed
+ * or as the plan says, and all rows that name it.
  *
  * Returns: (transfer full): the entry
  */
 FujinLibraryEntry *
 fujin_library_entry_new (const FujinLibraryRow *row,
+                         FujinProject          *project,
                          FujinLang              lang)
 {
   FujinLibraryEntry *self = g_new0 (FujinLibraryEntry, 1);
@@ -265,8 +247,15 @@ fujin_library_entry_new (const FujinLibraryRow *row,
   self->reason = g_strdup (fujin_text_get (&row->reason, lang));
   self->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_library_section_free);
   for (guint i = 0; i < row->cells->len; i++)
-    add_cell (self, g_ptr_array_index (row->cells, i), lang);
+    {
+      const FujinLibraryCell *cell = g_ptr_array_index (row->cells, i);
+
+      if (!_fujin_library_column_is_tie (row->table, cell->column))
+        add_cell (self, cell, lang);
+    }
+  _fujin_library_entry_add_ties (self, project, lang);
   _fujin_library_entry_add_matrix (self, lang);
+  _fujin_library_entry_add_services (self, project, lang);
   add_mentions (self, lang);
   return self;
 }
@@ -296,11 +285,13 @@ append_line (GString                *text,
              const FujinLibraryLine *line,
              FujinLang               lang)
 {
-  const char *basis = fujin_library_basis_words (line->basis, lang);
+  const char *mark = fujin_library_line_get_mark (line, lang);
 
   g_string_append_printf (text, "- %s", line->text);
-  if (basis != NULL)
-    g_string_append_printf (text, " (%s)", basis);
+  if (mark != NULL)
+    g_string_append_printf (text, " (%s)", mark);
+  if (line->reason != NULL)
+    g_string_append_printf (text, "\n  %s", line->reason);
   g_string_append_c (text, '\n');
 }
 

@@ -3,6 +3,7 @@
 
 #include "fujin-library.h"
 #include "fujin-library-section.h"
+#include "fujin-project.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +31,7 @@ typedef struct
 } FujinLibraryEntry;
 
 FujinLibraryEntry *fujin_library_entry_new  (const FujinLibraryRow *row,
+                                             FujinProject          *project,
                                              FujinLang              lang);
 void               fujin_library_entry_free (FujinLibraryEntry     *self);
 char              *fujin_library_entry_dup_title (const FujinLibraryRow *row,
@@ -39,8 +41,6 @@ char              *fujin_library_entry_dup_cell (const FujinLibraryRow *row,
                                                  FujinLang              lang);
 char              *fujin_library_entry_dup_text (const FujinLibraryEntry *self,
                                                  FujinLang                lang);
-const char        *fujin_library_basis_words (FujinBasis             basis,
-                                              FujinLang              lang);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FujinLibraryEntry, fujin_library_entry_free)
 

@@ -43,8 +43,10 @@ fujin_library_section_free (FujinLibrarySection *self)
  * @basis: how sure it is
  *
  * Adds a line.
+ *
+ * Returns: (transfer none): the line
  */
-void
+FujinLibraryLine *
 fujin_library_section_add (FujinLibrarySection *self,
                            char                *text,
                            const char          *link,
@@ -56,4 +58,5 @@ fujin_library_section_add (FujinLibrarySection *self,
   line->link = g_strdup (link);
   line->basis = basis;
   g_ptr_array_add (self->lines, line);
+  return line;
 }

@@ -24,7 +24,7 @@ typedef struct
 
 FujinLibrarySection *fujin_library_section_new  (char                *heading);
 void                 fujin_library_section_free (FujinLibrarySection *self);
-void                 fujin_library_section_add  (FujinLibrarySection *self,
+FujinLibraryLine    *fujin_library_section_add  (FujinLibrarySection *self,
                                                  char                *text,
                                                  const char          *link,
                                                  FujinBasis           basis);

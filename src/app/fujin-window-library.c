@@ -1,9 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "fujin-library.h"
 #include "fujin-window-private.h"
 
-/* What the library has on what is selected; its front when nothing is. Back leads to the page. */
+/* The row that tells of what is selected; a page may name what this library does not have. */
+static const FujinLibraryRow *
+find_row (FujinPage *page)
+{
+  g_autofree char *subject = page ? fujin_page_dup_subject (page) : NULL;
+
+  return subject ? fujin_library_find (fujin_library_get_default (), subject) : NULL;
+}
+
+/* The same key leads back to where it was pressed. */
+static void
+leave (FujinWindow *self)
+{
+  GAction *back = g_action_map_lookup_action (G_ACTION_MAP (self), "back");
+
+  if (g_action_get_enabled (back))
+    g_action_activate (back, NULL);
+  else
+    fujin_window_toast (self, _("This is the library. F4 on a service, role or function of another "
+                                "page opens its entry here, and F4 leads back."));
+}
+
+/* What the library has on what is selected; its front when nothing is. */
 static void
 library_entry_cb (GSimpleAction *action,
                   GVariant      *parameter,
@@ -11,11 +36,21 @@ library_entry_cb (GSimpleAction *action,
 {
   FujinWindow *self = user_data;
   FujinPage *page = _fujin_window_get_page (self);
-  g_autofree char *subject = page ? fujin_page_dup_subject (page) : NULL;
-  g_autofree char *target = subject ? g_strconcat ("entry:", subject, NULL) : g_strdup ("");
+  const FujinLibraryRow *row;
+  g_autofree char *target = NULL;
 
+  if (page && g_str_equal (fujin_page_get_id (page), "library"))
+    {
+      leave (self);
+      return;
+    }
+  row = find_row (page);
+  target = row ? g_strconcat ("entry:", row->id, NULL) : g_strdup ("start");
   fujin_window_go (self, "library", target);
   fujin_page_take_focus (_fujin_window_get_page (self));
+  if (!row)
+    fujin_window_toast (self, _("Nothing is selected that the library tells of: this is where it "
+                                "begins. F4 leads back."));
 }
 
 void

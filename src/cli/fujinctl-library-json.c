@@ -13,6 +13,13 @@ static const char *const bases[FUJIN_N_BASES] = {
   [FUJIN_BASIS_UNCERTAIN] = "uncertain",
 };
 
+static const char *const ties[] = {
+  [FUJIN_CROSSWALK_PROPOSED] = "proposed",
+  [FUJIN_CROSSWALK_ADDED] = "added",
+  [FUJIN_CROSSWALK_CHANGED] = "changed",
+  [FUJIN_CROSSWALK_REMOVED] = "removed",
+};
+
 static void
 add_member (GString    *json,
             const char *name,
@@ -114,6 +121,8 @@ add_section (GString                   *json,
       _fujinctl_json_member (json, "text", line->text);
       add_member (json, "link", line->link);
       add_member (json, "basis", bases[line->basis]);
+      add_member (json, "tie", line->is_tie ? ties[line->tie] : NULL);
+      add_member (json, "reason", line->reason);
       g_string_append_c (json, '}');
     }
   g_string_append_c (json, ']');
@@ -121,14 +130,16 @@ add_section (GString                   *json,
 
 /*
  * _fujinctl_library_entry_json:
+ * @project: (nullable): the plan whose ties are told
  *
  * All that the library knows of one thing, for programs: always the same members.
  */
 char *
 _fujinctl_library_entry_json (const FujinLibraryRow *row,
+                              FujinProject          *project,
                               FujinLang              lang)
 {
-  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (row, lang);
+  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (row, project, lang);
   GString *json = g_string_new ("{");
 
   _fujinctl_json_member (json, "id", row->id);

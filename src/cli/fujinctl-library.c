@@ -19,9 +19,11 @@ typedef struct
 {
   char *show;
   char *table;
+  char *picture;
   char *format;
   char *output;
   char *paper;
+  char *plan;
   gboolean json;
 } Options;
 
@@ -30,9 +32,11 @@ clear_options (Options *options)
 {
   g_free (options->show);
   g_free (options->table);
+  g_free (options->picture);
   g_free (options->format);
   g_free (options->output);
   g_free (options->paper);
+  g_free (options->plan);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
@@ -95,14 +99,21 @@ show (const Options *options,
       FujinLang      lang)
 {
   const FujinLibraryRow *row = fujin_library_find (fujin_library_get_default (), options->show);
+  g_autoptr (FujinProject) project = NULL;
   g_autoptr (FujinLibraryEntry) entry = NULL;
 
   if (row == NULL)
     return _fujinctl_failed (W_("The library has no entry “%s”. Search for it: the id stands "
                                 "first on each line."), options->show);
+  if (options->plan != NULL)
+    {
+      project = _fujinctl_load (options->plan);
+      if (project == NULL)
+        return FUJINCTL_FAILED;
+    }
   if (options->json)
-    return print_taken (_fujinctl_library_entry_json (row, lang));
-  entry = fujin_library_entry_new (row, lang);
+    return print_taken (_fujinctl_library_entry_json (row, project, lang));
+  entry = fujin_library_entry_new (row, project, lang);
   return print_taken (fujin_library_entry_dup_text (entry, lang));
 }
 
@@ -113,10 +124,15 @@ find_exporter (const FujinctlCommand *command,
 {
   const char *suffix = options->format != NULL ? options->format
                        : options->output != NULL ? _fujinctl_suffix (options->output) : "csv";
-  const FujinExporter *exporter = fujin_exporter_find (FUJIN_EXPORT_LIBRARY, suffix);
+  const FujinExporter *exporter =
+    fujin_exporter_find (options->picture != NULL ? FUJIN_EXPORT_LIBRARY_PICTURE
+                                                  : FUJIN_EXPORT_LIBRARY, suffix);
 
   if (exporter == NULL)
-    _fujinctl_usage (command, W_("There is no format “%s”. Choose csv, pdf or xlsx."), suffix);
+    _fujinctl_usage (command, options->picture != NULL
+                                ? W_("There is no format “%s” for a picture. Choose svg, png or "
+                                     "pdf.")
+                                : W_("There is no format “%s”. Choose csv, pdf or xlsx."), suffix);
   return exporter;
 }
 
@@ -152,6 +168,7 @@ write_table (const FujinctlCommand *command,
   if (options->output == NULL && !g_str_equal (exporter->suffix, "csv"))
     return _fujinctl_usage (command, "%s", W_("Say with --output which file to write."));
   job.table = options->table;
+  job.picture = options->picture;
   job.lang = lang;
   if (options->paper != NULL && !fujin_paper_from_id (options->paper, &job.paper))
     return _fujinctl_usage (command,
@@ -172,12 +189,16 @@ _fujinctl_library (const FujinctlCommand  *command,
     { "show", 0, 0, G_OPTION_ARG_STRING, &options.show, N_("Print one entry"), "nca:NCA-11" },
     { "table", 0, 0, G_OPTION_ARG_STRING, &options.table, N_("Write a whole table"),
       "csf:outsourcing" },
+    { "picture", 0, 0, G_OPTION_ARG_STRING, &options.picture,
+      N_("Write one picture of the table instead, as svg, png or pdf"), "pattern-B-emergency" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_("csv, pdf or xlsx"),
       N_("FORMAT") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("File to write"), N_("OUT") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
       N_("a4-landscape, a4-portrait, a3-landscape, a3-portrait, letter-landscape or "
          "letter-portrait"), N_("PAPER") },
+    { "plan", 0, 0, G_OPTION_ARG_FILENAME, &options.plan,
+      N_("Plan whose own ties of services the entry tells"), N_("FILE") },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options.json,
       N_("Print JSON, for other programs to read"), NULL },
     G_OPTION_ENTRY_NULL
@@ -189,8 +210,12 @@ _fujinctl_library (const FujinctlCommand  *command,
   lang = fujin_lang_screen ();
   if (options.show != NULL && options.table != NULL)
     return _fujinctl_usage (command, "%s", W_("Choose either --show or --table."));
+  if (options.plan != NULL && options.show == NULL)
+    return _fujinctl_usage (command, "%s", W_("--plan goes with --show."));
   if (argc > 1 && (options.show != NULL || options.table != NULL))
     return _fujinctl_usage (command, W_("“%s” is one argument too many."), argv[1]);
+  if (options.picture != NULL && options.table == NULL)
+    return _fujinctl_usage (command, "%s", W_("--picture goes with --table."));
   if (options.show != NULL)
     return show (&options, lang);
   if (options.table != NULL)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fujin-library.h"
+#include "fujin-project.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +11,7 @@ char *_fujinctl_library_hits_json    (const char            *query,
                                       GPtrArray             *rows,
                                       FujinLang              lang);
 char *_fujinctl_library_entry_json   (const FujinLibraryRow *row,
+                                      FujinProject          *project,
                                       FujinLang              lang);
 
 G_END_DECLS

@@ -83,6 +83,12 @@ GBytes *_fujin_export_library_csv (const FujinExportJob  *job,
                                    GError               **error);
 GBytes *_fujin_export_library_pdf (const FujinExportJob  *job,
                                    GError               **error);
+GBytes *_fujin_export_library_picture_pdf (const FujinExportJob  *job,
+                                           GError               **error);
+GBytes *_fujin_export_library_picture_png (const FujinExportJob  *job,
+                                           GError               **error);
+GBytes *_fujin_export_library_picture_svg (const FujinExportJob  *job,
+                                           GError               **error);
 GBytes *_fujin_export_library_xlsx (const FujinExportJob  *job,
                                     GError               **error);
 GBytes *_fujin_export_summary_pdf (const FujinExportJob  *job,

@@ -6,6 +6,7 @@
 #include "fujin-chart-choice.h"
 #include "fujin-export-private.h"
 #include "fujin-handout.h"
+#include "fujin-library-picture.h"
 #include "fujin-library-sheet.h"
 #include "fujin-save.h"
 #include "fujin-words.h"
@@ -98,6 +99,12 @@ static const FujinExporter exporters[] = {
     _fujin_export_library_xlsx },
   { "library-csv", N_("CSV table for spreadsheets"), "csv", "text/csv", FUJIN_EXPORT_LIBRARY,
     _fujin_export_library_csv },
+  { "library-picture-pdf", N_("PDF document"), "pdf", "application/pdf",
+    FUJIN_EXPORT_LIBRARY_PICTURE, _fujin_export_library_picture_pdf },
+  { "library-picture-svg", N_("SVG drawing"), "svg", "image/svg+xml",
+    FUJIN_EXPORT_LIBRARY_PICTURE, _fujin_export_library_picture_svg },
+  { "library-picture-png", N_("PNG picture"), "png", "image/png", FUJIN_EXPORT_LIBRARY_PICTURE,
+    _fujin_export_library_picture_png },
 };
 
 G_DEFINE_QUARK (fujin-export-error-quark, fujin_export_error)
@@ -211,6 +218,34 @@ check_table (const FujinExportJob  *job,
   return FALSE;
 }
 
+/* Names the pictures that there are. */
+static gboolean
+check_picture (const FujinExportJob  *job,
+               GError               **error)
+{
+  const FujinLibraryTable *table = fujin_library_sheet_find (job->table);
+  guint n = fujin_library_picture_count (table);
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = fujin_library_picture_dup_id (table, i);
+
+      if (job->picture == NULL || g_str_equal (id, job->picture))
+        return TRUE;
+      g_string_append_printf (ids, "%s%s", i > 0 ? W_(", ") : "", id);
+    }
+  if (n == 0)
+    g_set_error (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
+                 W_("The table “%s” has no picture."), job->table);
+  else
+    g_set_error (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_UNKNOWN,
+                 /* Translators: %2$s is a list of names such as "pattern-A-peacetime" */
+                 W_("The table has no picture “%1$s”. Choose one of %2$s."), job->picture,
+                 ids->str);
+  return FALSE;
+}
+
 static gboolean
 check_job (const FujinExporter   *exporter,
            const FujinExportJob  *job,
@@ -222,6 +257,8 @@ check_job (const FujinExporter   *exporter,
     return FALSE;
   if (exporter->scope == FUJIN_EXPORT_LIBRARY && !check_table (job, error))
     return FALSE;
+  if (exporter->scope == FUJIN_EXPORT_LIBRARY_PICTURE)
+    return check_table (job, error) && check_picture (job, error);
   if ((guint) job->paper < FUJIN_N_PAPERS)
     return TRUE;
   g_set_error_literal (error, FUJIN_EXPORT_ERROR, FUJIN_EXPORT_ERROR_SIZE,

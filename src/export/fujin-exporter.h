@@ -29,7 +29,8 @@ G_BEGIN_DECLS
  * @FUJIN_EXPORT_SLIDES: the presentation
  * @FUJIN_EXPORT_WORKBOOK: plans, gaps, improvements and versions as a workbook with charts
  * @FUJIN_EXPORT_HANDOUT: a handout for training
- * @FUJIN_EXPORT_LIBRARY: a table of the library
+ * @FUJIN_EXPORT_LIBRARY: a table of the library, with its pictures
+ * @FUJIN_EXPORT_LIBRARY_PICTURE: one picture of a table of the library
  */
 typedef enum
 {
@@ -53,6 +54,7 @@ typedef enum
   FUJIN_EXPORT_WORKBOOK,
   FUJIN_EXPORT_HANDOUT,
   FUJIN_EXPORT_LIBRARY,
+  FUJIN_EXPORT_LIBRARY_PICTURE,
 } FujinExportScope;
 
 /**
@@ -71,6 +73,8 @@ typedef enum
  * @handout: (nullable): id of the handout, see fujin_handout_get_id()
  * @speaker_notes: whether slides carry what the speaker says, which nobody sees on them
  * @table: (nullable): a table of the library, as source:table, see fujin_library_sheet_find()
+ * @picture: (nullable): one of the pictures of that table, see fujin_library_picture_dup_id();
+ *   %NULL for the first
  *
  * What an exporter is asked for.
  */
@@ -88,6 +92,7 @@ typedef struct
   const char *handout;
   gboolean speaker_notes;
   const char *table;
+  const char *picture;
 } FujinExportJob;
 
 typedef GBytes *(*FujinExportFunc) (const FujinExportJob  *job,

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-absence-words.h"
+#include "fujin-page.h"
 
 #define MOST_STEPS 8
 
@@ -205,6 +206,7 @@ show_box (Box                    *box,
   g_autofree char *services = fujin_absence_words_dup_step (step, lang);
   g_autofree char *others = dup_others (step);
 
+  fujin_page_set_subject (box->button, g_strdup_printf ("textbook:flow-%d", step->step->number));
   gtk_label_set_text (box->name, name);
   gtk_label_set_text (box->title, name);
   gtk_label_set_text (box->explain, fujin_text_get (&step->step->explain, lang));

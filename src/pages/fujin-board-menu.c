@@ -42,6 +42,7 @@ make_menu (void)
   g_menu_append_submenu (more, _("Recommendation Level"), G_MENU_MODEL (levels));
   g_menu_append (more, _("Show in the Catalogue"), "board.show-in::catalogue");
   g_menu_append (more, _("Show in the Portfolio"), "board.show-in::portfolio");
+  g_menu_append (more, _("Open in the Li_brary"), "win.library-entry");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (assign));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (clipboard));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (more));

@@ -225,6 +225,7 @@ menu_cb (FujinCataloguePage *self,
   append_levels (levels);
   g_menu_append (places, _("Show in _Assignment"), "plans.show-assignment");
   g_menu_append (places, _("Show in _Portfolio"), "plans.show-portfolio");
+  g_menu_append (places, _("Open in the Li_brary"), "win.library-entry");
   g_menu_append (own, _("_Remove Own Service"), "plans.remove");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (levels));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (places));

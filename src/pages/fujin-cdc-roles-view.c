@@ -194,3 +194,20 @@ fujin_cdc_roles_view_take_focus (FujinCdcRolesView *self)
 
   gtk_widget_grab_focus (GTK_WIDGET (self->chart));
 }
+
+/**
+ * fujin_cdc_roles_view_dup_subject:
+ * @self: a view
+ *
+ * Returns: (transfer full) (nullable): the row of the library that tells of what is chosen
+ */
+char *
+fujin_cdc_roles_view_dup_subject (FujinCdcRolesView *self)
+{
+  const FujinCdcSeat *seat;
+
+  g_return_val_if_fail (FUJIN_IS_CDC_ROLES_VIEW (self), NULL);
+
+  seat = _fujin_cdc_roles_view_get_seat (self);
+  return seat ? g_strconcat ("x1060:role-", seat->role->id, NULL) : NULL;
+}

@@ -14,5 +14,6 @@ void fujin_cdc_roles_view_set_project (FujinCdcRolesView *self,
 void fujin_cdc_roles_view_reveal      (FujinCdcRolesView *self,
                                        const char        *target);
 void fujin_cdc_roles_view_take_focus  (FujinCdcRolesView *self);
+char *fujin_cdc_roles_view_dup_subject (FujinCdcRolesView *self);
 
 G_END_DECLS

@@ -214,6 +214,24 @@ fujin_charts_page_take_focus (FujinPage *page)
   gtk_widget_grab_focus (GTK_WIDGET (FUJIN_CHARTS_PAGE (page)->view));
 }
 
+/* A point of the chart says itself what it is; else the category whose services are shown. */
+static char *
+fujin_charts_page_dup_subject (FujinPage *page)
+{
+  FujinChartsPage *self = FUJIN_CHARTS_PAGE (page);
+  FujinChartData *data = fujin_chart_view_get_data (self->view);
+  guint series, axis;
+  char *subject = NULL;
+
+  if (data && fujin_chart_view_get_point (self->view, &series, &axis)
+      && axis < fujin_chart_data_get_n_axes (data))
+    subject = fujin_page_dup_subject_of (self->project,
+                                         fujin_chart_data_get_axis (data, axis)->id);
+  if (!subject && self->choice->takes_category)
+    subject = fujin_page_dup_subject_of (self->project, fujin_charts_page_get_category (self));
+  return subject;
+}
+
 static void
 fujin_charts_page_class_init (FujinChartsPageClass *klass)
 {
@@ -224,6 +242,7 @@ fujin_charts_page_class_init (FujinChartsPageClass *klass)
   widget_class->measure = _fujin_charts_page_measure;
   widget_class->size_allocate = _fujin_charts_page_size_allocate;
   page_class->id = "charts";
+  page_class->dup_subject = fujin_charts_page_dup_subject;
   page_class->set_project = fujin_charts_page_set_project;
   page_class->reveal = fujin_charts_page_reveal;
   page_class->take_focus = fujin_charts_page_take_focus;

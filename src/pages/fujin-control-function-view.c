@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-edit-project.h"
+#include "fujin-page.h"
 #include "fujin-refresher.h"
 
 /* Four stand in a row on a wide page, two or one on a narrow one. */
@@ -157,6 +158,7 @@ create_card (FujinControlFunctionView *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   fujin_text_get (&function->name, lang), -1);
   self->choices[index] = GTK_CHECK_BUTTON (choice);
+  fujin_page_set_subject (choice, g_strconcat ("x1060:control-", function->id, NULL));
   if (index > 0)
     gtk_check_button_set_group (self->choices[index], self->choices[0]);
   g_signal_connect (choice, "toggled", G_CALLBACK (toggled_cb), self);
@@ -250,4 +252,21 @@ fujin_control_function_view_set_project (FujinControlFunctionView *self,
     return;
   g_signal_connect_swapped (project, "notify::control-function", G_CALLBACK (changed_cb), self);
   changed_cb (self);
+}
+
+/**
+ * fujin_control_function_view_dup_subject:
+ * @self: a view
+ *
+ * Returns: (transfer full) (nullable): the row of the library that tells of what is chosen
+ */
+char *
+fujin_control_function_view_dup_subject (FujinControlFunctionView *self)
+{
+  const char *id;
+
+  g_return_val_if_fail (FUJIN_IS_CONTROL_FUNCTION_VIEW (self), NULL);
+
+  id = self->project ? fujin_project_get_control_function (self->project) : "";
+  return *id != '\0' ? g_strconcat ("x1060:control-", id, NULL) : NULL;
 }

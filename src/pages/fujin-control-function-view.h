@@ -12,5 +12,6 @@ G_DECLARE_FINAL_TYPE (FujinControlFunctionView, fujin_control_function_view, FUJ
 
 void fujin_control_function_view_set_project (FujinControlFunctionView *self,
                                               FujinProject             *project);
+char *fujin_control_function_view_dup_subject (FujinControlFunctionView *self);
 
 G_END_DECLS

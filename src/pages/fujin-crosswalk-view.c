@@ -10,6 +10,7 @@
 #include "fujin-edit-tie.h"
 #include "fujin-history.h"
 #include "fujin-library-entry.h"
+#include "fujin-wrap-layout.h"
 
 /**
  * FujinCrosswalkView:
@@ -90,22 +91,15 @@ leave_cb (FujinCrosswalkView *self)
   fujin_history_end_typing (fujin_project_get_history (self->project));
 }
 
-/* The heading over all says that they are proposed. */
-static const char *
-state_words (FujinCrosswalkState state)
+/* What the tie rests on. */
+static GtkWidget *
+make_pill (FujinCrosswalkState state)
 {
-  switch (state)
-    {
-    case FUJIN_CROSSWALK_ADDED:
-      /* Translators: a tie between sources that this plan has added */
-      return _("added in this plan");
-    case FUJIN_CROSSWALK_REMOVED:
-      /* Translators: a tie between sources that this plan does not want */
-      return _("taken off in this plan");
-    case FUJIN_CROSSWALK_PROPOSED:
-    default:
-      return NULL;
-    }
+  GtkWidget *pill = gtk_label_new (fujin_crosswalk_state_words (state, fujin_lang_screen ()));
+
+  gtk_widget_add_css_class (pill, "fujin-pill");
+  gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
+  return pill;
 }
 
 static GtkWidget *
@@ -144,7 +138,6 @@ make_link (FujinCrosswalkView      *self,
   gtk_button_set_child (GTK_BUTTON (link), label);
   gtk_button_set_has_frame (GTK_BUTTON (link), FALSE);
   gtk_widget_add_css_class (link, "fujin-row-button");
-  gtk_widget_set_hexpand (link, TRUE);
   set_target (link, tie->row->id);
   g_signal_connect_swapped (link, "clicked", G_CALLBACK (follow_cb), self);
   return link;
@@ -157,7 +150,6 @@ make_reason (FujinCrosswalkView      *self,
              const char              *title)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *pill = gtk_label_new (state_words (tie->state));
   GtkWidget *entry = gtk_entry_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
   g_autofree char *name = g_strdup_printf (_("Reason: %s"), title);
@@ -172,9 +164,7 @@ make_reason (FujinCrosswalkView      *self,
   gtk_widget_add_controller (entry, focus);
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_editable_set_width_chars (GTK_EDITABLE (entry), 8);
-  gtk_widget_add_css_class (pill, "fujin-pill");
-  gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (line), pill);
+  gtk_box_append (GTK_BOX (line), make_pill (tie->state));
   gtk_box_append (GTK_BOX (line), entry);
   return line;
 }
@@ -186,13 +176,19 @@ add_tie (FujinCrosswalkView      *self,
   g_autofree char *title = fujin_library_entry_dup_title (tie->row, fujin_lang_screen ());
   gboolean removed = tie->state == FUJIN_CROSSWALK_REMOVED;
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *text = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *button = removed ? make_button (self, _("Restore"), tie->row->id, title,
                                              G_CALLBACK (tie_cb))
                               : make_button (self, _("Take Off"), tie->row->id, title,
                                              G_CALLBACK (take_off_cb));
 
+  gtk_widget_set_layout_manager (text, g_object_new (FUJIN_TYPE_WRAP_LAYOUT, NULL));
+  gtk_widget_set_hexpand (text, TRUE);
   gtk_widget_set_sensitive (button, !fujin_project_get_read_only (self->project));
-  gtk_box_append (GTK_BOX (line), make_link (self, tie, title));
+  gtk_box_append (GTK_BOX (text), make_link (self, tie, title));
+  if (tie->state == FUJIN_CROSSWALK_PROPOSED)
+    gtk_box_append (GTK_BOX (text), make_pill (tie->state));
+  gtk_box_append (GTK_BOX (line), text);
   gtk_box_append (GTK_BOX (line), button);
   gtk_box_append (self->box, line);
   if (tie->state != FUJIN_CROSSWALK_PROPOSED)

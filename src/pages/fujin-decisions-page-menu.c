@@ -33,6 +33,7 @@ create_menu (void)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (work));
   g_menu_append (places, _("Show in _Catalogue"), "decisions.show-catalogue");
   g_menu_append (places, _("Show in _Portfolio"), "decisions.show-portfolio");
+  g_menu_append (places, _("Open in the Li_brary"), "win.library-entry");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (places));
   return G_MENU_MODEL (menu);
 }

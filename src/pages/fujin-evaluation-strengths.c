@@ -78,6 +78,8 @@ create_button (GtkWidget  *child,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
   g_object_set_data_full (G_OBJECT (button), "fujin-id", g_strdup (id), g_free);
+  /* A category or a service, for its entry of the library. */
+  g_object_set_data_full (G_OBJECT (button), "fujin-plan", g_strdup (id), g_free);
   return button;
 }
 

@@ -7,6 +7,7 @@
 
 #include "fujin-edit-project.h"
 #include "fujin-level-weights.h"
+#include "fujin-page.h"
 #include "fujin-still-spin.h"
 
 /**
@@ -88,6 +89,7 @@ add_level (FujinEvaluationWeights *self,
   g_signal_connect_swapped (spin, "value-changed", G_CALLBACK (changed_cb), self);
   gtk_grid_attach (self->grid, label, 0, row, 1, 1);
   gtk_grid_attach (self->grid, spin, 1, row, 1, 1);
+  fujin_page_set_subject (spin, g_strdup_printf ("x1060:level-%s", term->id));
   self->spins[level] = GTK_SPIN_BUTTON (spin);
   fujin_still_spin (self->spins[level]);
 }

@@ -53,6 +53,7 @@ create_menu (void)
   g_menu_append (edit, _("_Remove"), "improvements.remove");
   g_menu_append (text, _("_Copy as Text"), "improvements.copy");
   g_menu_append (text, _("_Paste"), "improvements.paste");
+  g_menu_append (text, _("Open in the Li_brary"), "win.library-entry");
   g_menu_append_section (menu, _("Move to"), states);
   g_menu_append_section (menu, _("Cycle"), cycles);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));

@@ -21,6 +21,9 @@ setup_cb (GtkSignalListItemFactory *factory,
 
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (title), 2);
   gtk_label_set_xalign (GTK_LABEL (place), 0);
   gtk_label_set_ellipsize (GTK_LABEL (place), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (place, "small");
@@ -30,13 +33,14 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_list_item_set_child (item, box);
 }
 
+/* The table tells more than the source, whose name is long. */
 static char *
 dup_place (const FujinLibraryRow *row)
 {
   FujinLang lang = fujin_lang_screen ();
 
-  return g_strdup_printf ("%s › %s", fujin_text_get (&row->table->source->title, lang),
-                          fujin_text_get (&row->table->title, lang));
+  return g_strdup_printf ("%s ‹ %s", fujin_text_get (&row->table->title, lang),
+                          fujin_text_get (&row->table->source->title, lang));
 }
 
 /* The place is told among the hits of a search only: a table has one title over all of it. */
@@ -55,6 +59,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   gtk_label_set_text (GTK_LABEL (title), text);
   gtk_widget_set_tooltip_text (title, text);
   gtk_label_set_text (GTK_LABEL (place), where != NULL ? where : "");
+  gtk_widget_set_tooltip_text (place, where);
   gtk_widget_set_visible (place, where != NULL);
 }
 
@@ -112,17 +117,22 @@ void
 _fujin_library_page_update_body (FujinLibraryPage *self)
 {
   gboolean has_table = self->table != NULL;
+  gboolean has_picture = has_table && fujin_library_picture_count (self->table) > 0;
+  gboolean as_picture = has_picture && gtk_toggle_button_get_active (self->picture_button);
   gboolean as_table = has_table && gtk_toggle_button_get_active (self->table_button);
-  const char *body = as_table ? "table" : "list";
+  const char *body = as_picture ? "picture" : as_table ? "table" : "list";
   g_autofree char *id = has_table ? fujin_library_sheet_dup_id (self->table) : NULL;
   g_autofree char *subject = g_strconcat ("library:", id, NULL);
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->table_button), has_table);
+  gtk_widget_set_visible (GTK_WIDGET (self->picture_button), has_picture);
   gtk_widget_set_visible (GTK_WIDGET (self->print_button), has_table);
   gtk_widget_set_visible (GTK_WIDGET (self->export_button), has_table);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "(ss)", subject, "");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->export_button), "(ss)", subject, "");
-  if (as_table)
+  if (as_picture)
+    fujin_library_picture_view_set_table (self->picture_view, self->table);
+  else if (as_table)
     fujin_library_table_view_set_table (self->table_view, self->table);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->body), body) == 0)
     return;
@@ -160,8 +170,12 @@ _fujin_library_page_search (FujinLibraryPage *self)
   _fujin_library_page_update_body (self);
   fill (self, rows);
   gtk_stack_set_visible_child_name (self->stack, rows->len > 0 ? "list" : "nothing");
-  if (rows->len > 0)
-    gtk_single_selection_set_selected (self->selection, 0);
+  if (rows->len == 0)
+    return;
+  self->typing = TRUE;
+  gtk_single_selection_set_selected (self->selection, 0);
+  self->typing = FALSE;
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0u);
 }
 
 /* Selects a row where it is in the list; what is read stays as it is. */
@@ -187,4 +201,6 @@ _fujin_library_page_select (FujinLibraryPage      *self,
   self->filling = FALSE;
   if (self->table != NULL)
     fujin_library_table_view_select (self->table_view, row);
+  if (self->table != NULL)
+    fujin_library_picture_view_select (self->picture_view, row);
 }

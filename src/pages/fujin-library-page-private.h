@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fujin-library-page.h"
+#include "fujin-library-picture-view.h"
 #include "fujin-library-table-view.h"
 #include "fujin-library-view.h"
 
@@ -21,18 +22,26 @@ struct _FujinLibraryPage
   GtkStack *stack;
   GtkStack *body;
   GtkToggleButton *table_button;
+  GtkToggleButton *picture_button;
   GtkButton *print_button;
   GtkButton *export_button;
   FujinLibraryView *view;
   FujinLibraryTableView *table_view;
   FujinLibraryView *table_entry;
+  FujinLibraryPictureView *picture_view;
 
+  FujinProject *project;
   GListStore *rows;
   GtkSingleSelection *selection;
   const FujinLibraryTable *table; /* what is browsed; NULL while searching */
   const FujinLibraryRow *row;     /* what is read */
   GPtrArray *trail;               /* ids of rows that were read */
   guint at;                       /* place in the trail */
+  guint entered;                  /* where it was when another page led here */
+  guint idle;
+  gboolean stale; /* the ties of the plan changed */
+  gboolean typing;                /* the search selects its first result */
+  gboolean typed;                 /* that is how what is read was come to */
   gboolean filling;
   gboolean filled;
 };

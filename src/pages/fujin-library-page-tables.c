@@ -77,6 +77,26 @@ _fujin_library_page_fill_tables (FujinLibraryPage *self)
     }
 }
 
+/* Brings the table into sight, as soon as it has its place. */
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (widget);
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->tables);
+  graphene_rect_t place;
+
+  if (row == NULL)
+    return G_SOURCE_REMOVE;
+  if (gtk_widget_get_height (GTK_WIDGET (row)) == 0
+      || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->tables), &place))
+    return G_SOURCE_CONTINUE;
+  gtk_adjustment_clamp_page (gtk_list_box_get_adjustment (self->tables), place.origin.y,
+                             place.origin.y + place.size.height);
+  return G_SOURCE_REMOVE;
+}
+
 void
 _fujin_library_page_select_table (FujinLibraryPage        *self,
                                   const FujinLibraryTable *table)
@@ -87,6 +107,7 @@ _fujin_library_page_select_table (FujinLibraryPage        *self,
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->tables, i)); i++)
     if (g_object_get_data (G_OBJECT (row), "table") == table)
       gtk_list_box_select_row (self->tables, row);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
   self->filling = FALSE;
 }
 

@@ -14,6 +14,9 @@
  */
 G_DEFINE_FINAL_TYPE (FujinLibraryPage, fujin_library_page, FUJIN_TYPE_PAGE)
 
+/* What is read first. */
+#define START "x1060:A"
+
 static void
 update_trail (FujinLibraryPage *self)
 {
@@ -30,20 +33,30 @@ get_view (FujinLibraryPage *self)
            ? self->table_entry : self->view;
 }
 
+/* As this plan ties it to services. */
+static FujinLibraryEntry *
+make_entry (FujinLibraryPage *self)
+{
+  return fujin_library_entry_new (self->row, fujin_page_get_project (FUJIN_PAGE (self)),
+                                  fujin_lang_screen ());
+}
+
 void
 _fujin_library_page_show (FujinLibraryPage      *self,
                           const FujinLibraryRow *row)
 {
-  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (row, fujin_lang_screen ());
+  g_autoptr (FujinLibraryEntry) entry = NULL;
 
   self->row = row;
+  self->stale = FALSE;
+  entry = make_entry (self);
   fujin_library_view_set_entry (get_view (self), entry);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy-citation", TRUE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy", TRUE);
   update_trail (self);
 }
 
-/* Reads a row and remembers the way. */
+/* Reads a row and remembers the way; what was found while somebody goes on typing is no stop. */
 void
 _fujin_library_page_read (FujinLibraryPage      *self,
                           const FujinLibraryRow *row)
@@ -51,9 +64,12 @@ _fujin_library_page_read (FujinLibraryPage      *self,
   if (self->row == row)
     return;
   if (self->trail->len > 0)
-    g_ptr_array_set_size (self->trail, self->at + 1);
+    g_ptr_array_set_size (self->trail, (int) (self->typing && self->typed ? self->at
+                                                                         : self->at + 1));
+  self->typed = self->typing;
   g_ptr_array_add (self->trail, (gpointer) row);
   self->at = self->trail->len - 1;
+  self->entered = MIN (self->entered, self->at);
   _fujin_library_page_show (self, row);
 }
 
@@ -83,8 +99,31 @@ follow_cb (FujinLibraryPage *self,
 }
 
 static void
+picture_toggled_cb (FujinLibraryPage *self)
+{
+  if (gtk_toggle_button_get_active (self->picture_button))
+    gtk_toggle_button_set_active (self->table_button, FALSE);
+  _fujin_library_page_update_body (self);
+  if (self->row != NULL)
+    _fujin_library_page_select (self, self->row);
+}
+
+/* Of a table that has pictures one sees either these or the table. */
+/* The link that was followed is gone: the keyboard goes on with the new ones. */
+static void
+followed_cb (FujinLibraryPage *self,
+             const char       *id)
+{
+  follow_cb (self, id);
+  fujin_library_view_take_focus (get_view (self));
+}
+
+static void
 table_toggled_cb (FujinLibraryPage *self)
 {
+  if (gtk_toggle_button_get_active (self->table_button)
+      && gtk_widget_get_visible (GTK_WIDGET (self->picture_button)))
+    gtk_toggle_button_set_active (self->picture_button, FALSE);
   _fujin_library_page_update_body (self);
   if (self->row != NULL)
     _fujin_library_page_select (self, self->row);
@@ -106,7 +145,7 @@ row_activated_cb (FujinLibraryPage *self,
                   const char       *id)
 {
   row_chosen_cb (self, id);
-  gtk_widget_child_focus (GTK_WIDGET (self->table_entry), GTK_DIR_TAB_FORWARD);
+  fujin_library_view_take_focus (self->table_entry);
 }
 
 static void
@@ -116,6 +155,7 @@ step (FujinLibraryPage *self,
   const FujinLibraryRow *row;
 
   self->at = (guint) ((int) self->at + by);
+  self->entered = MIN (self->entered, self->at);
   row = g_ptr_array_index (self->trail, self->at);
   go_to (self, row);
   _fujin_library_page_show (self, row);
@@ -137,6 +177,19 @@ forward_cb (GtkWidget  *widget,
   step (FUJIN_LIBRARY_PAGE (widget), 1);
 }
 
+/* Alt+Left and Alt+Right: back as far as where another page led here, which is next then. */
+static gboolean
+fujin_library_page_step (FujinPage *page,
+                         int        by)
+{
+  FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (page);
+
+  if (by < 0 ? self->at <= self->entered : self->at + 1 >= self->trail->len)
+    return FALSE;
+  step (self, by);
+  return TRUE;
+}
+
 static void
 copy_text (FujinLibraryPage *self,
            const char       *text)
@@ -150,7 +203,7 @@ copy_citation_cb (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (widget);
-  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (self->row, fujin_lang_screen ());
+  g_autoptr (FujinLibraryEntry) entry = make_entry (self);
 
   copy_text (self, entry->citation);
 }
@@ -161,7 +214,7 @@ copy_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (widget);
-  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (self->row, fujin_lang_screen ());
+  g_autoptr (FujinLibraryEntry) entry = make_entry (self);
   g_autofree char *text = fujin_library_entry_dup_text (entry, fujin_lang_screen ());
 
   copy_text (self, text);
@@ -193,6 +246,38 @@ search_key_cb (FujinLibraryPage *self,
   return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
+/* In the list, too: back to the search, which is taken off. */
+static gboolean
+list_key_cb (FujinLibraryPage *self,
+             guint             keyval,
+             guint             keycode,
+             GdkModifierType   state)
+{
+  if (keyval != GDK_KEY_Escape || *gtk_editable_get_text (GTK_EDITABLE (self->search)) == '\0')
+    return FALSE;
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  return gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+/* Enter goes on to the entry. */
+static void
+list_activate_cb (FujinLibraryPage *self)
+{
+  fujin_library_view_take_focus (self->view);
+}
+
+static void
+add_keys (FujinLibraryPage *self,
+          GtkWidget        *widget,
+          GCallback         callback)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", callback, self);
+  gtk_widget_add_controller (widget, keys);
+}
+
 static void
 fill_first_time (FujinLibraryPage *self)
 {
@@ -209,17 +294,50 @@ fujin_library_page_map (GtkWidget *widget)
 
   fill_first_time (self);
   if (self->row == NULL)
-    follow_cb (self, "x1060:A");
+    follow_cb (self, START);
+  else if (self->stale)
+    _fujin_library_page_show (self, self->row);
   GTK_WIDGET_CLASS (fujin_library_page_parent_class)->map (widget);
 }
 
-/* Entries of services tell what the plan ties them to. */
+static gboolean
+tell_anew (gpointer data)
+{
+  FujinLibraryPage *self = data;
+
+  self->idle = 0;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->row != NULL)
+    _fujin_library_page_show (self, self->row);
+  return G_SOURCE_REMOVE;
+}
+
+/* The entry of a service follows its ties itself, so that one can go on typing there; what it is
+ * tied to tells of them anew. */
+static void
+record_changed_cb (FujinLibraryPage *self,
+                   FujinRecord      *record)
+{
+  if (fujin_record_get_kind (record) != FUJIN_RECORD_LINK || self->row == NULL
+      || (g_str_equal (self->row->table->id, "services")
+          && gtk_widget_get_mapped (GTK_WIDGET (self))))
+    return;
+  self->stale = TRUE;
+  if (self->idle == 0)
+    self->idle = g_idle_add (tell_anew, self);
+}
+
+/* Entries tell the ties of the plan. */
 static void
 fujin_library_page_set_project (FujinPage    *page,
                                 FujinProject *project)
 {
   FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (page);
 
+  if (self->project != NULL)
+    g_signal_handlers_disconnect_by_data (self->project, self);
+  g_set_object (&self->project, project);
+  if (project != NULL)
+    g_signal_connect_swapped (project, "record-changed", G_CALLBACK (record_changed_cb), self);
   fujin_library_view_set_project (self->view, project);
   fujin_library_view_set_project (self->table_entry, project);
   if (project == NULL)
@@ -233,7 +351,7 @@ fujin_library_page_set_project (FujinPage    *page,
     }
 }
 
-/* "entry:nca:NCA-11", "search:risk" or "". */
+/* "entry:nca:NCA-11", "search:risk", "start" or "". */
 static void
 fujin_library_page_reveal (FujinPage  *page,
                            const char *target)
@@ -246,8 +364,14 @@ fujin_library_page_reveal (FujinPage  *page,
       gtk_editable_set_text (GTK_EDITABLE (self->search), "");
       follow_cb (self, target + strlen ("entry:"));
     }
+  else if (g_str_equal (target, "start"))
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+      follow_cb (self, START);
+    }
   else if (g_str_has_prefix (target, "search:"))
     gtk_editable_set_text (GTK_EDITABLE (self->search), target + strlen ("search:"));
+  self->entered = self->at;
 }
 
 static void
@@ -265,6 +389,7 @@ fujin_library_page_dispose (GObject *object)
   FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (object);
 
   fujin_page_set_project (FUJIN_PAGE (self), NULL);
+  g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_object (&self->selection);
   g_clear_object (&self->rows);
   G_OBJECT_CLASS (fujin_library_page_parent_class)->dispose (object);
@@ -290,16 +415,19 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, body);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, table_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, picture_button);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, print_button);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, export_button);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, view);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, table_view);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, table_entry);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, picture_view);
   gtk_widget_class_bind_template_callback (widget_class, table_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, picture_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, follow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, followed_cb);
 }
 
 static void
@@ -314,11 +442,13 @@ fujin_library_page_class_init (FujinLibraryPageClass *klass)
   page_class->id = "library";
   page_class->set_project = fujin_library_page_set_project;
   page_class->reveal = fujin_library_page_reveal;
+  page_class->step = fujin_library_page_step;
   page_class->find = fujin_library_page_find;
   page_class->take_focus = fujin_library_page_find;
   gtk_widget_class_set_css_name (widget_class, "fujinlibrarypage");
   g_type_ensure (FUJIN_TYPE_LIBRARY_VIEW);
   g_type_ensure (FUJIN_TYPE_LIBRARY_TABLE_VIEW);
+  g_type_ensure (FUJIN_TYPE_LIBRARY_PICTURE_VIEW);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "library.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "library.forward", NULL, forward_cb);
@@ -329,15 +459,16 @@ fujin_library_page_class_init (FujinLibraryPageClass *klass)
 static void
 fujin_library_page_init (FujinLibraryPage *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   self->trail = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   _fujin_library_page_init_list (self);
   _fujin_library_page_init_tables (self);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (search_key_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self->search), keys);
+  add_keys (self, GTK_WIDGET (self->search), G_CALLBACK (search_key_cb));
+  add_keys (self, GTK_WIDGET (self->list), G_CALLBACK (list_key_cb));
+  g_signal_connect_object (self->list, "activate", G_CALLBACK (list_activate_cb), self,
+                           G_CONNECT_SWAPPED);
+  /* Whoever goes on typing in the list goes on searching. */
+  gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->list));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy-citation", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy", FALSE);
   update_trail (self);

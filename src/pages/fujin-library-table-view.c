@@ -187,6 +187,26 @@ fujin_library_table_view_set_table (FujinLibraryTableView   *self,
                                   fujin_text_get (&table->title, fujin_lang_screen ()), -1);
 }
 
+/* The cell of the cursor comes into sight as soon as the sheet has its size. */
+static gboolean
+show_cursor_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       data)
+{
+  FujinLibraryTableView *self = FUJIN_LIBRARY_TABLE_VIEW (widget);
+  guint row, column;
+
+  if (gtk_widget_get_height (GTK_WIDGET (self->grid)) == 0)
+    return G_SOURCE_CONTINUE;
+  if (fujin_grid_get_cursor (self->grid, &row, &column))
+    {
+      self->filling = TRUE;
+      fujin_grid_set_cursor (self->grid, row, column, FALSE);
+      self->filling = FALSE;
+    }
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * fujin_library_table_view_select:
  * @self: a view
@@ -211,6 +231,8 @@ fujin_library_table_view_select (FujinLibraryTableView *self,
   self->row = row;
   fujin_grid_set_cursor (self->grid, at, column, FALSE);
   self->filling = FALSE;
+  if (gtk_widget_get_height (GTK_WIDGET (self->grid)) == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), show_cursor_cb, NULL, NULL);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-crosswalk-view.h"
+#include "fujin-wrap-layout.h"
 
 /**
  * FujinLibraryView:
@@ -100,7 +101,6 @@ make_link (FujinLibraryView       *self,
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
   gtk_widget_add_css_class (button, "fujin-row-button");
-  gtk_widget_set_hexpand (button, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   line->text, -1);
   g_object_set_data_full (G_OBJECT (button), "link", g_strdup (line->link), g_free);
@@ -112,21 +112,24 @@ static void
 add_line (FujinLibraryView       *self,
           const FujinLibraryLine *line)
 {
-  const char *basis = fujin_library_basis_words (line->basis, fujin_lang_screen ());
+  const char *mark = fujin_library_line_get_mark (line, fujin_lang_screen ());
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *text = line->link != NULL ? make_link (self, line) : make_label (line->text, NULL);
 
-  gtk_widget_set_hexpand (text, TRUE);
+  /* What it rests on stands below a text that takes the whole width. */
+  gtk_widget_set_layout_manager (box, g_object_new (FUJIN_TYPE_WRAP_LAYOUT, NULL));
   gtk_box_append (GTK_BOX (box), text);
-  if (basis != NULL)
+  if (mark != NULL)
     {
-      GtkWidget *pill = gtk_label_new (basis);
+      GtkWidget *pill = gtk_label_new (mark);
 
       gtk_widget_add_css_class (pill, "fujin-pill");
       gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
       gtk_box_append (GTK_BOX (box), pill);
     }
   gtk_box_append (self->box, box);
+  if (line->reason != NULL)
+    gtk_box_append (self->box, make_label (line->reason, "small"));
 }
 
 static void
@@ -230,6 +233,33 @@ fujin_library_view_set_entry (FujinLibraryView        *self,
     }
   add_label (self, entry->citation, "dim");
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static gboolean
+focus_link (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_widget_grab_focus (widget))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (focus_link (child))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * fujin_library_view_take_focus:
+ * @self: a view
+ *
+ * Puts the focus on the first thing that leads on, to go on reading by keys.
+ */
+void
+fujin_library_view_take_focus (FujinLibraryView *self)
+{
+  g_return_if_fail (FUJIN_IS_LIBRARY_VIEW (self));
+
+  if (!focus_link (GTK_WIDGET (self->box)))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 static void

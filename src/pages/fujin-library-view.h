@@ -14,5 +14,6 @@ void fujin_library_view_set_project (FujinLibraryView        *self,
                                      FujinProject            *project);
 void fujin_library_view_set_entry   (FujinLibraryView        *self,
                                      const FujinLibraryEntry *entry);
+void fujin_library_view_take_focus  (FujinLibraryView        *self);
 
 G_END_DECLS

@@ -65,6 +65,7 @@ create_menu (FujinMap *self)
   g_menu_append (pages, _("Show in _Catalogue"), "map.show::catalogue");
   g_menu_append (pages, _("Show in _Assignment"), "map.show::assignment");
   g_menu_append (pages, _("Show in _Portfolio"), "map.show::portfolio");
+  g_menu_append (pages, _("Open in the Li_brary"), "win.library-entry");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (pages));
   return G_MENU_MODEL (menu);
 }

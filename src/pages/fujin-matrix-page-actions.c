@@ -84,6 +84,7 @@ menu_cb (FujinMatrixPage *self,
   g_menu_append (places, _("Show in _Catalogue"), "matrix.show::catalogue");
   g_menu_append (places, _("Show in _Assignment"), "matrix.show::assignment");
   g_menu_append (places, _("Show in _Portfolio"), "matrix.show::portfolio");
+  g_menu_append (places, _("Open in the Li_brary"), "win.library-entry");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (cells));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (places));
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));

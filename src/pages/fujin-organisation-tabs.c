@@ -35,6 +35,12 @@ tree_take_focus (GtkWidget *tab)
   fujin_organisation_tree_take_focus (FUJIN_ORGANISATION_TREE (tab));
 }
 
+static char *
+tree_dup_subject (GtkWidget *tab)
+{
+  return fujin_organisation_tree_dup_subject (FUJIN_ORGANISATION_TREE (tab));
+}
+
 static void
 risks_set_project (GtkWidget    *tab,
                    FujinProject *project)
@@ -53,6 +59,12 @@ static void
 risks_take_focus (GtkWidget *tab)
 {
   fujin_risk_map_view_take_focus (FUJIN_RISK_MAP_VIEW (tab));
+}
+
+static char *
+risks_dup_subject (GtkWidget *tab)
+{
+  return fujin_risk_map_view_dup_subject (FUJIN_RISK_MAP_VIEW (tab));
 }
 
 static void
@@ -75,6 +87,12 @@ roles_take_focus (GtkWidget *tab)
   fujin_cdc_roles_view_take_focus (FUJIN_CDC_ROLES_VIEW (tab));
 }
 
+static char *
+roles_dup_subject (GtkWidget *tab)
+{
+  return fujin_cdc_roles_view_dup_subject (FUJIN_CDC_ROLES_VIEW (tab));
+}
+
 static void
 control_set_project (GtkWidget    *tab,
                      FujinProject *project)
@@ -82,20 +100,26 @@ control_set_project (GtkWidget    *tab,
   fujin_control_function_view_set_project (FUJIN_CONTROL_FUNCTION_VIEW (tab), project);
 }
 
+static char *
+control_dup_subject (GtkWidget *tab)
+{
+  return fujin_control_function_view_dup_subject (FUJIN_CONTROL_FUNCTION_VIEW (tab));
+}
+
 /* The one list of tabs, in their order. A new tab is a widget, its few functions above, and one
  * line here. */
 static const FujinOrganisationTab tabs[] = {
   /* Translators: tab: the tree of departments, teams and providers */
   { "tree", N_("Tree"), "organisation", fujin_organisation_tree_get_type, tree_set_project,
-    tree_reveal, tree_find, tree_take_focus },
+    tree_reveal, tree_find, tree_take_focus, tree_dup_subject },
   /* Translators: tab: cyber risks over the departments */
   { "risks", N_("Risks"), "risk-map", fujin_risk_map_view_get_type, risks_set_project,
-    risks_reveal, NULL, risks_take_focus },
+    risks_reveal, NULL, risks_take_focus, risks_dup_subject },
   { "roles", N_("Roles around the CDC"), "cdc-roles", fujin_cdc_roles_view_get_type,
-    roles_set_project, roles_reveal, NULL, roles_take_focus },
+    roles_set_project, roles_reveal, NULL, roles_take_focus, roles_dup_subject },
   /* Translators: tab: where the control of security sits in the organisation */
   { "control", N_("Control function"), "cdc-roles", fujin_control_function_view_get_type,
-    control_set_project, NULL, NULL, NULL },
+    control_set_project, NULL, NULL, NULL, control_dup_subject },
 };
 
 /**

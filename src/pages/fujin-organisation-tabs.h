@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @reveal: (nullable): shows what the rest of a target names
  * @find: (nullable): Ctrl+F
  * @take_focus: (nullable): puts the focus where work on the tab begins
+ * @dup_subject: (nullable): the row of the library that tells of what is selected on the tab
  *
  * One tab of the organisation page.
  */
@@ -31,6 +32,7 @@ typedef struct
                             const char   *target);
   void      (*find)        (GtkWidget    *tab);
   void      (*take_focus)  (GtkWidget    *tab);
+  char     *(*dup_subject) (GtkWidget    *tab);
 } FujinOrganisationTab;
 
 guint                       fujin_organisation_tabs_get_n (void);

@@ -227,6 +227,7 @@ create_menu (FujinOrganisationTree *self)
       g_menu_append (place, _("Move _Before (Alt+Up)"), "tree.before");
       g_menu_append (place, _("Move A_fter (Alt+Down)"), "tree.after");
       g_menu_append (place, _("_Remove"), "tree.remove");
+      g_menu_append (view, _("Open in the Li_brary"), "win.library-entry");
     }
   else
     g_menu_append_submenu (box, _("_Add"), kinds);

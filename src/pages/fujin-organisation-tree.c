@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "fujin-cdc-roles.h"
 #include "fujin-lang.h"
 #include "fujin-look.h"
 #include "fujin-organisation-tree-private.h"
@@ -580,4 +581,25 @@ fujin_organisation_tree_take_focus (FujinOrganisationTree *self)
   if (fujin_tree_view_get_selected (self->view) < 0)
     select_first (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/**
+ * fujin_organisation_tree_dup_subject:
+ * @self: a tree
+ *
+ * Returns: (transfer full) (nullable): the row of the library that tells of what is chosen
+ */
+char *
+fujin_organisation_tree_dup_subject (FujinOrganisationTree *self)
+{
+  FujinTeam *team;
+  const char *id;
+
+  g_return_val_if_fail (FUJIN_IS_ORGANISATION_TREE (self), NULL);
+
+  team = self->project ? _fujin_organisation_tree_get_current (self) : NULL;
+  if (!team)
+    return NULL;
+  id = fujin_cdc_roles_get_id (team);
+  return id ? g_strconcat ("x1060:role-", id, NULL) : NULL;
 }

@@ -148,6 +148,22 @@ fujin_overview_page_dispose (GObject *object)
   G_OBJECT_CLASS (fujin_overview_page_parent_class)->dispose (object);
 }
 
+/* What is not about a service or a category is about the pattern. */
+static char *
+fujin_overview_page_dup_subject (FujinPage *page)
+{
+  FujinOverviewPage *self = FUJIN_OVERVIEW_PAGE (page);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  int pattern;
+
+  if (!self->project || !root || gtk_root_get_focus (root) != GTK_WIDGET (self->pattern))
+    return NULL;
+  pattern = fujin_project_get_target_pattern (self->project);
+  if (pattern == 0)
+    pattern = fujin_project_get_present_pattern (self->project);
+  return pattern == 0 ? NULL : g_strdup_printf ("x1060:pattern-%d", pattern);
+}
+
 static void
 fujin_overview_page_class_init (FujinOverviewPageClass *klass)
 {
@@ -157,6 +173,7 @@ fujin_overview_page_class_init (FujinOverviewPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fujin_overview_page_dispose;
   page_class->id = "overview";
   page_class->set_project = fujin_overview_page_set_project;
+  page_class->dup_subject = fujin_overview_page_dup_subject;
 
   g_type_ensure (FUJIN_TYPE_SPLIT);
   g_type_ensure (FUJIN_TYPE_PHASE_METER);

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "fujin-chart-view.h"
+
 /**
  * FujinPage:
  *
@@ -249,34 +251,74 @@ fujin_page_find (FujinPage *self)
   return TRUE;
 }
 
-/* Rows and links that stand for a service say so: the id of its plan, or where they lead. */
-static FujinServicePlan *
-find_plan_of (FujinProject *project,
-              GtkWidget    *widget)
+/**
+ * fujin_page_step:
+ * @self: a page
+ * @by: -1 for back, 1 for forward
+ *
+ * Goes to what was read on the page before or after.
+ *
+ * Returns: whether there was something
+ */
+gboolean
+fujin_page_step (FujinPage *self,
+                 int        by)
 {
+  g_return_val_if_fail (FUJIN_IS_PAGE (self), FALSE);
+
+  return FUJIN_PAGE_GET_CLASS (self)->step && FUJIN_PAGE_GET_CLASS (self)->step (self, by);
+}
+
+/* What a point of a chart stands for: a service or a category. */
+static char *
+dup_point_subject (FujinProject   *project,
+                   FujinChartView *view)
+{
+  FujinChartData *data = fujin_chart_view_get_data (view);
+  guint series, axis;
+
+  if (!data || !fujin_chart_view_get_point (view, &series, &axis)
+      || axis >= fujin_chart_data_get_n_axes (data))
+    return NULL;
+  return fujin_page_dup_subject_of (project, fujin_chart_data_get_axis (data, axis)->id);
+}
+
+/* Rows and links that stand for something say so: a row of the library, the id of a plan, or where
+ * they lead. */
+static char *
+dup_subject_of_widget (FujinProject *project,
+                       GtkWidget    *widget)
+{
+  const char *subject = g_object_get_data (G_OBJECT (widget), "fujin-subject");
   const char *id = g_object_get_data (G_OBJECT (widget), "fujin-plan");
   const char *target = g_object_get_data (G_OBJECT (widget), "fujin-target");
 
-  if (!id && target && g_str_has_prefix (target, "plan:"))
-    id = target + strlen ("plan:");
-  return id ? fujin_project_find_plan (project, id) : NULL;
+  if (FUJIN_IS_CHART_VIEW (widget))
+    return dup_point_subject (project, FUJIN_CHART_VIEW (widget));
+  if (subject)
+    return g_strdup (subject);
+  if (!id && target && (g_str_has_prefix (target, "plan:")
+                        || g_str_has_prefix (target, "category:")))
+    id = strchr (target, ':') + 1;
+  return fujin_page_dup_subject_of (project, id);
 }
 
 /* The row of a list has the focus, what it shows is inside of it. */
-static FujinServicePlan *
-find_focused_plan (FujinPage *self)
+static char *
+dup_focused_subject (FujinPage *self)
 {
   FujinProject *project = fujin_page_get_project (self);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
   GtkWidget *child = focus ? gtk_widget_get_first_child (focus) : NULL;
-  FujinServicePlan *plan = child && project ? find_plan_of (project, child) : NULL;
+  char *subject;
 
   if (!project || !focus || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
     return NULL;
-  for (; !plan && focus != GTK_WIDGET (self); focus = gtk_widget_get_parent (focus))
-    plan = find_plan_of (project, focus);
-  return plan;
+  subject = child ? dup_subject_of_widget (project, child) : NULL;
+  for (; !subject && focus != GTK_WIDGET (self); focus = gtk_widget_get_parent (focus))
+    subject = dup_subject_of_widget (project, focus);
+  return subject;
 }
 
 /**
@@ -290,13 +332,13 @@ find_focused_plan (FujinPage *self)
 char *
 fujin_page_dup_subject (FujinPage *self)
 {
-  FujinServicePlan *plan;
+  char *subject;
 
   g_return_val_if_fail (FUJIN_IS_PAGE (self), NULL);
 
-  plan = find_focused_plan (self);
-  if (plan)
-    return fujin_page_dup_plan_subject (plan);
+  subject = dup_focused_subject (self);
+  if (subject)
+    return subject;
   if (!FUJIN_PAGE_GET_CLASS (self)->dup_subject)
     return NULL;
   return FUJIN_PAGE_GET_CLASS (self)->dup_subject (self);
@@ -320,6 +362,42 @@ fujin_page_dup_plan_subject (FujinServicePlan *plan)
                       fujin_service_plan_is_own (plan) ? fujin_service_plan_get_category (plan)->id
                                                        : fujin_service_plan_get_code (plan),
                       NULL);
+}
+
+/**
+ * fujin_page_dup_subject_of:
+ * @project: (nullable): a project
+ * @id: (nullable): id of a service plan, or of a category
+ *
+ * Finds what the library has on what an id stands for.
+ *
+ * Returns: (transfer full) (nullable): a row of the library; %NULL for other ids
+ */
+char *
+fujin_page_dup_subject_of (FujinProject *project,
+                           const char   *id)
+{
+  const FujinCategory *category;
+
+  if (!project || !id)
+    return NULL;
+  category = fujin_framework_find_category (fujin_project_get_framework (project), id);
+  return category ? g_strconcat ("x1060:", category->id, NULL)
+                  : fujin_page_dup_plan_subject (fujin_project_find_plan (project, id));
+}
+
+/**
+ * fujin_page_set_subject:
+ * @widget: a row, card or button on a page
+ * @subject: (transfer full) (nullable): the row of the library that tells of what it stands for
+ *
+ * Says what the library entry of a widget is: it is opened while the focus is in it.
+ */
+void
+fujin_page_set_subject (GtkWidget *widget,
+                        char      *subject)
+{
+  g_object_set_data_full (G_OBJECT (widget), "fujin-subject", subject, g_free);
 }
 
 /**

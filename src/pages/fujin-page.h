@@ -19,6 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (FujinPage, fujin_page, FUJIN, PAGE, GtkWidget)
  * @find: Ctrl+F: puts the focus where the page searches
  * @dup_subject: the row of the library that tells of what is selected, such as "x1060:B-1"; %NULL
  *   when nothing is
+ * @step: goes to what was read on the page before (-1) or after (1); %FALSE when there is nothing
  * @take_focus: puts the focus where work on the page begins; by default on what Tab comes to first
  *
  * What a page is and implements. Its title, icon and place are the sidebar's, which is there before
@@ -36,6 +37,8 @@ struct _FujinPageClass
                        const char   *target);
   void (*find)        (FujinPage    *self);
   char *(*dup_subject) (FujinPage   *self);
+  gboolean (*step)    (FujinPage    *self,
+                       int           by);
   void (*take_focus)  (FujinPage    *self);
 };
 
@@ -48,9 +51,15 @@ void            fujin_page_set_folder    (FujinPage      *self,
                                           GFile          *folder);
 void            fujin_page_reveal        (FujinPage      *self,
                                           const char     *target);
+gboolean        fujin_page_step          (FujinPage      *self,
+                                          int             by);
 gboolean        fujin_page_find          (FujinPage      *self);
 char           *fujin_page_dup_subject   (FujinPage      *self);
 char           *fujin_page_dup_plan_subject (FujinServicePlan *plan);
+char           *fujin_page_dup_subject_of (FujinProject   *project,
+                                           const char     *id);
+void            fujin_page_set_subject   (GtkWidget      *widget,
+                                          char           *subject);
 void            fujin_page_take_focus    (FujinPage      *self);
 void            fujin_page_go            (FujinPage      *self,
                                           const char     *page,

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-page.h"
 #include "fujin-partner-edit.h"
 
 /**
@@ -166,6 +167,7 @@ attach_boxes (FujinPartnerLines *self,
       gtk_widget_set_halign (check, GTK_ALIGN_CENTER);
       gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                       -1);
+      fujin_page_set_subject (check, fujin_page_dup_plan_subject (plan));
       g_signal_connect_swapped (check, "toggled", G_CALLBACK (toggled_cb), self);
       gtk_grid_attach (self->grid, check, COLUMN_FIRST_BOX + (int) i, row, 1, 1);
     }
@@ -186,6 +188,7 @@ attach_remove (FujinPartnerLines *self,
   gtk_widget_set_tooltip_text (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   -1);
+  fujin_page_set_subject (button, fujin_page_dup_plan_subject (plan));
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
   gtk_grid_attach (self->grid, button, COLUMN_REMOVE, row, 1, 1);
 }

@@ -173,6 +173,7 @@ menu_cb (FujinPortfolioPage *self,
   g_menu_append_section (menu, NULL, G_MENU_MODEL (other));
   g_menu_append (places, _("Show in _Catalogue"), "plans.show-catalogue");
   g_menu_append (places, _("Show in _Assignment"), "plans.show-assignment");
+  g_menu_append (places, _("Open in the Li_brary"), "win.library-entry");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (places));
   fujin_improvements_menu_append (menu, plan);
   fujin_plan_table_popup (self->table, G_MENU_MODEL (menu), x, y);

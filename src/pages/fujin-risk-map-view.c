@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-look.h"
+#include "fujin-page.h"
 #include "fujin-risk-map-view-private.h"
 #include "fujin-risk-map-words.h"
 
@@ -310,4 +311,25 @@ fujin_risk_map_view_take_focus (FujinRiskMapView *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->grid));
   else
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * fujin_risk_map_view_dup_subject:
+ * @self: a view
+ *
+ * Returns: (transfer full) (nullable): the row of the library that tells of the first service that
+ *   answers the risk that is chosen
+ */
+char *
+fujin_risk_map_view_dup_subject (FujinRiskMapView *self)
+{
+  g_auto (GStrv) ids = NULL;
+
+  g_return_val_if_fail (FUJIN_IS_RISK_MAP_VIEW (self), NULL);
+
+  if (!self->project || !self->risk)
+    return NULL;
+  ids = fujin_record_dup_ids (self->risk, FUJIN_RISK_SERVICES);
+  return ids[0] ? fujin_page_dup_plan_subject (fujin_project_find_plan (self->project, ids[0]))
+                : NULL;
 }

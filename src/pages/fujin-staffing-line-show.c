@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-page.h"
 #include "fujin-staffing-words.h"
 
 /* A post whose team was removed says so, besides the teams it may be given to. */
@@ -134,7 +135,11 @@ fujin_staffing_line_show (FujinStaffingLine        *self,
                                                     fujin_lang_screen ());
   gboolean editable = !fujin_project_get_read_only (staffing->project);
 
+  const FujinStaffFunction *function = fujin_staffing_get_row (staffing, post->row)->function;
+
   self->showing = TRUE;
+  fujin_page_set_subject (GTK_WIDGET (self),
+                          function ? g_strconcat ("x1060:staff-", function->id, NULL) : NULL);
   gtk_label_set_text (GTK_LABEL (self->name), named ? name : "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_drop_down_set_selected (self->shift, post->shift);

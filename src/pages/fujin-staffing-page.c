@@ -215,6 +215,17 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinStaffingPage, notes);
 }
 
+/* A post says itself which function it is of; else the function whose week is shown. */
+static char *
+fujin_staffing_page_dup_subject (FujinPage *page)
+{
+  FujinStaffingPage *self = FUJIN_STAFFING_PAGE (page);
+  const char *id = self->chosen_function;
+
+  return id && fujin_framework_find_staff_function (fujin_framework_get_default (), id)
+           ? g_strconcat ("x1060:staff-", id, NULL) : NULL;
+}
+
 static void
 fujin_staffing_page_class_init (FujinStaffingPageClass *klass)
 {
@@ -223,6 +234,7 @@ fujin_staffing_page_class_init (FujinStaffingPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_staffing_page_dispose;
   page_class->id = "staffing";
+  page_class->dup_subject = fujin_staffing_page_dup_subject;
   page_class->set_project = fujin_staffing_page_set_project;
   page_class->reveal = fujin_staffing_page_reveal;
   page_class->take_focus = fujin_staffing_page_take_focus;

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "fujin-edit-record.h"
+#include "fujin-page.h"
 #include "fujin-staffing-line.h"
 #include "fujin-staffing-words.h"
 
@@ -158,6 +159,7 @@ append_missing (FujinStaffingPosts       *self,
   gtk_widget_set_sensitive (button, !fujin_project_get_read_only (self->project));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   described, -1);
+  fujin_page_set_subject (button, g_strconcat ("x1060:staff-", function->id, NULL));
   g_object_set_data_full (G_OBJECT (button), "fujin-function", g_strdup (function->id), g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (add_cb), self);
   gtk_box_append (GTK_BOX (line), label);

@@ -224,6 +224,7 @@ make_menu (gboolean on_service)
       g_menu_append (places, _("Show in _Catalogue"), "teams.show::catalogue");
       g_menu_append (places, _("Show in _Assignment"), "teams.show::assignment");
       g_menu_append (places, _("Show in _Portfolio"), "teams.show::portfolio");
+      g_menu_append (places, _("Open in the Li_brary"), "win.library-entry");
     }
   g_menu_append (clipboard, _("_Paste"), "teams.paste");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (teams));

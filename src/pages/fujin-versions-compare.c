@@ -469,3 +469,21 @@ fujin_versions_compare_take_focus (FujinVersionsCompare *self)
   else
     gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self->from)));
 }
+
+/**
+ * fujin_versions_compare_get_plan:
+ * @self: a comparison
+ *
+ * Returns: (transfer none) (nullable): id of the service plan whose difference is selected
+ */
+const char *
+fujin_versions_compare_get_plan (FujinVersionsCompare *self)
+{
+  FujinDifferenceRow *row;
+
+  g_return_val_if_fail (FUJIN_IS_VERSIONS_COMPARE (self), NULL);
+
+  row = gtk_single_selection_get_selected_item (
+    GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->list)));
+  return row ? fujin_difference_row_get_plan (row) : NULL;
+}

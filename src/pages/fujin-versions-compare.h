@@ -17,6 +17,7 @@ void        fujin_versions_compare_choose       (FujinVersionsCompare *self,
                                                  const char           *from,
                                                  const char           *to);
 const char *fujin_versions_compare_get_headline (FujinVersionsCompare *self);
+const char *fujin_versions_compare_get_plan     (FujinVersionsCompare *self);
 void        fujin_versions_compare_find         (FujinVersionsCompare *self);
 void        fujin_versions_compare_take_focus   (FujinVersionsCompare *self);
 

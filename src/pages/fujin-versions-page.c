@@ -212,6 +212,17 @@ fujin_versions_page_take_focus (FujinPage *page)
     gtk_widget_grab_focus (GTK_WIDGET (self->trend));
 }
 
+static char *
+fujin_versions_page_dup_subject (FujinPage *page)
+{
+  FujinVersionsPage *self = FUJIN_VERSIONS_PAGE (page);
+
+  return g_str_equal (get_view (self), "compare")
+           ? fujin_page_dup_subject_of (self->project,
+                                        fujin_versions_compare_get_plan (self->compare))
+           : NULL;
+}
+
 static void
 fujin_versions_page_dispose (GObject *object)
 {
@@ -249,6 +260,7 @@ fujin_versions_page_class_init (FujinVersionsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fujin_versions_page_dispose;
   page_class->id = "versions";
+  page_class->dup_subject = fujin_versions_page_dup_subject;
   page_class->set_project = fujin_versions_page_set_project;
   page_class->reveal = fujin_versions_page_reveal;
   page_class->find = fujin_versions_page_find;

@@ -307,6 +307,113 @@ add_patterns (FujinLibrarySource *source,
     }
 }
 
+/* Who is around the centre. */
+static void
+add_roles (FujinLibrarySource *source,
+           FujinFramework     *framework)
+{
+  FujinLibraryTable *table =
+    add_table (source, "roles", N_ ("Roles around the centre (textbook figure 2)"));
+
+  add_column (table, "explanation", N_ ("What it does"));
+  add_column (table, "output", N_ ("What it gives"));
+  for (guint i = 0; i < fujin_framework_get_n_cdc_roles (framework); i++)
+    {
+      const FujinCdcRole *role = fujin_framework_get_cdc_role (framework, i);
+      FujinLibraryRow *row = add_row (table, &role->name, "x1060:role-%s", role->id);
+
+      add_text (row, 0, &role->explain);
+      add_text (row, 1, &role->output);
+    }
+}
+
+/* How many people a function has on a level; the one that does its work besides its own. */
+static void
+add_staff (FujinLibraryRow      *row,
+           guint                 column,
+           const FujinStaffCell *cell)
+{
+  FujinText text = { NULL, NULL };
+
+  if (cell->heads > 0)
+    {
+      text.en = g_strdup_printf (
+        fujin_words_n (FUJIN_LANG_EN, "%u person", "%u people", cell->heads), cell->heads);
+      text.ja = g_strdup_printf (
+        fujin_words_n (FUJIN_LANG_JA, "%u person", "%u people", cell->heads), cell->heads);
+      add_text (row, column, &text);
+      g_free (text.en);
+      g_free (text.ja);
+    }
+  else if (cell->covered_by != NULL)
+    add_references (row, column,
+                    make_reference (g_strconcat ("x1060:staff-", cell->covered_by->id, NULL)),
+                    FUJIN_BASIS_STATED, NULL);
+}
+
+static void
+add_staff_functions (FujinLibrarySource *source,
+                     FujinFramework     *framework)
+{
+  /* The textbook only numbers the levels. */
+  static const char *const levels[] = { N_ ("Level 0: people, or who does it"),
+                                        N_ ("Level 1: people, or who does it"),
+                                        N_ ("Level 2: people, or who does it"),
+                                        N_ ("Level 3: people, or who does it") };
+  FujinLibraryTable *table =
+    add_table (source, "staff-functions", N_ ("Functions to staff (textbook table 11)"));
+  guint n_levels = MIN (fujin_framework_get_n_staff_levels (framework), G_N_ELEMENTS (levels));
+
+  for (guint i = 0; i < n_levels; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("level-%u", i);
+
+      add_column (table, id, levels[i]);
+    }
+  for (guint i = 0; i < fujin_framework_get_n_staff_functions (framework); i++)
+    {
+      const FujinStaffFunction *function = fujin_framework_get_staff_function (framework, i);
+      FujinLibraryRow *row = add_row (table, &function->name, "x1060:staff-%s", function->id);
+
+      for (guint j = 0; j < n_levels; j++)
+        add_staff (row, j, fujin_framework_get_staff_cell (framework, j, i));
+    }
+}
+
+/* What the column says is our own reasoning. */
+static void
+add_reading (FujinLibraryRow *row,
+             guint            column,
+             const FujinText *text)
+{
+  guint n = row->cells->len;
+
+  add_text (row, column, text);
+  if (row->cells->len > n)
+    ((FujinLibraryCell *) g_ptr_array_index (row->cells, n))->basis = FUJIN_BASIS_REASONED;
+}
+
+static void
+add_control_functions (FujinLibrarySource *source,
+                       FujinFramework     *framework)
+{
+  FujinLibraryTable *table =
+    add_table (source, "control-functions", N_ ("Types of control function (textbook 2.4)"));
+
+  add_column (table, "explanation", N_ ("Meaning"));
+  add_column (table, "merits", N_ ("For it"));
+  add_column (table, "drawbacks", N_ ("Against it"));
+  for (guint i = 0; i < fujin_framework_get_n_control_functions (framework); i++)
+    {
+      const FujinControlFunction *function = fujin_framework_get_control_function (framework, i);
+      FujinLibraryRow *row = add_row (table, &function->name, "x1060:control-%s", function->id);
+
+      add_text (row, 0, &function->explain);
+      add_reading (row, 1, &function->merits);
+      add_reading (row, 2, &function->drawbacks);
+    }
+}
+
 /* @links: service code to FujinCrosswalkLink. */
 FujinLibrarySource *
 _fujin_library_make_framework (FujinFramework *framework,
@@ -326,6 +433,9 @@ _fujin_library_make_framework (FujinFramework *framework,
   add_services (source, framework, links);
   add_quadrants (source, framework);
   add_patterns (source, framework);
+  add_roles (source, framework);
+  add_staff_functions (source, framework);
+  add_control_functions (source, framework);
   add_terms (source, framework);
   return source;
 }

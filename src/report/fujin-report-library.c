@@ -3,6 +3,7 @@
 
 #include "fujin-report-library.h"
 
+#include "fujin-library-picture.h"
 #include "fujin-library-sheet.h"
 #include "fujin-words.h"
 
@@ -13,6 +14,9 @@
 
 /* What no column goes below, points. */
 #define LEAST 34.0
+
+/* Pictures do not become coarse on large sheets. */
+#define MOST_SCALE 1.5
 
 /*
  * _fujin_report_library_find:
@@ -132,4 +136,42 @@ _fujin_report_library_foot (FujinPageLayout *page,
   _fujin_page_text (page, cr, &style, source, page->margin, y + legend_height, text_width);
   _fujin_page_text (page, cr, &number_style, text, page->margin + width - 55, y, 55);
   return y - 12;
+}
+
+/*
+ * _fujin_report_library_count_pictures:
+ *
+ * How many pictures go before the table, a page each.
+ */
+guint
+_fujin_report_library_count_pictures (FujinPageLayout *page)
+{
+  return fujin_library_picture_count (page->library);
+}
+
+/*
+ * _fujin_report_library_draw_picture:
+ * @index: which picture
+ *
+ * Draws a picture of the table as large as the page allows.
+ */
+void
+_fujin_report_library_draw_picture (FujinPageLayout *page,
+                                    cairo_t         *cr,
+                                    guint            index,
+                                    double           top,
+                                    double           bottom)
+{
+  g_autoptr (FujinLibraryPicture) picture =
+    fujin_library_picture_new (page->library, index, page->lang);
+  double page_width = page->width - 2 * page->margin, width, height, scale;
+
+  fujin_library_picture_leave_source (picture);
+  fujin_library_picture_get_size (picture, &width, &height);
+  scale = MIN (MIN (page_width / width, (bottom - top) / height), MOST_SCALE);
+  cairo_save (cr);
+  cairo_translate (cr, page->margin + (page_width - width * scale) / 2, top);
+  cairo_scale (cr, scale, scale);
+  fujin_library_picture_draw (picture, cr, page->palette, -1, NULL);
+  cairo_restore (cr);
 }

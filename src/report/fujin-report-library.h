@@ -14,5 +14,11 @@ double                   _fujin_report_library_foot        (FujinPageLayout *pag
                                                             cairo_t         *cr,
                                                             guint            number,
                                                             guint            n_pages);
+guint                    _fujin_report_library_count_pictures (FujinPageLayout *page);
+void                     _fujin_report_library_draw_picture (FujinPageLayout *page,
+                                                            cairo_t         *cr,
+                                                            guint            index,
+                                                            double           top,
+                                                            double           bottom);
 
 G_END_DECLS

@@ -11,13 +11,15 @@
 #define MIN_SIZE 6.0
 #define STEP 0.25
 
-/* How long the headings are and how much room is around texts, in sizes of the letters. */
+/* How long the headings are, at least and where a name asks for more, and how much room is around
+ * texts, in sizes of the letters. */
 #define HEAD 12.5
+#define MAX_HEAD 24.0
 #define PAD 0.15
 
 /* How high a line of a heading is for a size of 1, and how small long names may become. */
 #define HEAD_LINE 1.32
-#define MIN_HEAD_SIZE 4.5
+#define MIN_HEAD_SIZE 5.0
 
 /* The columns before those of the roles, and their part of the width. */
 enum
@@ -35,6 +37,7 @@ struct _FujinReportRoleMatrix
 {
   FujinPageLayout *page;
   double size;
+  double head;
   double top;
   double legend_y;
   GArray *heights; /* double, one a function */
@@ -211,30 +214,6 @@ cut_rows (FujinReportRoleMatrix *self,
   return self->firsts->len - 1;
 }
 
-/*
- * _fujin_report_role_matrix_cut:
- *
- * Lays the matrix between @top and @bottom, with the legend below it; returns the number of pages.
- */
-guint
-_fujin_report_role_matrix_cut (FujinReportRoleMatrix *self,
-                               double                 top,
-                               double                 bottom)
-{
-  guint n = 0;
-
-  self->top = top;
-  for (self->size = MAX_SIZE; self->size >= MIN_SIZE; self->size -= STEP)
-    {
-      self->legend_y = bottom - lay_legend (self, NULL, 0);
-      n = cut_rows (self, self->legend_y - self->size - top - HEAD * self->size);
-      if (n == 1)
-        return n;
-    }
-  self->size = MIN_SIZE;
-  return n;
-}
-
 static PangoLayout *
 create_layout (FujinReportRoleMatrix *self,
                const char            *text,
@@ -271,6 +250,69 @@ fit_head (FujinReportRoleMatrix *self,
     }
 }
 
+/* Japanese goes downwards as in books, other letters lie on their side. */
+static void
+turn (FujinReportRoleMatrix *self,
+      gboolean               down)
+{
+  pango_context_set_base_gravity (self->page->context,
+                                  down ? PANGO_GRAVITY_EAST : PANGO_GRAVITY_SOUTH);
+}
+
+static gboolean
+heads_fit (FujinReportRoleMatrix *self)
+{
+  const GPtrArray *roles = fujin_role_table_get_roles ()->rows;
+  gboolean fit = TRUE;
+
+  turn (self, self->page->lang == FUJIN_LANG_JA);
+  for (guint i = 0; fit && i < roles->len; i++)
+    {
+      const FujinLibraryRow *role = g_ptr_array_index (roles, i);
+      g_autoptr (PangoLayout) layout =
+        fit_head (self, fujin_text_get (&role->name, self->page->lang),
+                  (self->head - 1) * self->size);
+
+      fit = !pango_layout_is_ellipsized (layout);
+    }
+  turn (self, FALSE);
+  return fit;
+}
+
+/* As long as the longest name asks for. */
+static void
+set_head (FujinReportRoleMatrix *self)
+{
+  for (self->head = HEAD; self->head < MAX_HEAD && !heads_fit (self);)
+    self->head += 0.5;
+}
+
+/*
+ * _fujin_report_role_matrix_cut:
+ *
+ * Lays the matrix between @top and @bottom, with the legend below it; returns the number of pages.
+ */
+guint
+_fujin_report_role_matrix_cut (FujinReportRoleMatrix *self,
+                               double                 top,
+                               double                 bottom)
+{
+  guint n = 0;
+
+  self->top = top;
+  for (self->size = MAX_SIZE; self->size >= MIN_SIZE; self->size -= STEP)
+    {
+      set_head (self);
+      self->legend_y = bottom - lay_legend (self, NULL, 0);
+      n = cut_rows (self, self->legend_y - self->size - top - self->head * self->size);
+      if (n == 1)
+        return n;
+    }
+  /* The last one that was tried. */
+  self->size = MIN_SIZE;
+  return n;
+}
+
 /* The name of a role on end: Japanese downwards as in books, other letters on their side. */
 static void
 draw_head (FujinReportRoleMatrix *self,
@@ -280,12 +322,11 @@ draw_head (FujinReportRoleMatrix *self,
 {
   const FujinLibraryRow *row = g_ptr_array_index (fujin_role_table_get_roles ()->rows, role);
   gboolean down = self->page->lang == FUJIN_LANG_JA;
-  double length = (HEAD - 1) * self->size;
+  double length = (self->head - 1) * self->size;
   g_autoptr (PangoLayout) layout = NULL;
   int height;
 
-  pango_context_set_base_gravity (self->page->context,
-                                  down ? PANGO_GRAVITY_EAST : PANGO_GRAVITY_SOUTH);
+  turn (self, down);
   layout = fit_head (self, fujin_text_get (&row->name, self->page->lang), length);
   pango_layout_get_size (layout, NULL, &height);
   cairo_save (cr);
@@ -298,7 +339,7 @@ draw_head (FujinReportRoleMatrix *self,
   fujin_colour_set (&self->page->palette->text, cr, 1.0);
   pango_cairo_show_layout (cr, layout);
   cairo_restore (cr);
-  pango_context_set_base_gravity (self->page->context, PANGO_GRAVITY_SOUTH);
+  turn (self, FALSE);
 }
 
 static void
@@ -318,12 +359,12 @@ draw_heads (FujinReportRoleMatrix *self,
       double width = shares[i] * get_width (self);
 
       _fujin_page_text (self->page, cr, &style, titles[i], x,
-                        self->top + (HEAD - 2.4) * self->size, width - 4);
+                        self->top + (self->head - 2.4) * self->size, width - 4);
       x += width;
     }
   for (guint i = 0; i < fujin_role_table_get_roles ()->rows->len; i++)
     draw_head (self, cr, i, x + i * cell_width (self));
-  _fujin_page_rule (self->page, cr, self->page->margin, self->top + HEAD * self->size - 1,
+  _fujin_page_rule (self->page, cr, self->page->margin, self->top + self->head * self->size - 1,
                     get_width (self), TRUE);
 }
 
@@ -382,7 +423,7 @@ _fujin_report_role_matrix_draw (FujinReportRoleMatrix *self,
 {
   guint first = g_array_index (self->firsts, guint, page);
   guint last = g_array_index (self->firsts, guint, page + 1);
-  double y = self->top + HEAD * self->size;
+  double y = self->top + self->head * self->size;
 
   draw_heads (self, cr);
   for (guint i = first; i < last; i++)

@@ -56,6 +56,7 @@ struct _FujinReport
   GPtrArray        *slides;
   guint             n_pages;
   guint             n_tables; /* of the staffing: pages before those of the weeks */
+  guint             n_pictures; /* of the library: pages before those of the table */
   guint64           state;
 };
 
@@ -80,6 +81,7 @@ forget_pages (FujinReport *self)
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->intro, g_free);
   self->n_pages = 0;
+  self->n_pictures = 0;
 }
 
 static void
@@ -348,6 +350,14 @@ cut_staffing (FujinReport *self)
   return self->n_tables + _fujin_report_staffing_count_weeks (self->page);
 }
 
+/* The pictures of the table, and after them the table. */
+static guint
+cut_library (FujinReport *self)
+{
+  self->n_pictures = _fujin_report_library_count_pictures (self->page);
+  return self->n_pictures + cut_table (self);
+}
+
 static guint
 cut_map (FujinReport *self)
 {
@@ -485,8 +495,10 @@ ensure_pages (FujinReport *self)
     case FUJIN_REPORT_TEAM_TABLE:
     case FUJIN_REPORT_TEAM_TABLE_TARGET:
     case FUJIN_REPORT_RISK_MAP:
-    case FUJIN_REPORT_LIBRARY:
       self->n_pages = cut_table (self);
+      break;
+    case FUJIN_REPORT_LIBRARY:
+      self->n_pages = cut_library (self);
       break;
     case FUJIN_REPORT_STAFFING:
       self->n_pages = cut_staffing (self);
@@ -602,8 +614,12 @@ fujin_report_draw_page (FujinReport *self,
       if (self->kind == FUJIN_REPORT_STAFFING && page >= self->n_tables)
         _fujin_report_staffing_draw_weeks (self->page, cr, page - self->n_tables, top,
                                            _fujin_page_foot (self->page, NULL, 1, 1));
+      else if (page < self->n_pictures)
+        _fujin_report_library_draw_picture (self->page, cr, page, top,
+                                            _fujin_page_foot (self->page, NULL, 1, 1));
       else if (self->table != NULL)
-        _fujin_report_table_draw (self->table, cr, page, self->page->margin, top);
+        _fujin_report_table_draw (self->table, cr, page - self->n_pictures, self->page->margin,
+                                  top);
       else if (self->roles != NULL)
         _fujin_report_roles_draw (self->roles, cr, page);
       else if (self->role_matrix != NULL)

@@ -5,6 +5,7 @@
 #include "fujin-edit-project.h"
 #include "fujin-edit-tie.h"
 #include "fujin-history.h"
+#include "fujin-library-entry.h"
 #include "fujin-project-reader.h"
 #include "fujin-project-writer.h"
 #include "fujin-record-list.h"
@@ -114,7 +115,7 @@ test_reason (Fixture       *fixture,
   g_autoptr (GArray) ties = NULL;
 
   g_assert_true (fujin_edit_set_tie_reason (fixture->project, fixture->plan, "nca:NCA-11", "Why"));
-  g_assert_cmpint (state_of (fixture, "nca:NCA-11"), ==, FUJIN_CROSSWALK_ADDED);
+  g_assert_cmpint (state_of (fixture, "nca:NCA-11"), ==, FUJIN_CROSSWALK_CHANGED);
   ties = fujin_crosswalk_list (fixture->project, fixture->plan);
   g_assert_cmpstr (g_array_index (ties, FujinCrosswalkTie, 0).reason, ==, "Why");
   /* A reason taken back leaves the proposal. */
@@ -153,6 +154,65 @@ test_file (Fixture       *fixture,
   g_assert_cmpint (state_of (fixture, "csf:ROLE-01"), ==, FUJIN_CROSSWALK_ADDED);
 }
 
+static FujinLibrarySection *
+find_section (FujinLibraryEntry *entry,
+              const char        *heading)
+{
+  for (guint i = 0; i < entry->sections->len; i++)
+    if (g_str_equal (((FujinLibrarySection *) entry->sections->pdata[i])->heading, heading))
+      return entry->sections->pdata[i];
+  return NULL;
+}
+
+/* How an entry marks the line that begins with @text; %NULL when it has no such line. */
+static const char *
+mark_of (FujinProject *project,
+         const char   *id,
+         const char   *heading,
+         const char   *text)
+{
+  const FujinLibraryRow *row = fujin_library_find (fujin_library_get_default (), id);
+  g_autoptr (FujinLibraryEntry) entry = fujin_library_entry_new (row, project, FUJIN_LANG_EN);
+  FujinLibrarySection *section = find_section (entry, heading);
+
+  for (guint i = 0; section != NULL && i < section->lines->len; i++)
+    {
+      const FujinLibraryLine *line = section->lines->pdata[i];
+
+      if (g_str_has_prefix (line->text, text))
+        return fujin_library_line_get_mark (line, FUJIN_LANG_EN);
+    }
+  return NULL;
+}
+
+/* The entries of both ends of a tie tell it as the plan does, each with what it rests on. */
+static void
+test_entry (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const char *const from = "In other sources", *const to = "Services it is tied to";
+
+  g_assert_cmpstr (mark_of (NULL, "nca:NCA-11", to, "A-1 "), ==, "our proposal");
+  g_assert_cmpstr (mark_of (fixture->project, "nca:NCA-11", to, "A-1 "), ==, "our proposal");
+  g_assert_null (mark_of (fixture->project, "csf:ROLE-01", to, "A-1 "));
+  fujin_edit_set_tie (fixture->project, fixture->plan, "csf:ROLE-01", TRUE);
+  fujin_edit_set_tie (fixture->project, fixture->plan, "nca:NCA-11", FALSE);
+  g_assert_cmpstr (mark_of (fixture->project, "csf:ROLE-01", to, "A-1 "), ==,
+                   "added in this plan");
+  g_assert_cmpstr (mark_of (fixture->project, "x1060:A-1", from, "ROLE-01"), ==,
+                   "added in this plan");
+  g_assert_cmpstr (mark_of (fixture->project, "nca:NCA-11", to, "A-1 "), ==,
+                   "taken off in this plan");
+  g_assert_cmpstr (mark_of (fixture->project, "x1060:A-1", from, "NCA-11"), ==,
+                   "taken off in this plan");
+  g_assert_cmpstr (mark_of (fixture->project, "x1060:A-1", from, "CSF-01"), ==, "our proposal");
+  fujin_edit_set_tie_reason (fixture->project, fixture->plan, "csf:CSF-01", "Ours, too");
+  g_assert_cmpstr (mark_of (fixture->project, "x1060:A-1", from, "CSF-01"), ==,
+                   "changed in this plan");
+  /* What is proposed stays so where no plan is asked. */
+  g_assert_cmpstr (mark_of (NULL, "nca:NCA-11", to, "A-1 "), ==, "our proposal");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -162,5 +222,6 @@ main (int    argc,
   g_test_add ("/crosswalk/change", Fixture, NULL, set_up, test_change, tear_down);
   g_test_add ("/crosswalk/reason", Fixture, NULL, set_up, test_reason, tear_down);
   g_test_add ("/crosswalk/file", Fixture, NULL, set_up, test_file, tear_down);
+  g_test_add ("/crosswalk/entry", Fixture, NULL, set_up, test_entry, tear_down);
   return g_test_run ();
 }

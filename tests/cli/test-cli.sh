@@ -527,6 +527,10 @@ run 0 library ｺﾏﾝﾀﾞｰ --lang ja && [[ $(head -c 10 out) == nca:NCA-11
 run 1 library zzzz qqqq --lang en && says err zzzz; ok 'nothing found'
 run 0 library --show x1060:A-1 --lang en && says out NCA-11; ok 'an entry with its links'
 run 1 library --show nca:nobody && says err nca:nobody; ok 'no such entry'
+run 0 library --table nca:relations --picture pattern-B-emergency -o picture.svg --lang ja && [[ -s picture.svg ]]; ok 'a picture of a table'
+run 1 library --table nca:relations --picture pattern-D -o picture.png --lang en && says err pattern-B-emergency; ok 'no such picture'
+run 1 library --table nca:roles --picture any -o picture.png && says err nca:roles; ok 'a table without pictures'
+run 2 library --table nca:relations --picture pattern-B-emergency -o picture.csv; ok 'no such format of a picture'
 run 0 library --show nca:NCA-11 --json --lang ja
 python3 -B - out <<'END'
 import json, sys
@@ -536,6 +540,39 @@ links = [line['link'] for section in entry['sections'] for line in section['line
 sys.exit(entry['id'] != 'nca:NCA-11' or not entry['citation'] or 'x1060:A-1' not in links)
 END
 ok 'an entry as JSON'
+# A plan's own ties: one is added, one taken off.
+run 0 new tied.fujin --title Tied --lang en
+python3 -B - tied.fujin <<'END'
+import sys
+with open(sys.argv[1], encoding='utf-8') as file:
+    text = file.read()
+link = ('  <link id="x-{0}">\n   <service>A-1</service>\n   <target>{1}</target>\n'
+        '   <state>{2}</state>\n{3}  </link>\n')
+links = (' <crosswalk>\n' + link.format('000000000001', 'nca:NCA-11', 'removed', '')
+         + link.format('000000000002', 'csf:ROLE-04', 'added', '   <reason>Ours</reason>\n')
+         + ' </crosswalk>\n')
+lines = [line for line in text.replace('</fujin-project>', links + '</fujin-project>').split('\n')
+         if not line.startswith('<?fujin-seal')]
+with open(sys.argv[1], 'w', encoding='utf-8') as file:
+    file.write('\n'.join(lines))
+END
+run 0 library --show csf:ROLE-04 --plan tied.fujin --lang en
+says out 'A-1 Risk management (added in this plan)' && says out Ours; ok 'a tie that a plan adds'
+run 0 library --show nca:NCA-11 --plan tied.fujin --lang en
+says out 'A-1 Risk management (taken off in this plan)' &&
+  says out 'A-3 Policy planning (our proposal)'; ok 'a tie that a plan takes off'
+run 0 library --show nca:NCA-11 --lang en && says out 'A-1 Risk management (our proposal)'
+ok 'without a plan ties are as proposed'
+run 0 library --show x1060:A-1 --plan tied.fujin --json --lang en && python3 -B -c '
+import json
+lines = [line for section in json.load(open("out", encoding="utf-8"))["sections"]
+         for line in section["lines"]]
+ties = {line["link"]: line for line in lines if line["tie"]}
+assert ties["nca:NCA-11"]["tie"] == "removed"
+assert ties["csf:ROLE-04"]["tie"] == "added" and ties["csf:ROLE-04"]["reason"] == "Ours"
+assert ties["csf:CSF-01"]["tie"] == "proposed"'; ok 'ties of a plan as JSON'
+run 1 library --show nca:NCA-11 --plan nothing.fujin; ok 'ties of no such plan'
+run 2 library --table nco:roles --plan tied.fujin && says err --show; ok 'a plan without an entry'
 run 0 library --table csf:outsourcing --lang ja && begins out $'\xef\xbb\xbf' && says out 'CRIC CSF'
 ok 'a table on the terminal ends with its citation'
 [[ $(head -1 out | tr -cd , | wc -c) -ge 10 ]]; ok 'a table has all its columns'

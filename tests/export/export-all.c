@@ -21,7 +21,8 @@ write_one (FujinProject        *project,
   FujinExportJob job = { project, "radar", "B", lang, 640, 480, FUJIN_PAPER_A4_LANDSCAPE };
 
   job.handout = fujin_handout_get_id (0);
-  job.table = "csf:outsourcing";
+  job.table = exporter->scope == FUJIN_EXPORT_LIBRARY_PICTURE ? "nca:relations"
+                                                              : "csf:outsourcing";
   if (!fujin_exporter_run_to_file (exporter, &job, path, &error))
     g_error ("%s: %s", name, error->message);
   g_print ("%s\n", name);

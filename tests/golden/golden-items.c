@@ -7,6 +7,8 @@
 #include "fujin-chart-choice.h"
 #include "fujin-chart-painter.h"
 #include "fujin-handout.h"
+#include "fujin-library-picture.h"
+#include "fujin-library-sheet.h"
 #include "fujin-report.h"
 #include "fujin-slides.h"
 
@@ -18,6 +20,7 @@
 #define CHART_SCALE 0.7
 #define PAGE_SCALE 0.57
 #define SLIDE_SCALE 0.5
+#define PICTURE_SCALE 0.75
 
 /* A category, for what is about one. */
 #define CATEGORY "B"
@@ -134,6 +137,60 @@ draw_slide (FujinProject *project,
   return surface;
 }
 
+/* The tables of the library that have pictures. */
+static const char *const pictured[] = { "nca:relations", "nca:orgchart" };
+
+static char *
+dup_picture_name (const FujinLibraryTable *table,
+                  guint                    index)
+{
+  g_autofree char *id = fujin_library_picture_dup_id (table, index);
+
+  return g_strdup_printf ("picture-%s-%s", table->id, id);
+}
+
+static cairo_surface_t *
+draw_picture (const FujinLibraryTable *table,
+              guint                    index,
+              FujinLang                lang,
+              double                   zoom)
+{
+  g_autoptr (FujinLibraryPicture) picture = fujin_library_picture_new (table, index, lang);
+  double width, height, scale = PICTURE_SCALE * zoom;
+  cairo_surface_t *surface;
+  cairo_t *cr;
+
+  fujin_library_picture_get_size (picture, &width, &height);
+  /* Whole pixels of the stored picture. */
+  surface = create_surface ((int) (width * PICTURE_SCALE) * zoom,
+                            (int) (height * PICTURE_SCALE) * zoom);
+  cr = cairo_create (surface);
+  cairo_scale (cr, scale, scale);
+  fujin_library_picture_draw (picture, cr, fujin_palette_get (FUJIN_PALETTE_PRINT), -1, NULL);
+  cairo_destroy (cr);
+  return surface;
+}
+
+static cairo_surface_t *
+find_picture (FujinLang   lang,
+              const char *item,
+              double      zoom)
+{
+  for (guint t = 0; t < G_N_ELEMENTS (pictured); t++)
+    {
+      const FujinLibraryTable *table = fujin_library_sheet_find (pictured[t]);
+
+      for (guint i = 0; i < fujin_library_picture_count (table); i++)
+        {
+          g_autofree char *name = dup_picture_name (table, i);
+
+          if (g_str_equal (name, item))
+            return draw_picture (table, i, lang, zoom);
+        }
+    }
+  g_assert_not_reached ();
+}
+
 /* A part by itself; the contents are those of the whole. */
 static FujinPaged *
 create_part (FujinProject *project,
@@ -247,6 +304,8 @@ golden_item_draw (FujinProject *project,
     return draw_chart (project, lang, dash + 1, FUJIN_PALETTE_DARK, zoom);
   if (g_str_equal (group, "slide"))
     return draw_slide (project, lang, dash + 1, zoom);
+  if (g_str_equal (group, "picture"))
+    return find_picture (lang, item, zoom);
   g_assert_nonnull (find_create (group));
   return draw_paged (project, lang, group, dash + 1, zoom);
 }
@@ -293,5 +352,8 @@ golden_items_list (FujinProject *project,
     add_pages (items, project, lang, "handout", fujin_handout_get_id (i));
   for (guint i = 0; i < fujin_slides_get_n (); i++)
     g_ptr_array_add (items, g_strconcat ("slide-", fujin_slides_get_id (i), NULL));
+  for (guint t = 0; t < G_N_ELEMENTS (pictured); t++)
+    for (guint i = 0; i < fujin_library_picture_count (fujin_library_sheet_find (pictured[t])); i++)
+      g_ptr_array_add (items, dup_picture_name (fujin_library_sheet_find (pictured[t]), i));
   return items;
 }

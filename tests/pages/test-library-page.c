@@ -6,6 +6,7 @@
 
 #include "fujin-crosswalk-view.h"
 #include "fujin-crosswalk.h"
+#include "fujin-edit-tie.h"
 #include "fujin-grid.h"
 #include "fujin-history.h"
 #include "fujin-library-page-private.h"
@@ -297,6 +298,51 @@ test_table (Fixture       *fixture,
 }
 
 /* The buttons say which table is printed. */
+static const char *
+get_body (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (fixture->page->body);
+}
+
+/* Relations are seen as a picture first; it shows what is read, and leads to its roles. */
+static void
+test_picture (Fixture       *fixture,
+              gconstpointer  data)
+{
+  FujinLibraryPage *page = fixture->page;
+  GtkDropDown *choice = fujin_library_picture_view_get_choice (page->picture_view);
+  FujinLibraryPictureArea *area = fujin_library_picture_view_get_area (page->picture_view);
+  const FujinLibraryPicture *picture;
+
+  browse (fixture, "nca", "roles");
+  g_assert_cmpstr (get_body (fixture), ==, "list");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (page->picture_button)));
+  browse (fixture, "nca", "relations");
+  g_assert_cmpstr (get_body (fixture), ==, "picture");
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (choice)), ==, 6);
+  picture = fujin_library_picture_area_get_picture (area);
+  g_assert_cmpint (fujin_library_picture_find_box (picture, 0, 0), ==, -1);
+  g_signal_emit_by_name (area, "row-chosen", "nca:NCA-R101");
+  page_check_settle (fixture->window);
+  assert_reads (fixture, "nca:NCA-R101");
+  g_assert_cmpuint (gtk_drop_down_get_selected (choice), ==, 5);
+  g_signal_emit_by_name (area, "follow", "nca:C-01");
+  page_check_settle (fixture->window);
+  assert_reads (fixture, "nca:C-01");
+  g_assert_cmpstr (get_body (fixture), ==, "list");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (page), "library.back", NULL));
+  page_check_settle (fixture->window);
+  assert_reads (fixture, "nca:NCA-R101");
+  g_assert_cmpstr (get_body (fixture), ==, "picture");
+  gtk_toggle_button_set_active (page->table_button, TRUE);
+  g_assert_cmpstr (get_body (fixture), ==, "table");
+  g_assert_false (gtk_toggle_button_get_active (page->picture_button));
+  gtk_toggle_button_set_active (page->picture_button, TRUE);
+  g_assert_cmpstr (get_body (fixture), ==, "picture");
+  browse (fixture, "nca", "orgchart");
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (choice)), ==, 2);
+}
+
 static void
 test_output (Fixture       *fixture,
              gconstpointer  data)
@@ -381,6 +427,102 @@ test_crosswalk (Fixture       *fixture,
   assert_reads (fixture, "nca:NCA-11");
 }
 
+static gboolean
+has_label (GtkWidget  *widget,
+           const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_label (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+/* The entry of a role tells the ties of the plan, as they change and when one comes back to it. */
+static void
+test_role_ties (Fixture       *fixture,
+                gconstpointer  data)
+{
+  FujinServicePlan *plan = fujin_project_find_code (fixture->project, "A-1");
+  GtkWidget *view = GTK_WIDGET (fixture->page->view);
+
+  fujin_page_reveal (FUJIN_PAGE (fixture->page), "entry:csf:ROLE-01");
+  page_check_settle (fixture->window);
+  g_assert_false (has_label (view, "A-1 Risk management"));
+  fujin_edit_set_tie (fixture->project, plan, "csf:ROLE-01", TRUE);
+  page_check_settle (fixture->window);
+  g_assert_true (has_label (view, "A-1 Risk management"));
+  g_assert_true (has_label (view, "added in this plan"));
+  gtk_widget_set_visible (GTK_WIDGET (fixture->page), FALSE);
+  fujin_history_undo (fujin_project_get_history (fixture->project));
+  page_check_settle (fixture->window);
+  gtk_widget_set_visible (GTK_WIDGET (fixture->page), TRUE);
+  page_check_settle (fixture->window);
+  g_assert_false (has_label (view, "A-1 Risk management"));
+}
+
+/* The keys go back as far as where another page led here; what is found on the way to the whole
+ * word is no stop. */
+static void
+test_step (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinPage *page = FUJIN_PAGE (fixture->page);
+
+  fujin_page_reveal (page, "entry:x1060:B-1");
+  g_assert_false (fujin_page_step (page, 1));
+  g_assert_false (fujin_page_step (page, -1));
+  assert_reads (fixture, "x1060:B-1");
+  search (fixture, "nca-1");
+  search (fixture, "nca-16");
+  assert_reads (fixture, "nca:NCA-16");
+  g_assert_true (fujin_page_step (page, -1));
+  assert_reads (fixture, "x1060:B-1");
+  g_assert_false (fujin_page_step (page, -1));
+  g_assert_true (fujin_page_step (page, 1));
+  assert_reads (fixture, "nca:NCA-16");
+}
+
+/* Enter on a result goes on to what leads further; the first result is in sight. */
+static void
+test_enter (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *focus;
+
+  search (fixture, "risk");
+  g_signal_emit_by_name (fixture->page->list, "activate", 0);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (GTK_IS_BUTTON (focus));
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (fixture->page->view)));
+  g_assert_true (gtk_search_entry_get_key_capture_widget (fixture->page->search) ==
+                 GTK_WIDGET (fixture->page->list));
+}
+
+/* The table that is read is in sight at the left, however far down. */
+static void
+test_table_in_sight (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkAdjustment *adjustment = gtk_list_box_get_adjustment (fixture->page->tables);
+  GtkListBoxRow *row;
+  graphene_rect_t place;
+
+  fujin_page_reveal (FUJIN_PAGE (fixture->page), "entry:nco:exam-1");
+  fujin_page_reveal (FUJIN_PAGE (fixture->page), "entry:glossary:term-risk");
+  page_check_settle (fixture->window);
+  row = gtk_list_box_get_selected_row (fixture->page->tables);
+  g_assert_nonnull (row);
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (fixture->page->tables),
+                                            &place));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <=, place.origin.y);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment)
+                       + gtk_adjustment_get_page_size (adjustment), >=,
+                     place.origin.y + place.size.height);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -392,7 +534,12 @@ main (int    argc,
   g_test_add ("/library-page/follow", Fixture, NULL, set_up, test_follow, tear_down);
   g_test_add ("/library-page/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add ("/library-page/table", Fixture, NULL, set_up, test_table, tear_down);
+  g_test_add ("/library-page/picture", Fixture, NULL, set_up, test_picture, tear_down);
   g_test_add ("/library-page/output", Fixture, NULL, set_up, test_output, tear_down);
   g_test_add ("/library-page/crosswalk", Fixture, NULL, set_up, test_crosswalk, tear_down);
+  g_test_add ("/library-page/role-ties", Fixture, NULL, set_up, test_role_ties, tear_down);
+  g_test_add ("/library-page/step", Fixture, NULL, set_up, test_step, tear_down);
+  g_test_add ("/library-page/enter", Fixture, NULL, set_up, test_enter, tear_down);
+  g_test_add ("/library-page/in-sight", Fixture, NULL, set_up, test_table_in_sight, tear_down);
   return g_test_run ();
 }
