@@ -533,6 +533,28 @@ discarded_cb (GObject      *source,
 }
 
 /**
+ * fujin_document_keep:
+ * @self: a document that has a file
+ *
+ * Keeps what is shown now among the earlier versions of the file.
+ */
+void
+fujin_document_keep (FujinDocument *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (FUJIN_IS_DOCUMENT (self) && self->file);
+
+  task = g_task_new (NULL, NULL, discarded_cb, NULL);
+  if (g_application_get_default ())
+    g_application_hold (g_application_get_default ());
+  g_task_set_task_data (task, fujin_project_writer_write (self->project),
+                        (GDestroyNotify) g_bytes_unref);
+  g_object_set_data_full (G_OBJECT (task), "key", fujin_save_job_dup_key (self->file), g_free);
+  g_task_run_in_thread (task, keep_discarded);
+}
+
+/**
  * fujin_document_discard:
  * @self: a document whose edits the user gives up
  *
@@ -545,17 +567,7 @@ fujin_document_discard (FujinDocument *self)
   g_return_if_fail (FUJIN_IS_DOCUMENT (self));
 
   if (self->file && fujin_document_get_modified (self))
-    {
-      g_autoptr (GTask) task = g_task_new (NULL, NULL, discarded_cb, NULL);
-
-      if (g_application_get_default ())
-        g_application_hold (g_application_get_default ());
-      g_task_set_task_data (task, fujin_project_writer_write (self->project),
-                            (GDestroyNotify) g_bytes_unref);
-      g_object_set_data_full (G_OBJECT (task), "key", fujin_save_job_dup_key (self->file),
-                              g_free);
-      g_task_run_in_thread (task, keep_discarded);
-    }
+    fujin_document_keep (self);
   if (!self->journal)
     return;
   g_signal_handlers_disconnect_by_data (self->journal, self);

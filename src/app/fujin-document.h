@@ -77,6 +77,7 @@ void           fujin_document_take_theirs      (FujinDocument        *self,
                                                 FujinLoaded          *theirs);
 void           fujin_document_follow_theirs    (FujinDocument        *self,
                                                 FujinLoaded          *theirs);
+void           fujin_document_keep             (FujinDocument        *self);
 void           fujin_document_discard          (FujinDocument        *self);
 char          *fujin_document_get_samples_folder (void);
 

@@ -317,7 +317,8 @@ document_changed_cb (FujinOutsideWatch *self)
         g_signal_emit (self, signals[CHANGED], 0);
       self->again = TRUE;
     }
-  if (self->again || !self->monitor)
+  /* What is gone may have been saved again as it was. */
+  if (self->again || !self->monitor || was_told)
     schedule (self, BURST_MS);
 }
 

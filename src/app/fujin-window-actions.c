@@ -477,7 +477,7 @@ _fujin_window_update_actions (FujinWindow *self)
   enable (self, "redo", history && fujin_history_can_redo (history));
   enable (self, "save",
           project && fujin_document_get_access (self->document) == FUJIN_DOCUMENT_EDIT &&
-            fujin_document_needs_saving (self->document));
+            (fujin_document_needs_saving (self->document) || _fujin_window_lost_file (self)));
   for (gsize i = 0; i < G_N_ELEMENTS (project_actions); i++)
     enable (self, project_actions[i], project != NULL);
   /* A plan of a newer version would lose on the way what this one does not know. */

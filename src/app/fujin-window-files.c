@@ -187,10 +187,16 @@ changes_answered_cb (FujinChangesAnswer answer,
 {
   FujinWindow *self = user_data;
 
-  if (answer == FUJIN_CHANGES_SAVE)
+  if (answer == FUJIN_CHANGES_SAVE && self->document && _fujin_window_lost_file (self))
+    _fujin_window_save_to (self, fujin_document_get_file (self->document),
+                           FUJIN_SAVE_EXPECT_NOTHING, TRUE);
+  else if (answer == FUJIN_CHANGES_SAVE)
     _fujin_window_save (self, TRUE);
   else if (answer == FUJIN_CHANGES_DISCARD)
     {
+      if (self->document && _fujin_window_lost_file (self) &&
+          !fujin_document_get_modified (self->document))
+        fujin_document_keep (self->document);
       if (self->document)
         fujin_document_discard (self->document);
       self->closing = TRUE;
@@ -209,7 +215,10 @@ _fujin_window_ask_changes (FujinWindow *self)
                      g_settings_get_boolean (self->settings, "keep-earlier-versions");
 
   fujin_save_changes_dialog_present (GTK_WINDOW (self), name,
-                                     MAX (fujin_history_get_n_unsaved (history), 1), is_kept,
+                                     fujin_document_get_modified (self->document)
+                                       ? MAX (fujin_history_get_n_unsaved (history), 1)
+                                       : 0,
+                                     is_kept,
                                      changes_answered_cb, g_object_ref (self));
 }
 

@@ -36,6 +36,15 @@ dup_key (FujinWindow *self)
     }
 }
 
+/* Whether what is shown is in no file any more, though it was not edited. */
+gboolean
+_fujin_window_lost_file (FujinWindow *self)
+{
+  return self->outside &&
+         fujin_outside_watch_get_state (self->outside) == FUJIN_OUTSIDE_GONE &&
+         fujin_document_get_access (self->document) == FUJIN_DOCUMENT_EDIT;
+}
+
 static gboolean
 not_now (FujinWindow *self)
 {
@@ -302,8 +311,6 @@ void
 _fujin_window_watch_outside (FujinWindow *self)
 {
   self->outside = fujin_outside_watch_new (self->document);
-  g_signal_connect_object (self->outside, "changed", G_CALLBACK (_fujin_window_update_outside),
-                           self, G_CONNECT_SWAPPED);
 }
 
 void

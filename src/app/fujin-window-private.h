@@ -133,6 +133,7 @@ void      _fujin_window_watch_outside  (FujinWindow *self);
 void      _fujin_window_forget_outside (FujinWindow *self);
 void      _fujin_window_look_outside   (FujinWindow *self);
 void      _fujin_window_update_outside (FujinWindow *self);
+gboolean  _fujin_window_lost_file      (FujinWindow *self);
 void      _fujin_window_update_protection (FujinWindow *self);
 void      _fujin_window_ask_changes    (FujinWindow *self);
 FujinWindow *_fujin_window_new_project (FujinWindow *self);

@@ -58,6 +58,8 @@ describe_state (FujinWindow *self)
     state = _("read-only");
   else if (fujin_document_get_modified (self->document))
     state = _("unsaved changes");
+  else if (_fujin_window_lost_file (self))
+    state = _("the file is gone");
   else
     state = fujin_document_get_file (self->document) ? _("saved") : _("not saved yet");
   if (*organisation)
@@ -228,6 +230,8 @@ watch_document (FujinWindow *self)
   g_signal_connect_swapped (fujin_project_get_history (project), "changed",
                             G_CALLBACK (history_changed_cb), self);
   _fujin_window_watch_outside (self);
+  g_signal_connect_object (self->outside, "changed", G_CALLBACK (history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -285,7 +289,8 @@ must_wait (FujinWindow *self)
       fujin_window_toast (self, _("The window closes as soon as the plan is saved."));
       return TRUE;
     }
-  if (self->closing || !fujin_document_get_modified (self->document))
+  if (self->closing || !(fujin_document_get_modified (self->document) ||
+                         _fujin_window_lost_file (self)))
     return FALSE;
   _fujin_window_ask_changes (self);
   return TRUE;

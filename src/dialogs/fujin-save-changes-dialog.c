@@ -33,6 +33,12 @@ static char *
 describe_loss (guint    n_steps,
                gboolean is_kept)
 {
+  if (n_steps == 0 && is_kept)
+    return g_strdup (_("The file is no longer there: it was deleted, renamed or moved. Without "
+                       "saving, the plan stays among the earlier versions for 30 days."));
+  if (n_steps == 0)
+    return g_strdup (_("The file is no longer there: it was deleted, renamed or moved. Without "
+                       "saving, the plan is lost."));
   if (is_kept)
     return g_strdup_printf (
       ngettext ("Without saving, %u edit will not be in the file. The last state stays among the "
@@ -50,7 +56,8 @@ describe_loss (guint    n_steps,
  * fujin_save_changes_dialog_present:
  * @parent: the window that is about to let go of a document
  * @name: what the document is called
- * @n_steps: how many edits would be lost, as far as known
+ * @n_steps: how many edits would be lost, as far as known; 0 when there are none, but the file
+ *   they were saved to is gone
  * @is_kept: whether the last state stays among the earlier versions all the same
  * @answered: (scope async): called with the answer
  * @user_data: for @answered
@@ -69,7 +76,7 @@ fujin_save_changes_dialog_present (GtkWindow        *parent,
   g_autofree char *text = describe_loss (n_steps, is_kept);
   GtkWidget *dialog = gtk_message_dialog_new (
     parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_QUESTION,
-    GTK_BUTTONS_NONE, _("Save changes to “%s”?"), name);
+    GTK_BUTTONS_NONE, n_steps > 0 ? _("Save changes to “%s”?") : _("Save “%s” again?"), name);
 
   question->answered = answered;
   question->user_data = user_data;

@@ -63,6 +63,7 @@ static const struct
   { "new", { "'B-3'", "''", "'none'" } },
   { "state", { "0", "2", "4", "9", "-1" } },
   { "move", { "1", "-1" } },
+  { "step", { "1", "-1" } },
   { "cycle", { "'short'", "'long'", "'none'" } },
   { "accept-gap", { "'B-1'", "''", "'none'" } },
   { "restore-version", { "'v-k2m8d4s6a0f1'", "'none'" } },

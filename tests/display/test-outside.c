@@ -63,10 +63,13 @@ tear_down (Fixture       *fixture,
 {
   gpointer window = fixture->window;
 
-  g_object_add_weak_pointer (G_OBJECT (window), &window);
-  if (fujin_window_get_document (fixture->window))
-    fujin_document_discard (fujin_window_get_document (fixture->window));
-  gtk_window_destroy (GTK_WINDOW (window));
+  if (window)
+    {
+      g_object_add_weak_pointer (G_OBJECT (window), &window);
+      if (fujin_window_get_document (fixture->window))
+        fujin_document_discard (fujin_window_get_document (fixture->window));
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
   while (window)
     g_main_context_iteration (NULL, TRUE);
   display_check_settle (NULL);
@@ -199,11 +202,20 @@ wait_for_notice (Fixture    *fixture,
     g_main_context_iteration (NULL, TRUE);
 }
 
+static const char *
+text_of_notice (Fixture *fixture)
+{
+  GtkWidget *label =
+    display_check_find (GTK_WIDGET (fixture->window->notices), GTK_TYPE_LABEL, "");
+
+  return label ? gtk_label_get_text (GTK_LABEL (label)) : NULL;
+}
+
 static void
 assert_no_notice (Fixture *fixture)
 {
   display_check_settle (GTK_WIDGET (fixture->window));
-  g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (fixture->window->notices)));
+  g_assert_cmpstr (text_of_notice (fixture), ==, NULL);
 }
 
 static GtkWidget *
@@ -454,8 +466,41 @@ test_gone (Fixture       *fixture,
   while (fujin_document_get_saving (document_of (fixture)))
     g_main_context_iteration (NULL, TRUE);
   assert_file (fixture, "First", "Organisation");
-  wait_for_look (fixture);
-  assert_no_notice (fixture);
+  while (text_of_notice (fixture))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static guint
+count_backups (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) backups = fujin_backups_list (fixture->path);
+
+  return backups->len;
+}
+
+/* Closing the window must not take the last copy along unasked. */
+static void
+test_gone_close (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *dialog;
+
+  open_plan (fixture);
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  wait_for_notice (fixture, "“plan.fujin” is no longer there");
+  g_assert_nonnull (strstr (gtk_label_get_text (fixture->window->subtitle), "the file is gone"));
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  dialog = wait_for_dialog (fixture, "Save “First” again?");
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_CANCEL);
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+  g_assert_true (
+    g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "save"));
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  dialog = wait_for_dialog (fixture, "Save “First” again?");
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_REJECT);
+  while (fixture->window || count_backups (fixture) == 0)
+    g_main_context_iteration (NULL, FALSE);
 }
 
 /* Half a merge by another program, say: nothing is loaded, and what is open stays. */
@@ -534,6 +579,7 @@ main (int    argc,
   ADD ("same-time", test_same_time);
   ADD ("without-monitor", test_without_monitor);
   ADD ("gone", test_gone);
+  ADD ("gone-close", test_gone_close);
   ADD ("unreadable", test_unreadable);
   ADD ("reading", test_reading);
   status = g_test_run ();

@@ -63,6 +63,8 @@ begin_again (Trio *trio)
 {
   g_object_unref (trio->ours);
   g_object_unref (trio->theirs);
+  g_clear_pointer (&trio->merge, fujin_merge_free);
+  g_clear_object (&trio->result);
   *trio = begin (trio->base);
 }
 
