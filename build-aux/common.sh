@@ -38,10 +38,22 @@ language_of_user ()
 }
 
 # fuzz_setup FOLDER: a build by clang in which every misstep stops the program, and which the
-# fuzzer can follow (the targets of tests/fuzz are fuzzers there).
+# fuzzer can follow (the targets of tests/fuzz are fuzzers there). Of what a debugger wants only the
+# lines are there, for the traces: the rest takes long to write.
 fuzz_setup ()
 {
-  CC=${FUJIN_CLANG:-clang} meson setup "$1" "$root" \
-    -Dc_args='-fsanitize=address,undefined -fsanitize=fuzzer-no-link -fno-sanitize-recover=undefined -fno-omit-frame-pointer' \
+  CC=${FUJIN_CLANG:-clang} meson setup "$1" "$root" -Doptimization=1 -Ddebug=false \
+    -Dc_args='-fsanitize=address,undefined -fsanitize=fuzzer-no-link -fno-sanitize-recover=undefined -fno-omit-frame-pointer -gline-tables-only' \
     -Dc_link_args='-fsanitize=address,undefined'
+}
+
+# What a program of such a build runs with. A part of the memory of the libraries lives as long as
+# the program. Many objects of GLib come from its own pool, where a misuse is not seen, unless each
+# gets memory of its own.
+use_sanitizers ()
+{
+  export G_SLICE=always-malloc
+  export ASAN_OPTIONS=detect_stack_use_after_return=0:allocator_may_return_null=0:malloc_context_size=12
+  export LSAN_OPTIONS=suppressions=$root/tests/fuzz/leaks.txt:print_suppressions=0
+  export UBSAN_OPTIONS=print_stacktrace=1
 }
