@@ -515,9 +515,10 @@ keep_discarded (GTask        *task,
                 GCancellable *cancellable)
 {
   const char *key = g_object_get_data (G_OBJECT (task), "key");
+  FujinBackupKind kind = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (task), "kind"));
   g_autoptr (GError) error = NULL;
 
-  if (!fujin_backups_add (key, task_data, FUJIN_BACKUP_DISCARDED, &error))
+  if (!fujin_backups_add (key, task_data, kind, &error))
     g_debug ("%s: %s", key, error->message);
   g_task_return_boolean (task, TRUE);
 }
@@ -536,20 +537,27 @@ discarded_cb (GObject      *source,
  * fujin_document_keep:
  * @self: a document that has a file
  *
- * Keeps what is shown now among the earlier versions of the file.
+ * Keeps what is shown now among the earlier versions of the file. What was in the file as it is
+ * shown is kept as that, and mostly is kept already.
  */
 void
 fujin_document_keep (FujinDocument *self)
 {
   g_autoptr (GTask) task = NULL;
+  gboolean was_in_file;
 
   g_return_if_fail (FUJIN_IS_DOCUMENT (self) && self->file);
 
+  was_in_file = self->base && !fujin_document_get_modified (self);
   task = g_task_new (NULL, NULL, discarded_cb, NULL);
   if (g_application_get_default ())
     g_application_hold (g_application_get_default ());
-  g_task_set_task_data (task, fujin_project_writer_write (self->project),
+  g_task_set_task_data (task,
+                        was_in_file ? g_bytes_ref (self->base)
+                                    : fujin_project_writer_write (self->project),
                         (GDestroyNotify) g_bytes_unref);
+  g_object_set_data (G_OBJECT (task), "kind",
+                     GUINT_TO_POINTER (was_in_file ? FUJIN_BACKUP_SAVED : FUJIN_BACKUP_DISCARDED));
   g_object_set_data_full (G_OBJECT (task), "key", fujin_save_job_dup_key (self->file), g_free);
   g_task_run_in_thread (task, keep_discarded);
 }

@@ -126,15 +126,26 @@ verify (FujinSaveJob *self)
   return TRUE;
 }
 
-/* The stamp of what stands there now, which the user let be replaced; %NULL for nothing. */
+static gboolean
+is_whole (GBytes *content)
+{
+  g_autoptr (FujinLoaded) loaded = fujin_loaded_new_from_bytes (content, NULL);
+
+  return loaded->project && !loaded->is_partial;
+}
+
+/* The stamp of what stands there now, which the user let be replaced; %NULL for nothing. Where
+ * only what is broken may be replaced, a whole plan stays unexpected. */
 static gboolean
 look (FujinSaveJob *self)
 {
+  gboolean only_broken = self->expect == FUJIN_SAVE_EXPECT_BROKEN;
   g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
   g_autoptr (GBytes) content = NULL;
   struct stat status;
 
-  g_clear_pointer (&self->known, fujin_file_stamp_free);
+  if (!only_broken)
+    g_clear_pointer (&self->known, fujin_file_stamp_free);
   if (self->path && stat (self->path, &status) != 0 && errno == ENOENT)
     return TRUE;
   if (self->path)
@@ -143,6 +154,9 @@ look (FujinSaveJob *self)
     return TRUE;
   else
     content = fujin_load_remote (self->file, NULL, &self->error);
+  if (content && only_broken && is_whole (content))
+    return TRUE;
+  g_clear_pointer (&self->known, fujin_file_stamp_free);
   if (content)
     self->known = self->path ? fujin_file_stamp_new (&status, content)
                              : fujin_save_job_stamp_content (content);
@@ -183,25 +197,41 @@ read_theirs (FujinSaveJob *self)
     }
 }
 
+/* What was saved is kept, too: the file may be damaged before the next save. That one displaces
+ * what is kept already, so that it comes to one copy a save. */
+static void
+keep_both (FujinSaveJob *self,
+           gboolean      is_saved)
+{
+  gboolean is_ours = !self->saved.theirs && self->expect != FUJIN_SAVE_EXPECT_BROKEN;
+
+  if (self->saved.displaced)
+    keep (self, self->saved.displaced, is_ours ? FUJIN_BACKUP_SAVED : FUJIN_BACKUP_CONFLICT);
+  if (is_saved)
+    keep (self, self->sealed, FUJIN_BACKUP_SAVED);
+}
+
 /**
  * fujin_save_job_run:
  * @self: a job
  *
- * Saves: seals the plan, reads it back as a trial, puts it in place, and keeps what it displaced
- * among the earlier versions. Any thread may do it.
+ * Saves: seals the plan, reads it back as a trial, puts it in place, and keeps both what it
+ * displaced and what it saved among the earlier versions. Any thread may do it.
  */
 void
 fujin_save_job_run (FujinSaveJob *self)
 {
+  gboolean looks = self->expect == FUJIN_SAVE_EXPECT_ANYTHING ||
+                   self->expect == FUJIN_SAVE_EXPECT_BROKEN;
+  gboolean is_saved;
+
   self->sealed = fujin_seal_close (self->written);
-  if (!verify (self) || (self->expect == FUJIN_SAVE_EXPECT_ANYTHING && !look (self)))
+  if (!verify (self) || (looks && !look (self)))
     return;
   if (self->expect == FUJIN_SAVE_EXPECT_NOTHING)
     g_clear_pointer (&self->known, fujin_file_stamp_free);
-  save (self);
-  if (self->saved.displaced)
-    keep (self, self->saved.displaced,
-          self->saved.theirs ? FUJIN_BACKUP_CONFLICT : FUJIN_BACKUP_SAVED);
+  is_saved = save (self);
+  keep_both (self, is_saved);
   read_theirs (self);
   if (self->takes_lock && self->path && self->saved.stamp)
     self->lock = fujin_lock_take (self->path, NULL);

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  *   stamp no file
  * @FUJIN_SAVE_EXPECT_NOTHING: no file
  * @FUJIN_SAVE_EXPECT_ANYTHING: whatever stands there: the user was asked by name
+ * @FUJIN_SAVE_EXPECT_BROKEN: the content that is known, or one that is no whole plan: the user was
+ *   told of it
  *
  * What a save may replace.
  */
@@ -22,6 +24,7 @@ typedef enum
   FUJIN_SAVE_EXPECT_KNOWN,
   FUJIN_SAVE_EXPECT_NOTHING,
   FUJIN_SAVE_EXPECT_ANYTHING,
+  FUJIN_SAVE_EXPECT_BROKEN,
 } FujinSaveExpect;
 
 /**

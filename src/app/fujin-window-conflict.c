@@ -38,6 +38,12 @@ conflict_free (Conflict *conflict)
   g_free (conflict);
 }
 
+static gboolean
+is_whole (FujinLoaded *theirs)
+{
+  return theirs->project && !theirs->is_partial;
+}
+
 static FujinProject *
 read_base (FujinDocument *document)
 {
@@ -53,7 +59,7 @@ try_merge (Conflict *conflict)
 {
   g_autoptr (FujinProject) base = read_base (conflict->document);
 
-  if (!base || !conflict->theirs->project || conflict->theirs->is_partial)
+  if (!base || !is_whole (conflict->theirs))
     return NULL;
   return fujin_merge_new (base, fujin_document_get_project (conflict->document),
                           conflict->theirs->project);
@@ -95,6 +101,9 @@ describe (Conflict *conflict)
   if (conflict->ours_in_place)
     return g_strdup (_("Somebody else saved this plan at the same moment. Yours stands in the "
                        "file now; theirs is here and among the earlier versions."));
+  if (!is_whole (conflict->theirs))
+    return g_strdup (_("What stands in the file now is no whole plan: something else has cut it "
+                       "off or broken it. Your plan is whole; nothing was written yet."));
   who = fujin_outside_look_dup_saver (file);
   when = dup_time (file);
   if (who && when)
@@ -164,6 +173,9 @@ answered_cb (FujinConflictDialog *dialog,
 
       _fujin_window_open_copy (window, copy);
     }
+  if (is_shown && answer == FUJIN_CONFLICT_REPLACE)
+    _fujin_window_save_to (window, fujin_document_get_file (window->document),
+                           FUJIN_SAVE_EXPECT_BROKEN, FALSE);
   if (is_shown && answer == FUJIN_CONFLICT_ELSEWHERE)
     _fujin_window_ask_save_as (window, FALSE);
   /* What was not dealt with stays to be told. */
@@ -182,6 +194,14 @@ show_merge (FujinConflictDialog *dialog,
   if (merge && fujin_merge_get_refusal (merge) == FUJIN_MERGE_POSSIBLE)
     {
       fujin_conflict_dialog_set_merge (dialog, g_steal_pointer (&merge));
+      return;
+    }
+  if (!is_whole (theirs) && !conflict->ours_in_place)
+    {
+      fujin_conflict_dialog_set_broken (dialog,
+                                        _("Replacing it keeps the broken content among the "
+                                          "earlier versions of the plan."),
+                                        theirs->project != NULL);
       return;
     }
   if (!theirs->project)

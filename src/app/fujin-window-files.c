@@ -187,7 +187,10 @@ changes_answered_cb (FujinChangesAnswer answer,
 {
   FujinWindow *self = user_data;
 
-  if (answer == FUJIN_CHANGES_SAVE && self->document && _fujin_window_lost_file (self))
+  if (answer == FUJIN_CHANGES_SAVE && self->document && _fujin_window_has_broken_file (self))
+    _fujin_window_save_to (self, fujin_document_get_file (self->document),
+                           FUJIN_SAVE_EXPECT_BROKEN, TRUE);
+  else if (answer == FUJIN_CHANGES_SAVE && self->document && _fujin_window_lost_file (self))
     _fujin_window_save_to (self, fujin_document_get_file (self->document),
                            FUJIN_SAVE_EXPECT_NOTHING, TRUE);
   else if (answer == FUJIN_CHANGES_SAVE)
@@ -218,7 +221,7 @@ _fujin_window_ask_changes (FujinWindow *self)
                                      fujin_document_get_modified (self->document)
                                        ? MAX (fujin_history_get_n_unsaved (history), 1)
                                        : 0,
-                                     is_kept,
+                                     is_kept, _fujin_window_has_broken_file (self),
                                      changes_answered_cb, g_object_ref (self));
 }
 

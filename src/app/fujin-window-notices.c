@@ -8,7 +8,9 @@
 #include "fujin-preview-dialog.h"
 #include "fujin-problems-dialog.h"
 #include "fujin-project-reader.h"
+#include "fujin-seal.h"
 #include "fujin-window-private.h"
+#include "fujin-xml-ending.h"
 
 /* Bars above the pages that tell what is to be known of the file of this plan. */
 
@@ -49,9 +51,21 @@ _fujin_window_add_notice (FujinWindow    *self,
   gtk_info_bar_set_message_type (GTK_INFO_BAR (bar), type);
   gtk_info_bar_set_show_close_button (GTK_INFO_BAR (bar), TRUE);
   gtk_info_bar_add_child (GTK_INFO_BAR (bar), label);
+  g_object_set_data (G_OBJECT (bar), "label", label);
   g_signal_connect_object (bar, "response", G_CALLBACK (response_cb), self, 0);
   gtk_box_append (self->notices, bar);
   return GTK_INFO_BAR (bar);
+}
+
+/* A paragraph below what the bar says. */
+void
+_fujin_window_extend_notice (GtkInfoBar *bar,
+                             const char *text)
+{
+  GtkLabel *label = g_object_get_data (G_OBJECT (bar), "label");
+  g_autofree char *all = g_strdup_printf ("%s\n%s", gtk_label_get_text (label), text);
+
+  gtk_label_set_text (label, all);
 }
 
 void
@@ -120,30 +134,49 @@ accept_seal (FujinWindow *self)
   return TRUE;
 }
 
-/* What was in the file before the last save here, as a project. */
+/* What was saved here last, as a project: by the seal, which the file still bears, even if others
+ * have been kept since. @is_same: whether that seal was found. Else the newest one that was in the
+ * file and is whole: what was saved since, here or elsewhere, differs from it, too. */
 static FujinProject *
-read_saved (FujinWindow *self)
+read_saved (FujinWindow *self,
+            gboolean    *is_same)
 {
   g_autofree char *key = fujin_save_job_dup_key (fujin_document_get_file (self->document));
   g_autoptr (GPtrArray) backups = fujin_backups_list (key);
   g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
+  GBytes *base = fujin_document_get_base (self->document);
+  g_autofree char *seal = base ? fujin_seal_dup_digest (base) : NULL;
+  FujinProject *newest = NULL;
 
-  for (guint i = 0; backups && i < backups->len; i++)
+  for (guint i = 0; i < backups->len; i++)
     {
       FujinBackup *backup = g_ptr_array_index (backups, i);
       g_autoptr (GBytes) content = fujin_backups_read (key, backup->id, NULL);
-      FujinProject *project = content ? fujin_project_reader_read_bytes (content, problems) : NULL;
+      g_autofree char *other = content ? fujin_seal_dup_digest (content) : NULL;
+      g_autoptr (FujinProject) project = NULL;
 
-      if (project)
-        return project;
+      *is_same = seal && g_strcmp0 (seal, other) == 0 &&
+                 fujin_seal_check (content) == FUJIN_SEAL_RIGHT;
+      if (content && (*is_same || (!newest && backup->kind == FUJIN_BACKUP_SAVED)))
+        project = fujin_project_reader_read_bytes (content, problems);
+      if (*is_same && project)
+        {
+          g_clear_object (&newest);
+          return g_steal_pointer (&project);
+        }
+      if (project && !newest)
+        newest = g_steal_pointer (&project);
     }
-  return NULL;
+  *is_same = FALSE;
+  return newest;
 }
 
 static gboolean
 compare_saved (FujinWindow *self)
 {
-  g_autoptr (FujinProject) saved = read_saved (self);
+  gboolean is_same = FALSE;
+  g_autoptr (FujinProject) saved = read_saved (self, &is_same);
+  FujinPreviewDialog *dialog;
   g_autoptr (FujinComparison) comparison = NULL;
 
   if (!saved)
@@ -154,14 +187,26 @@ compare_saved (FujinWindow *self)
   comparison = fujin_comparison_new (project_of (self), saved);
   if (fujin_comparison_get_n (comparison) == 0)
     {
-      fujin_window_toast (self, _("The plan is the same as in the newest earlier version."));
+      fujin_window_toast (self, is_same ? _("The plan is the same as it was saved last.")
+                                        : _("The plan is the same as in the newest earlier "
+                                            "version."));
       return FALSE;
     }
-  fujin_preview_dialog_open (GTK_WINDOW (self), project_of (self), saved,
-                             _("Compare with the Newest Earlier Version"),
-                             _("Tick what is to be again as it was there."), NULL,
-                             /* Translators: undo label */
-                             g_strdup (_("take over from an earlier version")));
+  dialog = fujin_preview_dialog_new (
+    GTK_WINDOW (self), project_of (self), saved,
+    is_same ? _("Compare with the Last Saved Version")
+            : _("Compare with the Newest Earlier Version"),
+    is_same ? _("All of this was changed outside Fujin, or damaged, since it was saved. What is "
+                "ticked becomes again as it was saved.")
+            : _("What was saved last is not kept on this computer: this version is older, and "
+                "your own later edits are among the differences, too. Tick what is to be again "
+                "as it was there."),
+    NULL,
+    /* Translators: undo label */
+    g_strdup (_("take over from an earlier version")));
+  if (!is_same)
+    fujin_preview_dialog_tick_all (dialog, FALSE);
+  fujin_preview_dialog_present (dialog);
   return FALSE;
 }
 
@@ -233,27 +278,42 @@ _fujin_window_init_save_key (FujinWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
-static void
-tell_partial (FujinWindow *self)
+/* How much is missing comes first where that is known. */
+static char *
+describe_damage (FujinWindow *self)
 {
   GPtrArray *problems = fujin_document_get_problems (self->document);
+  GBytes *bytes = fujin_document_get_base (self->document);
   guint n = problems ? problems->len : 0;
-  g_autofree char *text = g_strdup_printf (
-    ngettext ("This file is damaged: %u of its entries could not be read. It is open for reading "
-              "only.",
-              "This file is damaged: %u of its entries could not be read. It is open for reading "
-              "only.",
-              n),
+  FujinXmlProblem *first = n > 0 ? g_ptr_array_index (problems, 0) : NULL;
+
+  if (first && first->line == 0)
+    /* Translators: %s is a sentence: how much of the file is missing */
+    return g_strdup_printf (_("This file is damaged and open for reading only. %s"),
+                            first->message);
+  if (bytes && fujin_xml_ending_line (bytes) > 0)
+    return g_strdup (_("This file is damaged and open for reading only: its end is missing."));
+  return g_strdup_printf (
+    ngettext ("This file is damaged and open for reading only: %u defect was found.",
+              "This file is damaged and open for reading only: %u defects were found.", n),
     n);
+}
+
+static GtkInfoBar *
+tell_partial (FujinWindow *self)
+{
+  g_autofree char *text = describe_damage (self);
   GtkInfoBar *bar = _fujin_window_add_notice (self, GTK_MESSAGE_ERROR, text);
 
   _fujin_window_add_notice_button (bar, _("What Is _Missing"), show_missing);
   if (has_earlier (self))
     _fujin_window_add_notice_button (bar, _("_Earlier Versions…"), show_earlier);
+  return bar;
 }
 
-static void
-tell_seal (FujinWindow *self)
+/* Of a file whose checksum does not fit. */
+void
+_fujin_window_tell_seal (FujinWindow *self)
 {
   GtkInfoBar *bar = _fujin_window_add_notice (
     self, GTK_MESSAGE_WARNING,
@@ -294,12 +354,12 @@ void
 _fujin_window_tell_opened (FujinWindow *self)
 {
   GPtrArray *notices = fujin_document_get_notices (self->document);
+  gboolean is_partial = fujin_document_get_access (self->document) == FUJIN_DOCUMENT_PARTIAL;
 
-  _fujin_window_look_for_leftover (self);
+  _fujin_window_look_for_leftover (self, is_partial ? tell_partial (self) : NULL);
   switch (fujin_document_get_access (self->document))
     {
     case FUJIN_DOCUMENT_PARTIAL:
-      tell_partial (self);
       return;
     case FUJIN_DOCUMENT_NEWER:
       _fujin_window_add_notice (self, GTK_MESSAGE_WARNING,
@@ -312,7 +372,7 @@ _fujin_window_tell_opened (FujinWindow *self)
       break;
     }
   if (fujin_document_get_seal (self->document) == FUJIN_SEAL_WRONG)
-    tell_seal (self);
+    _fujin_window_tell_seal (self);
   if (notices && notices->len)
     tell_cleaned (self);
 }

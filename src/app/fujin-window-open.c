@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "fujin-problems-dialog.h"
 #include "fujin-window-private.h"
 #include "fujin-xml.h"
 
@@ -24,58 +23,9 @@ _fujin_window_remember_recent (GFile *file)
   gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
 }
 
-/* The manager must not be asked about an item before it has read its list. */
-static gboolean
-is_recent (GtkRecentManager *manager,
-           const char       *uri)
-{
-  GList *infos = gtk_recent_manager_get_items (manager);
-  gboolean has_items = infos != NULL;
-
-  g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
-  return has_items && gtk_recent_manager_has_item (manager, uri);
-}
-
-/* What cannot be opened is not offered again. */
-static void
-forget_recent (GFile *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-
-  /* It is an error to remove what is not there. */
-  if (is_recent (gtk_recent_manager_get_default (), uri))
-    gtk_recent_manager_remove_item (gtk_recent_manager_get_default (), uri, NULL);
-}
-
-/* Another window of the program that shows a plan, the last one used. */
-static GtkWindow *
-find_other (FujinWindow *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
-  for (GList *l = application ? gtk_application_get_windows (application) : NULL; l; l = l->next)
-    if (l->data != self && FUJIN_IS_WINDOW (l->data) && !fujin_window_is_empty (l->data))
-      return l->data;
-  return NULL;
-}
-
-/* A window that was made for this file alone has nothing to show then. */
-static void
-refuse (FujinWindow *self,
-        GFile       *file,
-        GPtrArray   *problems)
-{
-  GtkWindow *other = self->for_pending && !self->document ? find_other (self) : NULL;
-
-  forget_recent (file);
-  fujin_problems_dialog_present (other ? other : GTK_WINDOW (self), file, problems);
-  if (other)
-    gtk_window_destroy (GTK_WINDOW (self));
-}
-
 /* A window that was given up meanwhile has nothing to show. */
-static void
-leave_opening (FujinWindow *self)
+void
+_fujin_window_leave_opening (FujinWindow *self)
 {
   g_clear_handle_id (&self->opening_timeout, g_source_remove);
   g_clear_object (&self->opening_cancellable);
@@ -110,15 +60,14 @@ opened_cb (GObject      *source,
   if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
   file = g_object_ref (self->opening);
-  leave_opening (self);
   if (error)
     tell_error (problems, file, error);
   if (!document)
     {
-      refuse (self, file, problems);
-      self->for_pending = FALSE;
+      _fujin_window_refuse (self, problems);
       return;
     }
+  _fujin_window_leave_opening (self);
   self->for_pending = FALSE;
   fujin_window_set_document (self, document);
   if (fujin_document_get_file (document))
@@ -141,7 +90,7 @@ void
 _fujin_window_stop_opening (FujinWindow *self)
 {
   g_cancellable_cancel (self->opening_cancellable);
-  leave_opening (self);
+  _fujin_window_leave_opening (self);
 }
 
 /* Whether a file is being read, or about to be. */
@@ -223,7 +172,7 @@ stop_opening_cb (GSimpleAction *action,
                  gpointer       user_data)
 {
   FujinWindow *self = user_data;
-  gboolean goes = self->for_pending && !self->document && find_other (self);
+  gboolean goes = self->for_pending && !self->document && _fujin_window_find_other (self);
 
   if (!self->opening)
     return;

@@ -36,13 +36,34 @@ dup_key (FujinWindow *self)
     }
 }
 
+/* Whether the file is there, but holds no whole plan any more. */
+gboolean
+_fujin_window_has_broken_file (FujinWindow *self)
+{
+  FujinLoaded *theirs = self->outside ? fujin_outside_watch_get_theirs (self->outside) : NULL;
+
+  return theirs && !is_whole (theirs) &&
+         fujin_document_get_access (self->document) == FUJIN_DOCUMENT_EDIT;
+}
+
 /* Whether what is shown is in no file any more, though it was not edited. */
 gboolean
 _fujin_window_lost_file (FujinWindow *self)
 {
+  if (_fujin_window_has_broken_file (self))
+    return TRUE;
   return self->outside &&
          fujin_outside_watch_get_state (self->outside) == FUJIN_OUTSIDE_GONE &&
          fujin_document_get_access (self->document) == FUJIN_DOCUMENT_EDIT;
+}
+
+/* What is broken stays among the earlier versions. */
+static gboolean
+replace_broken (FujinWindow *self)
+{
+  _fujin_window_save_to (self, fujin_document_get_file (self->document), FUJIN_SAVE_EXPECT_BROKEN,
+                         FALSE);
+  return FALSE;
 }
 
 static gboolean
@@ -74,8 +95,10 @@ show_wrong (FujinWindow *self)
   FujinLoaded *theirs = fujin_outside_watch_get_theirs (self->outside);
 
   if (theirs)
-    fujin_problems_dialog_present (GTK_WINDOW (self), fujin_document_get_file (self->document),
-                                   theirs->problems);
+    fujin_problems_dialog_present_list (
+      GTK_WINDOW (self), GTK_MESSAGE_WARNING, _("What Is Wrong"),
+      _("This was found in the file as it is now. The plan that is open here is whole."),
+      theirs->problems);
   return FALSE;
 }
 
@@ -109,7 +132,8 @@ gives_theirs (FujinMerge   *merge,
   return g_bytes_equal (ours_written, theirs_written);
 }
 
-/* What the others changed is done in the plan that is open: page, selection and undo stay. */
+/* What the others changed is done in the plan that is open: page, selection and undo stay, also
+ * where the checksum does not fit, as after an edit by another program. */
 static gboolean
 follow (FujinWindow *self,
         FujinLoaded *theirs)
@@ -122,16 +146,30 @@ follow (FujinWindow *self,
   g_autoptr (FujinMerge) merge = NULL;
 
   if (fujin_document_get_access (document) != FUJIN_DOCUMENT_EDIT || !bytes ||
-      theirs->seal == FUJIN_SEAL_WRONG || fujin_document_displaced_theirs (document))
+      fujin_document_displaced_theirs (document))
     return FALSE;
   base = fujin_project_reader_read_bytes (bytes, problems);
   if (!base)
     return FALSE;
   merge = fujin_merge_new (base, project, theirs->project);
-  if (!gives_theirs (merge, theirs->project) || !fujin_edit_merge (project, merge))
+  if (!gives_theirs (merge, theirs->project) ||
+      /* Translators: undo label */
+      !fujin_edit_merge_named (project, merge, _("load the new version")))
     return FALSE;
   fujin_document_follow_theirs (document, theirs);
   return TRUE;
+}
+
+/* What is shown would be gone with its undo steps. */
+static void
+open_anew (FujinWindow *self)
+{
+  g_autoptr (GFile) file = g_object_ref (fujin_document_get_file (self->document));
+
+  fujin_document_keep (self->document);
+  fujin_window_toast (self, _("The new version is loaded. What was shown before is among the "
+                              "earlier versions."));
+  fujin_window_open_file (self, file);
 }
 
 /* With a plan that was edited in the meantime, both are merged instead. */
@@ -146,13 +184,13 @@ load_new (FujinWindow *self)
     return merge (self);
   theirs = fujin_outside_watch_steal_theirs (self->outside);
   if (theirs && follow (self, theirs))
-    fujin_window_toast (self, _("The new version is loaded. Undo brings back what was shown."));
-  else
     {
-      g_autoptr (GFile) file = g_object_ref (fujin_document_get_file (self->document));
-
-      fujin_window_open_file (self, file);
+      fujin_window_toast (self, _("The new version is loaded. Undo brings back what was shown."));
+      if (theirs->seal == FUJIN_SEAL_WRONG)
+        _fujin_window_tell_seal (self);
     }
+  else
+    open_anew (self);
   return TRUE;
 }
 
@@ -218,6 +256,8 @@ tell_unreadable (FujinWindow *self,
   g_autofree char *text = describe_unreadable (name);
   GtkInfoBar *bar = _fujin_window_add_notice (self, GTK_MESSAGE_WARNING, text);
 
+  if (fujin_document_get_access (self->document) == FUJIN_DOCUMENT_EDIT)
+    _fujin_window_add_notice_button (bar, _("_Replace the Broken File"), replace_broken);
   _fujin_window_add_notice_button (bar, _("_What Is Wrong"), show_wrong);
   if (fujin_document_get_access (self->document) != FUJIN_DOCUMENT_NEWER)
     _fujin_window_add_notice_button (bar, _("Save _As…"), save_as);

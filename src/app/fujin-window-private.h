@@ -66,6 +66,7 @@ void      _fujin_window_leave_page    (FujinWindow *self,
 void      _fujin_window_forget_pages  (FujinWindow *self);
 void      _fujin_window_init_back     (FujinWindow *self);
 void      _fujin_window_init_library  (FujinWindow *self);
+void      _fujin_window_end_toast     (FujinWindow *self);
 void      _fujin_window_update_back   (FujinWindow *self);
 void      _fujin_window_init_drop      (FujinWindow *self);
 void      _fujin_window_build_menu     (FujinWindow *self);
@@ -97,6 +98,7 @@ void      _fujin_window_resolve_conflict (FujinWindow *self,
 void      _fujin_window_remember_recent (GFile      *file);
 gboolean  _fujin_window_is_opening     (FujinWindow *self);
 void      _fujin_window_stop_opening   (FujinWindow *self);
+void      _fujin_window_leave_opening  (FujinWindow *self);
 void      _fujin_window_init_opening   (FujinWindow *self);
 GtkInfoBar *_fujin_window_add_notice   (FujinWindow *self,
                                         GtkMessageType type,
@@ -104,6 +106,8 @@ GtkInfoBar *_fujin_window_add_notice   (FujinWindow *self,
 void      _fujin_window_add_notice_button (GtkInfoBar *bar,
                                         const char  *label,
                                         FujinNoticeFunc pressed);
+void      _fujin_window_extend_notice  (GtkInfoBar  *bar,
+                                        const char  *text);
 void      _fujin_window_tell_opened    (FujinWindow *self);
 void      _fujin_window_clear_notices  (FujinWindow *self);
 void      _fujin_window_init_save_key  (FujinWindow *self);
@@ -127,13 +131,24 @@ void      _fujin_window_recover_beside (FujinWindow *self,
 void      _fujin_window_list_recoveries (FujinWindow *self,
                                         GAsyncReadyCallback callback,
                                         gpointer     user_data);
-void      _fujin_window_look_for_leftover (FujinWindow *self);
+void      _fujin_window_look_for_leftover (FujinWindow *self,
+                                        GtkInfoBar  *damaged);
+char     *_fujin_window_describe_leftover (GPtrArray *own);
+GPtrArray *_fujin_window_pick_recoveries (GPtrArray  *found,
+                                        const char  *path);
+GPtrArray *_fujin_window_list_offered  (FujinWindow *self,
+                                        const char  *path);
+GtkWindow *_fujin_window_find_other    (FujinWindow *self);
+void      _fujin_window_refuse         (FujinWindow *self,
+                                        GPtrArray   *problems);
 void      _fujin_window_init_outside   (FujinWindow *self);
 void      _fujin_window_watch_outside  (FujinWindow *self);
 void      _fujin_window_forget_outside (FujinWindow *self);
 void      _fujin_window_look_outside   (FujinWindow *self);
 void      _fujin_window_update_outside (FujinWindow *self);
 gboolean  _fujin_window_lost_file      (FujinWindow *self);
+gboolean  _fujin_window_has_broken_file (FujinWindow *self);
+void      _fujin_window_tell_seal      (FujinWindow *self);
 void      _fujin_window_update_protection (FujinWindow *self);
 void      _fujin_window_ask_changes    (FujinWindow *self);
 FujinWindow *_fujin_window_new_project (FujinWindow *self);

@@ -56,7 +56,7 @@ show_differences (FujinWindow *self)
 }
 
 static char *
-describe_recovered (FujinRecoveryItem *item)
+describe_count (FujinRecoveryItem *item)
 {
   guint n = fujin_recovery_item_get_recovery (item)->n_changes;
 
@@ -66,6 +66,14 @@ describe_recovered (FujinRecoveryItem *item)
                 "saving shows both first.",
                 "%u changes were recovered and are not saved yet. The file has been saved since: "
                 "saving shows both first.",
+                n),
+      n);
+  if (fujin_recovery_item_get_disk (item) == FUJIN_RECOVERY_DISK_PARTIAL)
+    return g_strdup_printf (
+      ngettext ("%u change was recovered and is not saved yet. The file it belongs to is damaged: "
+                "the plan that is open here is whole.",
+                "%u changes were recovered and are not saved yet. The file they belong to is "
+                "damaged: the plan that is open here is whole.",
                 n),
       n);
   if (fujin_recovery_item_get_disk (item) == FUJIN_RECOVERY_DISK_GONE)
@@ -79,6 +87,18 @@ describe_recovered (FujinRecoveryItem *item)
   return g_strdup_printf (ngettext ("%u change was recovered and is not saved yet.",
                                     "%u changes were recovered and are not saved yet.", n),
                           n);
+}
+
+/* The list of what differs may be shorter than the number of changes. */
+static char *
+describe_recovered (FujinRecoveryItem *item)
+{
+  g_autofree char *count = describe_count (item);
+  const char *net = fujin_recovery_item_get_disk (item) == FUJIN_RECOVERY_DISK_CHANGED
+                      ? NULL
+                      : fujin_recovery_item_get_net (item);
+
+  return net ? g_strdup_printf ("%s\n%s", count, net) : g_steal_pointer (&count);
 }
 
 /* What it tells is over once the plan is saved. */
@@ -358,10 +378,69 @@ recover_cb (GSimpleAction *action,
     _fujin_window_list_recoveries (self, listed_cb, NULL);
 }
 
+/* What the page shows of the plan in this file, where it is shown. */
+GPtrArray *
+_fujin_window_list_offered (FujinWindow *self,
+                            const char  *path)
+{
+  return _fujin_window_is_recovering (self) ? fujin_recovery_view_list_of (get_view (self), path)
+                                            : NULL;
+}
+
+static FujinRecovery *
+find_id (GPtrArray  *found,
+         const char *id)
+{
+  for (guint i = 0; i < found->len; i++)
+    if (g_str_equal (((FujinRecovery *) g_ptr_array_index (found, i))->id, id))
+      return g_ptr_array_index (found, i);
+  return NULL;
+}
+
+static void
+listed_of_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  FujinWindow *self = FUJIN_WINDOW (source);
+  g_autofree char *id = user_data;
+  g_autoptr (GPtrArray) found = g_task_propagate_pointer (G_TASK (result), NULL);
+  FujinRecovery *recovery = find_id (found, id);
+  g_autoptr (GPtrArray) own =
+    recovery && recovery->path ? _fujin_window_pick_recoveries (found, recovery->path) : NULL;
+
+  if (!self->stack)
+    return;
+  if (own)
+    _fujin_window_offer_recovery (self, own);
+  else
+    fujin_window_toast (self, _("These changes cannot be recovered here."));
+}
+
+/* What a crash left of one plan: its name, and whether it is to be opened at once, or shown. */
+static void
+recover_of_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  FujinWindow *self = user_data;
+  const char *id;
+  gboolean opens;
+
+  g_variant_get (parameter, "(&sb)", &id, &opens);
+  if (!_fujin_window_is_recovering (self))
+    _fujin_window_list_recoveries (self, listed_of_cb, g_strdup (id));
+  else if (!opens || !fujin_recovery_view_open (get_view (self), id))
+    fujin_recovery_view_focus_first (get_view (self));
+}
+
 void
 _fujin_window_init_recovery (FujinWindow *self)
 {
-  static const GActionEntry entries[] = { { "recover", recover_cb } };
+  static const GActionEntry entries[] = {
+    { "recover", recover_cb },
+    { "recover-of", recover_of_cb, "(sb)" },
+  };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }

@@ -168,6 +168,8 @@ close_now (FujinWindow *self,
   if (!then_close && !self->close_when_saved)
     return FALSE;
   self->close_when_saved = FALSE;
+  /* That the file was gone or broken before the save is not found to be over yet. */
+  self->closing = !fujin_document_get_modified (self->document);
   gtk_window_close (GTK_WINDOW (self));
   return TRUE;
 }

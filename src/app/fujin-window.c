@@ -45,6 +45,14 @@ fujin_window_toast (FujinWindow *self,
   self->toast_timeout = g_timeout_add_seconds (TOAST_SECONDS, toast_timeout_cb, self);
 }
 
+/* What was said of another page is over. */
+void
+_fujin_window_end_toast (FujinWindow *self)
+{
+  g_clear_handle_id (&self->toast_timeout, g_source_remove);
+  gtk_revealer_set_reveal_child (self->toast, FALSE);
+}
+
 static char *
 describe_state (FujinWindow *self)
 {
@@ -58,6 +66,9 @@ describe_state (FujinWindow *self)
     state = _("read-only");
   else if (fujin_document_get_modified (self->document))
     state = _("unsaved changes");
+  else if (_fujin_window_has_broken_file (self))
+    /* Translators: what is open is whole, but its file no longer is */
+    state = _("the file is broken");
   else if (_fujin_window_lost_file (self))
     state = _("the file is gone");
   else

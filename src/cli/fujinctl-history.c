@@ -8,6 +8,7 @@
 
 #include "fujin-backups.h"
 #include "fujin-difference-words.h"
+#include "fujin-file-content.h"
 #include "fujin-project-align.h"
 #include "fujin-project-reader.h"
 #include "fujin-save.h"
@@ -61,7 +62,7 @@ read_version (const char        *path,
   return bytes != NULL ? fujin_project_reader_read_bytes (bytes, problems) : NULL;
 }
 
-/* What a save replaced is told from that version to now, as it was changed since. All others were
+/* What was in the file is told from that version to now, as it was changed since. All others were
  * never in the file: neither comes after the other, and what they have else than the plan is
  * told. */
 static void
@@ -104,15 +105,20 @@ print_differences (FujinProject *then,
 static void
 print_version (const char        *path,
                const FujinBackup *version,
+               GBytes            *content,
                FujinProject      *now,
                FujinLang          lang)
 {
+  gboolean is_now = content != NULL && fujin_backup_is_of (version, content);
   g_autofree char *time = dup_time (version);
   g_autofree char *size = g_format_size (version->size);
   g_autoptr (FujinProject) then = read_version (path, version);
 
   printf ("%.*s    %s  %s  %s\n", SHORT_ID, get_digest (version), time, size,
-          fujin_backup_kind_get_name (version->kind, lang));
+          is_now ? fujin_words (lang, "now in the file")
+                 : fujin_backup_kind_get_name (version->kind, lang));
+  if (is_now)
+    return;
   if (then == NULL)
     printf (INDENT "%s\n", fujin_words (lang, "cannot be read as a plan"));
   else if (now != NULL)
@@ -126,6 +132,8 @@ list (const char *path)
   g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
   /* The plan may be lost: that is when its earlier versions are looked for. */
   g_autoptr (FujinProject) now = _fujinctl_read (path, problems);
+  g_autoptr (GPtrArray) passed_over = fujin_xml_problems_new ();
+  g_autoptr (GBytes) content = fujin_file_content_read (path, passed_over);
   FujinLang lang = now != NULL ? _fujinctl_lang (now) : fujin_lang_screen ();
 
   if (now == NULL)
@@ -136,7 +144,7 @@ list (const char *path)
       putchar ('\n');
     }
   for (guint i = 0; i < versions->len; i++)
-    print_version (path, g_ptr_array_index (versions, i), now, lang);
+    print_version (path, g_ptr_array_index (versions, i), content, now, lang);
   return FUJINCTL_GOOD;
 }
 

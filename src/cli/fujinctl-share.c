@@ -17,7 +17,7 @@ write_copy (const char     *path,
   g_autoptr (FujinProject) project = _fujinctl_load (path);
   g_autoptr (FujinProject) copy = NULL;
   g_autoptr (GError) error = NULL;
-  FujinSharedCount count = { 0, 0 };
+  FujinSharedCount count = { 0 };
 
   if (project == NULL)
     return FUJINCTL_FAILED;

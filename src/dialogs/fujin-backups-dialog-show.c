@@ -69,7 +69,11 @@ compare (FujinBackupsDialog *self)
 
   if (fujin_comparison_get_n (comparison) == 0)
     {
-      gtk_label_set_text (self->headline, _("The plan as it is open now is the same."));
+      gtk_label_set_text (self->headline,
+                          _fujin_backups_dialog_is_now (self, self->shown)
+                            ? _("This is what is in the file now and what is open: there is "
+                                "nothing to restore.")
+                            : _("The plan as it is open now is the same."));
       return;
     }
   counts = fujin_difference_text_headline (comparison);

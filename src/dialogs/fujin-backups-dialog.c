@@ -12,7 +12,7 @@
 /**
  * FujinBackupsDialog:
  *
- * What saves replaced, and what else is kept of a plan: to look at, to open as a copy, to bring
+ * What was saved, and what else is kept of a plan: to look at, to open as a copy, to bring
  * back, to delete.
  */
 G_DEFINE_FINAL_TYPE (FujinBackupsDialog, fujin_backups_dialog, GTK_TYPE_WINDOW)
@@ -50,6 +50,20 @@ _fujin_backups_dialog_dup_when (FujinBackupsDialog *self,
   return fujin_moment_dup_words (backup->when);
 }
 
+/* Where a version comes from, and its size. */
+static char *
+describe_backup (FujinBackupsDialog *self,
+                 FujinBackup        *backup)
+{
+  g_autofree char *size = g_format_size (backup->size);
+  const char *origin = _fujin_backups_dialog_is_now (self, backup)
+                         ? _("now in the file")
+                         : fujin_backup_kind_get_name (backup->kind, fujin_lang_screen ());
+
+  /* Translators: a line of the earlier versions: %1$s where it comes from, %2$s its size */
+  return g_strdup_printf (_("%1$s · %2$s"), origin, size);
+}
+
 static GtkWidget *
 row_new (FujinBackupsDialog *self,
          FujinBackup        *backup)
@@ -57,10 +71,7 @@ row_new (FujinBackupsDialog *self,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   g_autofree char *when = _fujin_backups_dialog_dup_when (self, backup);
-  g_autofree char *size = g_format_size (backup->size);
-  /* Translators: a line of the earlier versions: %1$s where it comes from, %2$s its size */
-  g_autofree char *about = g_strdup_printf (
-    _("%1$s · %2$s"), fujin_backup_kind_get_name (backup->kind, fujin_lang_screen ()), size);
+  g_autofree char *about = describe_backup (self, backup);
   GtkWidget *first = gtk_label_new (when);
   GtkWidget *second = gtk_label_new (about);
 
@@ -77,7 +88,37 @@ row_new (FujinBackupsDialog *self,
   gtk_box_append (GTK_BOX (box), first);
   gtk_box_append (GTK_BOX (box), second);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  g_object_set_data (G_OBJECT (row), "about", second);
   return row;
+}
+
+/* The newest version is mostly what the file holds: one comes here for another. */
+static void
+pass_over_now (FujinBackupsDialog *self)
+{
+  GtkListBoxRow *second = gtk_list_box_get_row_at_index (self->list, 1);
+
+  if (self->shown != g_ptr_array_index (self->backups, 0) || !second ||
+      !_fujin_backups_dialog_is_now (self, self->shown))
+    return;
+  gtk_list_box_select_row (self->list, second);
+  gtk_widget_grab_focus (GTK_WIDGET (second));
+}
+
+/* Once it is known what the file holds. */
+void
+_fujin_backups_dialog_mark (FujinBackupsDialog *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
+    {
+      g_autofree char *about = describe_backup (self, g_ptr_array_index (self->backups, i));
+
+      gtk_label_set_text (g_object_get_data (G_OBJECT (row), "about"), about);
+    }
+  if (self->backups->len > 0)
+    pass_over_now (self);
 }
 
 static void
@@ -106,13 +147,13 @@ static const char *
 describe_nothing (FujinBackupsDialog *self)
 {
   if (gtk_switch_get_active (self->keep))
-    return _("No earlier version of this plan is kept. With every save, what the file held "
-             "before is kept here.");
+    return _("No earlier version of this plan is kept yet. What is saved from now on is kept "
+             "here, and what a save replaces, too.");
   return _("No earlier version of this plan is kept, and none will be: keeping them is switched "
            "off.");
 }
 
-/* Shows what there is, the newest one first. */
+/* Shows what there is, the newest one first; which of it is in the file now is told later. */
 void
 _fujin_backups_dialog_fill (FujinBackupsDialog *self)
 {
@@ -127,6 +168,7 @@ _fujin_backups_dialog_fill (FujinBackupsDialog *self)
 
       gtk_list_box_select_row (self->list, first);
       gtk_widget_grab_focus (GTK_WIDGET (first));
+      _fujin_backups_dialog_look (self);
       return;
     }
   gtk_label_set_text (self->empty_label, describe_nothing (self));
@@ -237,6 +279,9 @@ fujin_backups_dialog_dispose (GObject *object)
 
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
+  g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
+  g_clear_pointer (&self->content, g_bytes_unref);
   g_clear_object (&self->chooser);
   g_clear_pointer (&self->loaded, fujin_loaded_free);
   g_clear_pointer (&self->backups, g_ptr_array_unref);

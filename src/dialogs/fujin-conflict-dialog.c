@@ -22,6 +22,7 @@ struct _FujinConflictDialog
   GtkWindow parent_instance;
   FujinMerge *merge; /* NULL when the sides cannot be merged */
   gboolean saves;    /* somebody else saved our file; otherwise the other side is another file */
+  gboolean is_broken; /* the other side is no whole plan: ours replaces it */
   gboolean answered;
 
   GtkWidget *merge_button;
@@ -70,7 +71,7 @@ answer (FujinConflictDialog *self,
 static void
 merge_cb (FujinConflictDialog *self)
 {
-  answer (self, FUJIN_CONFLICT_MERGE);
+  answer (self, self->is_broken ? FUJIN_CONFLICT_REPLACE : FUJIN_CONFLICT_MERGE);
 }
 
 static void
@@ -252,6 +253,29 @@ fujin_conflict_dialog_set_refusal (FujinConflictDialog *self,
   gtk_widget_hide (GTK_WIDGET (self->theirs));
   gtk_widget_hide (GTK_WIDGET (self->ours));
   gtk_window_set_default_size (GTK_WINDOW (self), 620, 320);
+}
+
+/**
+ * fujin_conflict_dialog_set_broken:
+ * @self: a dialog
+ * @text: what is wrong with the other side, and what becomes of it
+ * @can_show: whether what could be read of it can be shown
+ *
+ * Offers to put ours in the place of the other side, which is no whole plan.
+ */
+void
+fujin_conflict_dialog_set_broken (FujinConflictDialog *self,
+                                  const char          *text,
+                                  gboolean             can_show)
+{
+  fujin_conflict_dialog_set_refusal (self, text, can_show);
+  self->is_broken = TRUE;
+  gtk_button_set_label (GTK_BUTTON (self->merge_button), _("_Replace the Broken File"));
+  gtk_button_set_label (GTK_BUTTON (self->show), _("_Show What Could Be Read"));
+  gtk_widget_show (self->merge_button);
+  gtk_window_set_title (GTK_WINDOW (self), _("Broken File"));
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->merge_button);
+  gtk_widget_grab_focus (self->merge_button);
 }
 
 /**

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @FUJIN_CONFLICT_MERGE: merge as chosen
  * @FUJIN_CONFLICT_ELSEWHERE: save ours elsewhere
  * @FUJIN_CONFLICT_SHOW: show theirs in a window of its own
+ * @FUJIN_CONFLICT_REPLACE: put ours in the place of what is broken
  *
  * What is to be done about two sides of a plan.
  */
@@ -21,6 +22,7 @@ typedef enum
   FUJIN_CONFLICT_MERGE,
   FUJIN_CONFLICT_ELSEWHERE,
   FUJIN_CONFLICT_SHOW,
+  FUJIN_CONFLICT_REPLACE,
 } FujinConflictAnswer;
 
 #define FUJIN_TYPE_CONFLICT_DIALOG (fujin_conflict_dialog_get_type ())
@@ -35,6 +37,9 @@ void                 fujin_conflict_dialog_set_texts   (FujinConflictDialog *sel
 void                 fujin_conflict_dialog_set_merge   (FujinConflictDialog *self,
                                                         FujinMerge          *merge);
 void                 fujin_conflict_dialog_set_refusal (FujinConflictDialog *self,
+                                                        const char          *text,
+                                                        gboolean             can_show);
+void                 fujin_conflict_dialog_set_broken  (FujinConflictDialog *self,
                                                         const char          *text,
                                                         gboolean             can_show);
 FujinMerge          *fujin_conflict_dialog_get_merge   (FujinConflictDialog *self);

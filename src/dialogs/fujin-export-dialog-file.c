@@ -143,8 +143,11 @@ _fujin_export_dialog_choose_file (FujinExportDialog *self)
   gtk_file_filter_add_suffix (filter, exporter->suffix);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
   start_in_folder (self);
-  name = fujin_output_subject_suggest_name (subject, self->project, job.category, job.lang,
-                                            exporter->suffix);
+  if (exporter->scope == FUJIN_EXPORT_LIBRARY_PICTURE)
+    name = fujin_output_subject_suggest_picture (subject, job.picture, job.lang, exporter->suffix);
+  else
+    name = fujin_output_subject_suggest_name (subject, self->project, job.category, job.lang,
+                                              exporter->suffix);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));

@@ -17,6 +17,7 @@ struct _FujinExportDialog
   GtkFileChooserNative *chooser;
   char                 *written;
   char                **columns;
+  char                 *picture; /* which picture of the table of the library, if it is shown */
   gboolean              is_ready;
   gboolean              is_filling;
 

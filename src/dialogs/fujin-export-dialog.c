@@ -56,6 +56,10 @@ _fujin_export_dialog_read_job (FujinExportDialog *self)
   job.lang = fujin_output_form_get_lang (self->lang);
   job.width = gtk_spin_button_get_value_as_int (self->width);
   job.height = gtk_spin_button_get_value_as_int (self->height);
+  job.picture = self->picture;
+  /* As large as it is well read. */
+  if (_fujin_export_dialog_get_exporter (self)->scope == FUJIN_EXPORT_LIBRARY_PICTURE)
+    job.width = job.height = 0;
   job.paper = (FujinPaper) gtk_drop_down_get_selected (self->paper);
   job.columns = (const char *const *) self->columns;
   job.speaker_notes = gtk_check_button_get_active (self->notes);
@@ -70,7 +74,8 @@ update_fields (FujinExportDialog *self)
   gboolean is_chart = subject->scope == FUJIN_EXPORT_CHART;
   gboolean is_pdf = g_str_equal (exporter->suffix, "pdf");
   gboolean has_category = fujin_output_subject_has_category (subject);
-  gboolean has_paper = (!is_chart && is_pdf && subject->scope != FUJIN_EXPORT_SLIDES)
+  gboolean has_paper = (!is_chart && is_pdf && exporter->scope != FUJIN_EXPORT_SLIDES
+                        && exporter->scope != FUJIN_EXPORT_LIBRARY_PICTURE)
                        || g_str_equal (exporter->suffix, "docx");
 
   gtk_widget_set_visible (self->category_label, has_category);
@@ -85,6 +90,23 @@ update_fields (FujinExportDialog *self)
 }
 
 static void
+add_formats (FujinExportDialog *self,
+             FujinExportScope   scope,
+             GtkStringList     *labels)
+{
+  for (guint i = 0; i < fujin_exporter_get_n (); i++)
+    {
+      const FujinExporter *exporter = fujin_exporter_get (i);
+
+      if (exporter->scope != scope)
+        continue;
+      g_ptr_array_add (self->exporters, (gpointer) exporter);
+      gtk_string_list_append (labels, fujin_output_subject_get_format_label (exporter));
+    }
+}
+
+/* Where a picture is shown, it comes before the table. */
+static void
 fill_formats (FujinExportDialog *self)
 {
   const FujinOutputSubject *subject = fujin_output_form_get_subject (self->subject);
@@ -92,15 +114,9 @@ fill_formats (FujinExportDialog *self)
 
   self->is_filling = TRUE;
   g_ptr_array_set_size (self->exporters, 0);
-  for (guint i = 0; i < fujin_exporter_get_n (); i++)
-    {
-      const FujinExporter *exporter = fujin_exporter_get (i);
-
-      if (exporter->scope != subject->scope)
-        continue;
-      g_ptr_array_add (self->exporters, (gpointer) exporter);
-      gtk_string_list_append (labels, fujin_output_subject_get_format_label (exporter));
-    }
+  if (subject->scope == FUJIN_EXPORT_LIBRARY && self->picture != NULL)
+    add_formats (self, FUJIN_EXPORT_LIBRARY_PICTURE, labels);
+  add_formats (self, subject->scope, labels);
   gtk_drop_down_set_model (self->format, G_LIST_MODEL (labels));
   gtk_drop_down_set_selected (self->format, 0);
   self->is_filling = FALSE;
@@ -205,6 +221,7 @@ fujin_export_dialog_finalize (GObject *object)
 
   g_ptr_array_unref (self->exporters);
   g_free (self->written);
+  g_free (self->picture);
   g_strfreev (self->columns);
 
   G_OBJECT_CLASS (fujin_export_dialog_parent_class)->finalize (object);
@@ -276,7 +293,8 @@ fujin_export_dialog_init (FujinExportDialog *self)
  * @project: what to export
  * @plan_file: (nullable): the file of the project; exported files are offered beside it
  * @what: (nullable): id of a subject, see fujin_output_subject_find(); the radar if %NULL
- * @category: (nullable): letter of the category, for "category"
+ * @category: (nullable): letter of the category, for "category"; of a table of the library the
+ *   picture that is shown, see fujin_library_picture_dup_id()
  *
  * Asks what to export and where to, and exports it.
  */
@@ -295,6 +313,11 @@ fujin_export_dialog_present (GtkWindow    *parent,
   self->project = g_object_ref (project);
   g_set_object (&self->plan_file, plan_file);
   self->columns = fujin_output_form_dup_columns ();
+  if (what != NULL && g_str_has_prefix (what, "library:"))
+    {
+      self->picture = g_strdup (category);
+      category = NULL;
+    }
   fujin_output_form_fill_subjects (self->subject, what != NULL ? what : DEFAULT_SUBJECT, FALSE);
   fujin_output_form_fill_categories (self->category, project, category);
   fujin_output_form_fill_papers (self->paper, self->plan_file);

@@ -154,7 +154,7 @@ void
 fujin_output_form_suit_paper (GtkDropDown *paper,
                               const char  *what)
 {
-  if (g_strcmp0 (what, "role-matrix") != 0)
+  if (what == NULL || !g_str_has_prefix (what, "role-matrix"))
     return;
   gtk_drop_down_set_selected (paper, FUJIN_PAPER_A3_LANDSCAPE);
   g_object_set_data (G_OBJECT (paper), SUITED, GINT_TO_POINTER (TRUE));

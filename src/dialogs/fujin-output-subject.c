@@ -4,6 +4,7 @@
 #include "fujin-output-subject.h"
 
 #include "fujin-chart-choice.h"
+#include "fujin-library-picture.h"
 #include "fujin-library-sheet.h"
 #include "fujin-words.h"
 
@@ -41,8 +42,10 @@ static const FujinOutputSubject documents[] = {
 
 #define N_BEFORE_CHARTS 1
 
-/* Before the id of a table of the library, as source:table. */
+/* Before the id of a table of the library, as source:table, and before a part of the role matrix,
+ * as a #FujinRoleFilter. */
 #define TABLE_PREFIX "library:"
+#define MATRIX_PREFIX "role-matrix:"
 
 static void
 add_charts (GArray *subjects)
@@ -112,12 +115,27 @@ fujin_output_subject_find (const char *id)
   return 0;
 }
 
+/* The rows and columns of the role matrix that a filter lets through. */
+static FujinOutputSubject *
+new_part (const char *id)
+{
+  FujinOutputSubject *self = g_new0 (FujinOutputSubject, 1);
+
+  self->id = g_strdup (id);
+  self->label = N_("Role matrix as shown");
+  self->scope = FUJIN_EXPORT_ROLE_MATRIX;
+  self->kind = FUJIN_REPORT_ROLE_MATRIX;
+  self->table = self->id + strlen (MATRIX_PREFIX);
+  return self;
+}
+
 /**
  * fujin_output_subject_new_table:
- * @id: (nullable): "library:" with a table of the library, as source:table
+ * @id: (nullable): "library:" with a table of the library, as source:table; or "role-matrix:"
+ *   with a #FujinRoleFilter as text
  *
  * A table of the library is printed or exported from where it is read; it is none of the subjects
- * that are offered everywhere.
+ * that are offered everywhere. So is a part of the role matrix.
  *
  * Returns: (transfer full) (nullable): a subject, to be freed with
  *   fujin_output_subject_free_table(); %NULL when @id names no table
@@ -127,6 +145,8 @@ fujin_output_subject_new_table (const char *id)
 {
   FujinOutputSubject *self;
 
+  if (id != NULL && g_str_has_prefix (id, MATRIX_PREFIX))
+    return new_part (id);
   if (id == NULL || !g_str_has_prefix (id, TABLE_PREFIX)
       || fujin_library_sheet_find (id + strlen (TABLE_PREFIX)) == NULL)
     return NULL;
@@ -164,7 +184,7 @@ fujin_output_subject_get_label (const FujinOutputSubject *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (self->table != NULL)
+  if (self->table != NULL && self->label == NULL)
     return fujin_text_get (&fujin_library_sheet_find (self->table)->title, lang);
   return fujin_words (lang, self->label);
 }
@@ -282,6 +302,40 @@ fujin_output_subject_suggest_name (const FujinOutputSubject *self,
                            fujin_output_subject_get_label (self, lang));
   name = clean_name (raw);
   return g_strdup_printf ("%s.%s", name, suffix);
+}
+
+/**
+ * fujin_output_subject_suggest_picture:
+ * @self: a table of the library
+ * @picture: one of its pictures, see fujin_library_picture_dup_id()
+ * @lang: language of the output
+ * @suffix: suffix without the dot
+ *
+ * Like fujin_output_subject_suggest_name(), for one picture of the table.
+ *
+ * Returns: (transfer full): a file name
+ */
+char *
+fujin_output_subject_suggest_picture (const FujinOutputSubject *self,
+                                      const char               *picture,
+                                      FujinLang                 lang,
+                                      const char               *suffix)
+{
+  const FujinLibraryTable *table;
+
+  g_return_val_if_fail (self != NULL && self->table != NULL && suffix != NULL, NULL);
+
+  table = fujin_library_sheet_find (self->table);
+  for (guint i = 0; i < fujin_library_picture_count (table); i++)
+    {
+      g_autofree char *id = fujin_library_picture_dup_id (table, i);
+      g_autofree char *title = fujin_library_picture_dup_title (table, i, lang);
+      g_autofree char *name = clean_name (title);
+
+      if (g_strcmp0 (id, picture) == 0)
+        return g_strdup_printf ("%s.%s", name, suffix);
+    }
+  return NULL;
 }
 
 /**

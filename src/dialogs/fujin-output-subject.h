@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @scope: which exporters write it
  * @chart: (nullable): the chart, for the exporters
  * @kind: the report, for the printer; %FUJIN_N_REPORT_KINDS for what is only a file
- * @table: (nullable): a table of the library, as source:table
+ * @table: (nullable): a table of the library, as source:table; or a part of the role matrix, as
+ *   a #FujinRoleFilter
  *
  * Something that can be printed or exported.
  */
@@ -39,6 +40,10 @@ gboolean                  fujin_output_subject_has_category (const FujinOutputSu
 char                     *fujin_output_subject_suggest_name (const FujinOutputSubject *self,
                                                           FujinProject             *project,
                                                           const char               *category,
+                                                          FujinLang                 lang,
+                                                          const char               *suffix);
+char                     *fujin_output_subject_suggest_picture (const FujinOutputSubject *self,
+                                                          const char               *picture,
                                                           FujinLang                 lang,
                                                           const char               *suffix);
 char                     *fujin_output_subject_suggest_for (FujinProject             *project,

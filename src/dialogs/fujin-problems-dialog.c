@@ -8,6 +8,7 @@
 #include "fujin-xml.h"
 
 #define RESPONSE_EARLIER 1
+#define RESPONSE_RECOVER 2
 
 static char *
 list_problems (GPtrArray *problems)
@@ -97,18 +98,41 @@ fujin_problems_dialog_present_list (GtkWindow      *parent,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* What a dialog does after it is gone. */
+typedef struct
+{
+  char *uri;
+  char *id; /* of a recovery, or NULL */
+  gboolean opens;
+} Answer;
+
+static void
+answer_free (gpointer  data,
+             GClosure *closure)
+{
+  Answer *answer = data;
+
+  g_free (answer->uri);
+  g_free (answer->id);
+  g_free (answer);
+}
+
 static void
 response_cb (GtkDialog *dialog,
              int        response,
-             GFile     *file)
+             Answer    *data)
 {
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (dialog));
   g_autoptr (GtkWidget) held = parent ? g_object_ref (GTK_WIDGET (parent)) : NULL;
-  g_autofree char *uri = g_file_get_uri (file);
+  Answer answer = { g_strdup (data->uri), g_strdup (data->id), data->opens };
 
   gtk_window_destroy (GTK_WINDOW (dialog));
   if (response == RESPONSE_EARLIER && held)
-    gtk_widget_activate_action (held, "win.earlier-versions-of", "s", uri);
+    gtk_widget_activate_action (held, "win.earlier-versions-of", "s", answer.uri);
+  if (response == RESPONSE_RECOVER && held)
+    gtk_widget_activate_action (held, "win.recover-of", "(sb)", answer.id, answer.opens);
+  g_free (answer.uri);
+  g_free (answer.id);
 }
 
 static gboolean
@@ -137,19 +161,85 @@ is_about_all (GPtrArray *problems)
 }
 
 static char *
-describe (GPtrArray *problems,
-          gboolean   has_versions)
+describe_all (GPtrArray                *problems,
+              gboolean                  has_versions,
+              const FujinProblemsOffer *offer)
 {
+  const char *message = ((FujinXmlProblem *) g_ptr_array_index (problems, 0))->message;
+  const char *earlier = has_versions ? _("Earlier versions of it are kept on this computer.")
+                                     : _("No earlier version of it is kept on this computer.");
+
+  if (!offer)
+    return g_strdup_printf ("%s\n\n%s", message, earlier);
+  return has_versions ? g_strdup_printf ("%s\n\n%s\n\n%s", message, offer->text, earlier)
+                      : g_strdup_printf ("%s\n\n%s", message, offer->text);
+}
+
+static char *
+describe (GPtrArray                *problems,
+          gboolean                  has_versions,
+          const FujinProblemsOffer *offer)
+{
+  g_autofree char *count = NULL;
+
   if (is_about_all (problems))
-    return g_strdup_printf ("%s\n\n%s",
-                            ((FujinXmlProblem *) g_ptr_array_index (problems, 0))->message,
-                            has_versions ? _("Earlier versions of it are kept on this computer.")
-                                         : _("No earlier version of it is kept on this computer."));
-  return g_strdup_printf (
+    return describe_all (problems, has_versions, offer);
+  count = g_strdup_printf (
     ngettext ("One thing in the file must be mended first. The file was not changed.",
               "%u things in the file must be mended first. The file was not changed.",
               problems->len),
     problems->len);
+  return offer ? g_strdup_printf ("%s\n\n%s", count, offer->text) : g_steal_pointer (&count);
+}
+
+static void
+add_buttons (GtkDialog                *dialog,
+             gboolean                  has_versions,
+             const FujinProblemsOffer *offer)
+{
+  gtk_dialog_set_default_response (dialog, GTK_RESPONSE_CLOSE);
+  if (has_versions)
+    {
+      gtk_dialog_add_button (dialog, _("_Earlier Versions…"), RESPONSE_EARLIER);
+      gtk_dialog_set_default_response (dialog, RESPONSE_EARLIER);
+    }
+  if (offer)
+    {
+      gtk_widget_add_css_class (gtk_dialog_add_button (dialog, offer->label, RESPONSE_RECOVER),
+                                "suggested-action");
+      gtk_dialog_set_default_response (dialog, RESPONSE_RECOVER);
+    }
+}
+
+/**
+ * fujin_problems_dialog_present_offer:
+ * @parent: the window it stands on
+ * @file: the file that could not be opened
+ * @problems: (element-type FujinXmlProblem): all that is wrong with it
+ * @offer: (nullable): what a crash left of the plan; @parent has the action "win.recover-of" then
+ *
+ * Does what fujin_problems_dialog_present() does, and offers unsaved changes first.
+ */
+void
+fujin_problems_dialog_present_offer (GtkWindow                *parent,
+                                     GFile                    *file,
+                                     GPtrArray                *problems,
+                                     const FujinProblemsOffer *offer)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *title = g_strdup_printf (_("“%s” was not opened"), name);
+  gboolean has_versions = has_earlier (file);
+  g_autofree char *text = describe (problems, has_versions, offer);
+  GtkWidget *dialog = create (parent, GTK_MESSAGE_ERROR, title, text,
+                              is_about_all (problems) ? NULL : problems);
+  Answer *answer = g_new0 (Answer, 1);
+
+  answer->uri = g_file_get_uri (file);
+  answer->id = g_strdup (offer ? offer->id : NULL);
+  answer->opens = offer && offer->opens;
+  add_buttons (GTK_DIALOG (dialog), has_versions && can_show_earlier (parent), offer);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), answer, answer_free, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /**
@@ -166,20 +256,5 @@ fujin_problems_dialog_present (GtkWindow *parent,
                                GFile     *file,
                                GPtrArray *problems)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *title = g_strdup_printf (_("“%s” was not opened"), name);
-  gboolean has_versions = has_earlier (file);
-  g_autofree char *text = describe (problems, has_versions);
-  GtkWidget *dialog = create (parent, GTK_MESSAGE_ERROR, title, text,
-                              is_about_all (problems) ? NULL : problems);
-
-  gtk_dialog_set_default_response (GTK_DIALOG (dialog), GTK_RESPONSE_CLOSE);
-  if (has_versions && can_show_earlier (parent))
-    {
-      gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Earlier Versions…"), RESPONSE_EARLIER);
-      gtk_dialog_set_default_response (GTK_DIALOG (dialog), RESPONSE_EARLIER);
-    }
-  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), g_object_ref (file),
-                         (GClosureNotify) (void (*) (void)) g_object_unref, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  fujin_problems_dialog_present_offer (parent, file, problems, NULL);
 }

@@ -169,6 +169,5 @@ _fujin_rating_window_ask_close (FujinRatingWindow *self)
   g_autofree char *name = g_file_get_basename (self->place);
 
   fujin_save_changes_dialog_present (GTK_WINDOW (self), name, MAX (count_changed (self), 1),
-                                     FALSE,
-                                     answered_cb, g_object_ref (self));
+                                     FALSE, FALSE, answered_cb, g_object_ref (self));
 }

@@ -19,6 +19,7 @@ typedef struct
   FujinProject *project;  /* as it was at the last change; NULL when it cannot be recovered */
   GPtrArray *problems;    /* of FujinXmlProblem: what cannot be recovered */
   char *changes;          /* the first of what was changed */
+  char *net;              /* that changes cancelled each other out; NULL when none did */
   GPtrArray *differences; /* of FujinXmlProblem: all that differs from the file on the disk */
   FujinRecoveryDisk disk;
 } Found;
@@ -53,6 +54,7 @@ found_free (Found *found)
   g_clear_object (&found->project);
   g_ptr_array_unref (found->problems);
   g_free (found->changes);
+  g_free (found->net);
   g_ptr_array_unref (found->differences);
   g_free (found);
 }
@@ -89,6 +91,17 @@ load_changed (const char *path,
   return g_steal_pointer (&loaded);
 }
 
+/* What of a damaged file is left was not saved by anybody. */
+static FujinRecoveryDisk
+find_disk (FujinLoaded *changed)
+{
+  if (!changed)
+    return FUJIN_RECOVERY_DISK_SAME;
+  if (!changed->project)
+    return FUJIN_RECOVERY_DISK_GONE;
+  return changed->is_partial ? FUJIN_RECOVERY_DISK_PARTIAL : FUJIN_RECOVERY_DISK_CHANGED;
+}
+
 static void
 compare_with_disk (Found           *found,
                    FujinRecovery   *recovery,
@@ -101,9 +114,7 @@ compare_with_disk (Found           *found,
   if (is_file_path (recovery->path))
     {
       loaded = load_changed (recovery->path, fujin_recovery_get_base (recovery));
-      found->disk = !loaded           ? FUJIN_RECOVERY_DISK_SAME
-                    : loaded->project ? FUJIN_RECOVERY_DISK_CHANGED
-                                      : FUJIN_RECOVERY_DISK_GONE;
+      found->disk = find_disk (loaded);
     }
   if (found->disk == FUJIN_RECOVERY_DISK_CHANGED)
     comparison = fujin_comparison_new (loaded->project, found->project);
@@ -122,6 +133,23 @@ describe_labels (FujinRecovery *recovery)
   return g_strjoinv ("\n", (char **) some->pdata);
 }
 
+/* The list of differences is shorter than the number of changes then. */
+static char *
+describe_net (guint n_changes,
+              guint n_differences)
+{
+  if (n_differences == 0 || n_differences >= n_changes)
+    return NULL;
+  return g_strdup_printf (
+    /* Translators: of the unsaved changes of a plan; a list of the differences may follow */
+    ngettext ("Some took one another back, or changed the same thing again: together they make "
+              "%u difference.",
+              "Some took one another back, or changed the same thing again: together they make "
+              "%u differences.",
+              n_differences),
+    n_differences);
+}
+
 static void
 describe (Found         *found,
           FujinRecovery *recovery)
@@ -136,6 +164,8 @@ describe (Found         *found,
     found->changes = fujin_difference_text_new (own, FEW_SENTENCES);
   else
     found->changes = describe_labels (recovery);
+  if (found->problems->len == 0)
+    found->net = describe_net (recovery->n_changes, fujin_comparison_get_n (own));
   compare_with_disk (found, recovery, own);
 }
 
@@ -307,6 +337,20 @@ fujin_recovery_item_get_changes (FujinRecoveryItem *self)
   g_return_val_if_fail (FUJIN_IS_RECOVERY_ITEM (self), NULL);
 
   return self->found ? self->found->changes : NULL;
+}
+
+/**
+ * fujin_recovery_item_get_net:
+ * @self: a prepared item
+ *
+ * Returns: (nullable): a sentence where fewer things differ than were changed
+ */
+const char *
+fujin_recovery_item_get_net (FujinRecoveryItem *self)
+{
+  g_return_val_if_fail (FUJIN_IS_RECOVERY_ITEM (self), NULL);
+
+  return self->found ? self->found->net : NULL;
 }
 
 /**

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @FUJIN_RECOVERY_DISK_NONE: the plan is in no file that could be looked at
  * @FUJIN_RECOVERY_DISK_SAME: the file is as it was when the changes were begun
  * @FUJIN_RECOVERY_DISK_CHANGED: somebody saved something else there since
+ * @FUJIN_RECOVERY_DISK_PARTIAL: the file is damaged, and only a part of it can be read
  * @FUJIN_RECOVERY_DISK_GONE: the file is not there any more, or cannot be read
  *
  * What stands in the file of a plan that was not closed properly.
@@ -20,6 +21,7 @@ typedef enum
   FUJIN_RECOVERY_DISK_NONE,
   FUJIN_RECOVERY_DISK_SAME,
   FUJIN_RECOVERY_DISK_CHANGED,
+  FUJIN_RECOVERY_DISK_PARTIAL,
   FUJIN_RECOVERY_DISK_GONE,
 } FujinRecoveryDisk;
 
@@ -33,6 +35,7 @@ FujinRecovery     *fujin_recovery_item_get_recovery    (FujinRecoveryItem *self)
 FujinProject      *fujin_recovery_item_get_project     (FujinRecoveryItem *self);
 GPtrArray         *fujin_recovery_item_get_problems    (FujinRecoveryItem *self);
 const char        *fujin_recovery_item_get_changes     (FujinRecoveryItem *self);
+const char        *fujin_recovery_item_get_net         (FujinRecoveryItem *self);
 GPtrArray         *fujin_recovery_item_get_differences (FujinRecoveryItem *self);
 FujinRecoveryDisk  fujin_recovery_item_get_disk        (FujinRecoveryItem *self);
 GFile             *fujin_recovery_item_dup_file        (FujinRecoveryItem *self);

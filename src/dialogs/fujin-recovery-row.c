@@ -84,6 +84,21 @@ set_text (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), text && *text);
 }
 
+/* What cannot be opened says why, where the pointer asks, and where it is read out. */
+static void
+show_saved (FujinRecoveryRow *self)
+{
+  gboolean gone = fujin_recovery_item_get_disk (self->item) == FUJIN_RECOVERY_DISK_GONE;
+  const char *why = gone ? _("The file is no longer there, or cannot be read.") : NULL;
+
+  gtk_widget_set_visible (self->saved,
+                          fujin_recovery_item_get_recovery (self->item)->path != NULL);
+  gtk_widget_set_sensitive (self->saved, !gone);
+  gtk_widget_set_tooltip_text (self->saved, why);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->saved),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why ? why : "", -1);
+}
+
 /* Without a path there is nothing saved that could be opened instead. */
 static void
 show_buttons (FujinRecoveryRow *self)
@@ -93,7 +108,7 @@ show_buttons (FujinRecoveryRow *self)
                   !fujin_recovery_item_get_project (self->item);
 
   gtk_widget_set_visible (self->open, !lost);
-  gtk_widget_set_visible (self->saved, has_file);
+  show_saved (self);
   gtk_widget_set_visible (self->earlier, has_file && lost);
 }
 
@@ -112,6 +127,8 @@ show_trouble (FujinRecoveryRow *self)
   else if (fujin_recovery_item_get_disk (self->item) == FUJIN_RECOVERY_DISK_CHANGED)
     text = g_strdup (_("The file has been saved since. Nothing of that is overwritten without "
                        "asking."));
+  else if (fujin_recovery_item_get_disk (self->item) == FUJIN_RECOVERY_DISK_PARTIAL)
+    text = g_strdup (_("The file is damaged. The recovered plan is whole."));
   else if (fujin_recovery_item_get_disk (self->item) == FUJIN_RECOVERY_DISK_GONE)
     text = g_strdup (_("The file is no longer there, or cannot be read. The recovered plan is "
                        "whole."));
@@ -119,9 +136,19 @@ show_trouble (FujinRecoveryRow *self)
 }
 
 static void
+show_changes (FujinRecoveryRow *self)
+{
+  const char *net = fujin_recovery_item_get_net (self->item);
+  const char *changes = fujin_recovery_item_get_changes (self->item);
+  g_autofree char *text = net ? g_strdup_printf ("%s\n%s", net, changes) : g_strdup (changes);
+
+  set_text (self->changes, text);
+}
+
+static void
 prepared_cb (FujinRecoveryRow *self)
 {
-  set_text (self->changes, fujin_recovery_item_get_changes (self->item));
+  show_changes (self);
   show_trouble (self);
   show_buttons (self);
   if (self->waiting >= 0)
@@ -248,6 +275,20 @@ fujin_recovery_row_take_focus (FujinRecoveryRow *self)
   g_return_if_fail (FUJIN_IS_RECOVERY_ROW (self));
 
   gtk_widget_grab_focus (gtk_widget_get_visible (self->open) ? self->open : self->earlier);
+}
+
+/**
+ * fujin_recovery_row_open:
+ * @self: a row
+ *
+ * Opens the plan with its changes, as soon as they are known.
+ */
+void
+fujin_recovery_row_open (FujinRecoveryRow *self)
+{
+  g_return_if_fail (FUJIN_IS_RECOVERY_ROW (self));
+
+  choose (self, FUJIN_RECOVERY_OPEN);
 }
 
 /**

@@ -29,6 +29,7 @@ G_DECLARE_FINAL_TYPE (FujinRecoveryRow, fujin_recovery_row, FUJIN, RECOVERY_ROW,
 GtkWidget         *fujin_recovery_row_new      (FujinRecoveryItem *item);
 FujinRecoveryItem *fujin_recovery_row_get_item (FujinRecoveryRow  *self);
 void fujin_recovery_row_take_focus (FujinRecoveryRow *self);
+void fujin_recovery_row_open       (FujinRecoveryRow *self);
 void fujin_recovery_row_set_which  (FujinRecoveryRow *self,
                                     guint             index,
                                     guint             n);

@@ -265,6 +265,57 @@ fujin_recovery_view_get_n (FujinRecoveryView *self)
 }
 
 /**
+ * fujin_recovery_view_list_of:
+ * @self: a view
+ * @path: a path, or the URI of a file that has none
+ *
+ * Returns: (transfer full) (element-type FujinRecovery): what it shows of the plan in this file
+ */
+GPtrArray *
+fujin_recovery_view_list_of (FujinRecoveryView *self,
+                             const char        *path)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func ((GDestroyNotify) fujin_recovery_unref);
+
+  g_return_val_if_fail (FUJIN_IS_RECOVERY_VIEW (self), found);
+
+  for (FujinRecoveryRow *row = first_row (self); row; row = next_row (row))
+    {
+      FujinRecovery *recovery =
+        fujin_recovery_item_get_recovery (fujin_recovery_row_get_item (row));
+
+      if (fujin_recovery_is_of (recovery, path))
+        g_ptr_array_add (found, fujin_recovery_ref (recovery));
+    }
+  return found;
+}
+
+/**
+ * fujin_recovery_view_open:
+ * @self: a view
+ * @id: name of a recovery
+ *
+ * Opens a plan with its changes, as if its button was pressed.
+ *
+ * Returns: whether the view shows it
+ */
+gboolean
+fujin_recovery_view_open (FujinRecoveryView *self,
+                          const char        *id)
+{
+  g_return_val_if_fail (FUJIN_IS_RECOVERY_VIEW (self), FALSE);
+
+  for (FujinRecoveryRow *row = first_row (self); row; row = next_row (row))
+    if (g_str_equal (
+          fujin_recovery_item_get_recovery (fujin_recovery_row_get_item (row))->id, id))
+      {
+        fujin_recovery_row_open (row);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
  * fujin_recovery_view_remove:
  * @self: a view
  * @item: one of its plans

@@ -15,6 +15,10 @@ void       fujin_recovery_view_fill   (FujinRecoveryView *self,
 guint      fujin_recovery_view_get_n  (FujinRecoveryView *self);
 void       fujin_recovery_view_remove (FujinRecoveryView *self,
                                        FujinRecoveryItem *item);
+GPtrArray *fujin_recovery_view_list_of (FujinRecoveryView *self,
+                                        const char        *path);
+gboolean   fujin_recovery_view_open   (FujinRecoveryView *self,
+                                       const char        *id);
 void       fujin_recovery_view_take_focus (FujinRecoveryView *self);
 void       fujin_recovery_view_focus_first (FujinRecoveryView *self);
 

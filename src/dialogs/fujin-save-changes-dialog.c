@@ -29,10 +29,25 @@ response_cb (GtkDialog *dialog,
   question.answered (answer, question.user_data);
 }
 
+static const char *
+describe_broken (gboolean is_kept)
+{
+  if (is_kept)
+    return _("The file was broken by something else: it holds no whole plan any more. Saving "
+             "replaces it and keeps the broken content as an earlier version. Without saving, the "
+             "plan stays among the earlier versions for 30 days.");
+  return _("The file was broken by something else: it holds no whole plan any more. Saving "
+           "replaces it and keeps the broken content as an earlier version. Without saving, the "
+           "plan is lost.");
+}
+
 static char *
 describe_loss (guint    n_steps,
-               gboolean is_kept)
+               gboolean is_kept,
+               gboolean is_broken)
 {
+  if (is_broken)
+    return g_strdup (describe_broken (is_kept));
   if (n_steps == 0 && is_kept)
     return g_strdup (_("The file is no longer there: it was deleted, renamed or moved. Without "
                        "saving, the plan stays among the earlier versions for 30 days."));
@@ -57,8 +72,9 @@ describe_loss (guint    n_steps,
  * @parent: the window that is about to let go of a document
  * @name: what the document is called
  * @n_steps: how many edits would be lost, as far as known; 0 when there are none, but the file
- *   they were saved to is gone
+ *   they were saved to is gone or broken
  * @is_kept: whether the last state stays among the earlier versions all the same
+ * @is_broken: whether the file holds no whole plan any more, so that saving replaces what is there
  * @answered: (scope async): called with the answer
  * @user_data: for @answered
  *
@@ -69,11 +85,12 @@ fujin_save_changes_dialog_present (GtkWindow        *parent,
                                    const char       *name,
                                    guint             n_steps,
                                    gboolean          is_kept,
+                                   gboolean          is_broken,
                                    FujinChangesFunc  answered,
                                    gpointer          user_data)
 {
   Question *question = g_new0 (Question, 1);
-  g_autofree char *text = describe_loss (n_steps, is_kept);
+  g_autofree char *text = describe_loss (n_steps, is_kept, is_broken);
   GtkWidget *dialog = gtk_message_dialog_new (
     parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_QUESTION,
     GTK_BUTTONS_NONE, n_steps > 0 ? _("Save changes to “%s”?") : _("Save “%s” again?"), name);

@@ -25,6 +25,7 @@ void fujin_save_changes_dialog_present (GtkWindow        *parent,
                                         const char       *name,
                                         guint             n_steps,
                                         gboolean          is_kept,
+                                        gboolean          is_broken,
                                         FujinChangesFunc  answered,
                                         gpointer          user_data);
 

@@ -85,21 +85,55 @@ complete_name (GFile *file)
   return full ? g_file_new_for_path (full) : NULL;
 }
 
+/* So that a copy in which a name was missed is noticed; NULL where no name was to be replaced. */
+static char *
+describe_count (FujinShareFlags         flags,
+                const FujinSharedCount *count)
+{
+  if (!(flags & (FUJIN_SHARE_PEOPLE | FUJIN_SHARE_PROVIDERS | FUJIN_SHARE_ORGANISATION)))
+    return NULL;
+  if (count->n_names == 0)
+    return g_strdup (_("No name was found in it that had to be replaced."));
+  return g_strdup_printf (
+    /* Translators: how many names; %3$u of the organisation and the companies of its group */
+    ngettext ("Names replaced in %4$u place: people %1$u · providers and partners %2$u · "
+              "organisation and group %3$u",
+              "Names replaced in %4$u places: people %1$u · providers and partners %2$u · "
+              "organisation and group %3$u",
+              count->n_places),
+    count->n_people, count->n_companies, count->n_own, count->n_places);
+}
+
+static void
+show_written (FujinShareDialog       *self,
+              const char             *path,
+              FujinShareFlags         flags,
+              const FujinSharedCount *count)
+{
+  /* Translators: %s is the path of a file */
+  g_autofree char *written =
+    g_strdup_printf (_("The copy was written to %s. Read it before it goes out."), path);
+  g_autofree char *names = describe_count (flags, count);
+  g_autofree char *text =
+    names ? g_strdup_printf ("%s\n%s", written, names) : g_strdup (written);
+
+  show_message (self, TRUE, text);
+}
+
 static void
 write_copy (FujinShareDialog *self,
             GFile            *file)
 {
   g_autofree char *path = g_file_get_path (file);
-  g_autoptr (FujinProject) copy = fujin_shared_copy_new (
-    self->project, get_flags (self), fujin_project_get_language (self->project));
+  FujinSharedCount count = { 0 };
+  g_autoptr (FujinProject) copy = fujin_shared_copy_new_counted (
+    self->project, get_flags (self), fujin_project_get_language (self->project), &count);
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
 
   if (copy != NULL && fujin_project_writer_save (copy, path, &error))
     {
-      /* Translators: %s is the path of a file */
-      text = g_strdup_printf (_("The copy was written to %s. Read it before it goes out."), path);
-      show_message (self, TRUE, text);
+      show_written (self, path, get_flags (self), &count);
       return;
     }
   /* Translators: %1$s is the path of a file, %2$s what went wrong. */

@@ -55,12 +55,13 @@ is_on_line (const FujinMerge *self)
 
 static void
 merge_into (FujinMerge   *self,
-            FujinProject *project)
+            FujinProject *project,
+            const char   *label)
 {
   gboolean on_line = is_on_line (self);
   FujinStep *step;
 
-  fujin_edit_begin (project, g_strdup (W_ ("merge")));
+  fujin_edit_begin (project, g_strdup (label));
   if (on_line)
     _fujin_merge_switch (project, self->branch);
   step = fujin_step_new (project);
@@ -71,7 +72,7 @@ merge_into (FujinMerge   *self,
       if (*get_branch (self) == '\0')
         drop_kept_main_line (project, step);
     }
-  _fujin_edit_finish (project, step, g_strdup (W_ ("merge")), FALSE);
+  _fujin_edit_finish (project, step, g_strdup (label), FALSE);
   if (on_line)
     _fujin_merge_switch (project, get_branch (self));
 }
@@ -106,7 +107,7 @@ fujin_merge_make_result (FujinMerge *self)
     return NULL;
   build (self);
   result = _fujin_merge_copy (self->given);
-  merge_into (self, result);
+  merge_into (self, result, "");
   fujin_edit_end (result);
   return result;
 }
@@ -124,6 +125,24 @@ gboolean
 fujin_edit_merge (FujinProject *ours,
                   FujinMerge   *merge)
 {
+  return fujin_edit_merge_named (ours, merge, W_ ("merge"));
+}
+
+/**
+ * fujin_edit_merge_named:
+ * @ours: the project that was given to @merge as ours, unchanged since then
+ * @merge: a merge
+ * @label: what the undo step is called
+ *
+ * Does what fujin_edit_merge() does where the user asked for something else than a merge.
+ *
+ * Returns: as fujin_edit_merge()
+ */
+gboolean
+fujin_edit_merge_named (FujinProject *ours,
+                        FujinMerge   *merge,
+                        const char   *label)
+{
   g_return_val_if_fail (FUJIN_IS_PROJECT (ours), FALSE);
   g_return_val_if_fail (merge != NULL && merge->given == ours, FALSE);
 
@@ -131,6 +150,6 @@ fujin_edit_merge (FujinProject *ours,
       fujin_history_get_state (fujin_project_get_history (ours)) != merge->state)
     return FALSE;
   build (merge);
-  merge_into (merge, ours);
+  merge_into (merge, ours, label);
   return fujin_edit_end (ours);
 }

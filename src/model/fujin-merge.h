@@ -109,6 +109,9 @@ const FujinComparison    *fujin_merge_get_comparison  (const FujinMerge   *self,
 const FujinComparison    *fujin_merge_get_between     (const FujinMerge   *self);
 
 FujinProject             *fujin_merge_make_result     (FujinMerge         *self);
+gboolean                  fujin_edit_merge_named      (FujinProject       *ours,
+                                                       FujinMerge         *merge,
+                                                       const char         *label);
 gboolean                  fujin_edit_merge            (FujinProject       *ours,
                                                        FujinMerge         *merge);
 

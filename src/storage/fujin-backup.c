@@ -51,9 +51,9 @@ fujin_backup_kind_get_name (FujinBackupKind kind,
   switch (kind)
     {
     case FUJIN_BACKUP_SAVED:
-      return fujin_words (lang, "before a save");
+      return fujin_words (lang, "was in the file");
     case FUJIN_BACKUP_CONFLICT:
-      return fujin_words (lang, "saved by somebody else at the same time");
+      return fujin_words (lang, "came into the file from outside");
     case FUJIN_BACKUP_DISCARDED:
       return fujin_words (lang, "closed without saving");
     case FUJIN_BACKUP_LEFTOVER:
@@ -151,4 +151,20 @@ _fujin_backup_is_content (const char *id,
   g_autofree char *digest = dup_digest (content);
 
   return g_str_has_suffix (id, digest);
+}
+
+/**
+ * fujin_backup_is_of:
+ * @self: a kept content
+ * @content: a whole content
+ *
+ * Returns: whether @self was kept of that content, by its size and checksum
+ */
+gboolean
+fujin_backup_is_of (const FujinBackup *self,
+                    GBytes            *content)
+{
+  g_return_val_if_fail (self != NULL && content != NULL, FALSE);
+
+  return self->size == g_bytes_get_size (content) && _fujin_backup_is_content (self->id, content);
 }

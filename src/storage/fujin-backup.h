@@ -7,8 +7,8 @@ G_BEGIN_DECLS
 
 /**
  * FujinBackupKind:
- * @FUJIN_BACKUP_SAVED: what stood in the file before a save
- * @FUJIN_BACKUP_CONFLICT: what somebody else saved at the same time
+ * @FUJIN_BACKUP_SAVED: what a save put into the file, or replaced there
+ * @FUJIN_BACKUP_CONFLICT: what somebody else, another program or a fault put into the file
  * @FUJIN_BACKUP_DISCARDED: changes that were closed without saving
  * @FUJIN_BACKUP_LEFTOVER: what a save that was interrupted left beside the file
  *
@@ -41,9 +41,11 @@ typedef struct
   FujinBackupKind  kind;
 } FujinBackup;
 
-void        fujin_backup_free          (FujinBackup     *self);
-const char *fujin_backup_kind_get_name (FujinBackupKind  kind,
-                                        FujinLang        lang);
+void        fujin_backup_free          (FujinBackup       *self);
+const char *fujin_backup_kind_get_name (FujinBackupKind    kind,
+                                        FujinLang          lang);
+gboolean    fujin_backup_is_of         (const FujinBackup *self,
+                                        GBytes            *content);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FujinBackup, fujin_backup_free)
 

@@ -56,18 +56,37 @@ read_kept (const char  *directory,
 }
 
 static gboolean
-is_kept_last (const char *directory,
-              GPtrArray  *backups,
-              GBytes     *content)
+is_kept_as (const char        *directory,
+            const FujinBackup *backup,
+            GBytes            *content)
 {
-  const FujinBackup *newest = backups->len > 0 ? g_ptr_array_index (backups, 0) : NULL;
-  g_autoptr (GBytes) last = NULL;
+  g_autoptr (GBytes) kept = NULL;
 
-  if (newest == NULL || newest->size != g_bytes_get_size (content) ||
-      !_fujin_backup_is_content (newest->id, content))
+  if (!fujin_backup_is_of (backup, content))
     return FALSE;
-  last = read_kept (directory, newest->id, NULL);
-  return last != NULL && g_bytes_equal (last, content);
+  kept = read_kept (directory, backup->id, NULL);
+  return kept != NULL && g_bytes_equal (kept, content);
+}
+
+/* What stood in the file is kept as soon as it is saved, and is still there as the last of its
+ * kind when the next save replaces it. */
+static gboolean
+is_kept_last (const char      *directory,
+              GPtrArray       *backups,
+              GBytes          *content,
+              FujinBackupKind  kind)
+{
+  for (guint i = 0; i < backups->len; i++)
+    {
+      const FujinBackup *backup = g_ptr_array_index (backups, i);
+      gboolean is_last_saved = kind == FUJIN_BACKUP_SAVED && backup->kind == kind;
+
+      if ((i == 0 || is_last_saved) && is_kept_as (directory, backup, content))
+        return TRUE;
+      if (is_last_saved || kind != FUJIN_BACKUP_SAVED)
+        return FALSE;
+    }
+  return FALSE;
 }
 
 /* Later than all that is there even when the clock was set back: the order of the names is the
@@ -106,7 +125,7 @@ _fujin_backups_add_at (const char       *path,
   if (!_fujin_backups_folder_open (&folder, path, error))
     return FALSE;
   backups = _fujin_backups_folder_list (folder.path);
-  if (is_kept_last (folder.path, backups, content))
+  if (is_kept_last (folder.path, backups, content, kind))
     return TRUE;
   id = _fujin_backup_make_id (choose_stamp (backups, now), kind, content);
   file = g_build_filename (folder.path, id, NULL);
@@ -127,7 +146,8 @@ _fujin_backups_add_at (const char       *path,
  * @kind: where @content comes from
  * @error: return location for a #GError of %G_IO_ERROR or %FUJIN_SAVE_ERROR
  *
- * Keeps a content in the private folder, unless it is the same as the one kept last. The last 10
+ * Keeps a content in the private folder, unless it is the same as the one kept last, or, of what
+ * stood in the file, the last one of that kind. The last 10
  * are kept, and the last one of each of the last 30 days; what was not saved on purpose (other
  * kinds than %FUJIN_BACKUP_SAVED) stays 30 days in any case. May be called in any thread, and in
  * several processes at once; takes as long as a save.

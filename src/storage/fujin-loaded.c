@@ -153,10 +153,14 @@ may_be_mended (GBytes *bytes)
   return g_bytes_get_size (bytes) <= MAX_MENDED && fujin_xml_foreign_words (bytes) == NULL;
 }
 
+/* @path: (nullable): where its earlier versions are looked for. */
 static void
-read_partial (FujinLoaded *self)
+read_partial (FujinLoaded *self,
+              const char  *path)
 {
   g_autoptr (GPtrArray) found = fujin_xml_problems_new ();
+  g_autoptr (GBytes) earlier = NULL;
+  gboolean is_last = FALSE;
 
   if (is_well_formed (self->bytes))
     self->project = fujin_project_reader_read_partial (self->bytes, found);
@@ -164,10 +168,14 @@ read_partial (FujinLoaded *self)
     self->project = read_mended (self->bytes, found);
   if (self->project == NULL)
     return;
+  if (path != NULL)
+    earlier = fujin_loaded_find_earlier (path, self->bytes, &is_last);
   self->is_partial = TRUE;
   fujin_project_set_read_only (self->project, TRUE);
   add_new (self->problems, found);
-  fujin_loaded_add_missing (self->bytes, self->project, self->problems);
+  fujin_loaded_name_places (self->bytes, self->problems);
+  fujin_loaded_add_missing (self->bytes, self->project, earlier, self->problems);
+  fujin_loaded_add_loss (self->bytes, earlier, is_last, self->problems);
 }
 
 /* Two checksums take nearly as long as all the rest, and depend on none of it. */
@@ -190,9 +198,10 @@ sum_up_with_stamp (gpointer data)
   return NULL;
 }
 
-/* @status: (nullable): that of the file, when there is one. */
+/* @path and @status: (nullable): of the file, when there is one. */
 static void
 read_content (FujinLoaded       *self,
+              const char        *path,
               const struct stat *status,
               GCancellable      *cancellable)
 {
@@ -208,7 +217,7 @@ read_content (FujinLoaded       *self,
   else
     sum (data);
   if (self->project == NULL && !g_cancellable_is_cancelled (cancellable))
-    read_partial (self);
+    read_partial (self, path);
 }
 
 /**
@@ -232,7 +241,7 @@ fujin_loaded_new_from_bytes (GBytes       *bytes,
 
   self = loaded_new ();
   self->bytes = g_bytes_ref (bytes);
-  read_content (self, NULL, cancellable);
+  read_content (self, NULL, NULL, cancellable);
   return self;
 }
 
@@ -260,6 +269,6 @@ fujin_loaded_new_from_path (const char   *path,
   self->bytes = fujin_file_content_read_status (path, &status, self->problems);
   if (self->bytes == NULL)
     return self;
-  read_content (self, &status, cancellable);
+  read_content (self, path, &status, cancellable);
   return self;
 }

@@ -63,12 +63,11 @@ check_leads (FujinReading *reading,
   line = fujin_reading_line (reading, g_ptr_array_index (element->entries, 0));
   if (n_leads == 0)
     fujin_reading_problem (reading, line,
-                           W_("None of the teams that carry this service leads. Mark one of them "
-                              "by lead=\"yes\"."));
+                           W_("None of the teams that carry this service leads; one of them has "
+                              "to."));
   else
     fujin_reading_problem (reading, line,
-                           W_("%u teams lead this service, but only one can. Mark only one of "
-                              "them by lead=\"yes\"."),
+                           W_("%u teams lead this service, but only one can."),
                            n_leads);
 }
 

@@ -10,6 +10,7 @@
 #include "fujin-journal-count.h"
 #include "fujin-journal-private.h"
 #include "fujin-project-reader.h"
+#include "fujin-real-path.h"
 #include "fujin-strings.h"
 #include "fujin-words.h"
 
@@ -395,6 +396,30 @@ fujin_recovery_is_gone (FujinRecovery *self)
   g_return_val_if_fail (self != NULL, FALSE);
 
   return ((Recovery *) self)->is_gone;
+}
+
+/**
+ * fujin_recovery_is_of:
+ * @self: a recovery
+ * @path: a path, or the URI of a file that has none
+ *
+ * Returns: whether its changes belong to the plan in this file, whichever way leads there and
+ *   whether the file is there or not
+ */
+gboolean
+fujin_recovery_is_of (FujinRecovery *self,
+                      const char    *path)
+{
+  g_autofree char *own = NULL;
+  g_autofree char *other = NULL;
+
+  g_return_val_if_fail (self != NULL && path != NULL, FALSE);
+
+  if (self->path == NULL || !g_path_is_absolute (self->path) || !g_path_is_absolute (path))
+    return g_strcmp0 (self->path, path) == 0;
+  own = fujin_real_path (self->path);
+  other = fujin_real_path (path);
+  return strcmp (own, other) == 0;
 }
 
 /**

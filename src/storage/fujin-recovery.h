@@ -41,6 +41,8 @@ void           fujin_recovery_unref     (FujinRecovery *self);
 FujinProject  *fujin_recovery_open      (FujinRecovery *self,
                                          GPtrArray     *problems);
 gboolean       fujin_recovery_is_gone   (FujinRecovery *self);
+gboolean       fujin_recovery_is_of     (FujinRecovery *self,
+                                         const char    *path);
 GBytes        *fujin_recovery_get_base  (FujinRecovery *self);
 FujinJournal  *fujin_recovery_adopt     (FujinRecovery *self,
                                          FujinProject  *project);

@@ -121,6 +121,27 @@ fujin_seal_open (GBytes *bytes)
   return g_byte_array_free_to_bytes (out);
 }
 
+/**
+ * fujin_seal_dup_digest:
+ * @bytes: the content of a file
+ *
+ * Returns: (transfer full) (nullable): the checksum that the seal tells, right or not: that of the
+ *   content as it was saved; %NULL without a seal in its exact form
+ */
+char *
+fujin_seal_dup_digest (GBytes *bytes)
+{
+  Parts parts;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+
+  take_apart (bytes, &parts);
+  if (parts.seal == NULL || parts.seal_size != LENGTH ||
+      !begins_with (parts.seal, parts.seal_size, HEAD))
+    return NULL;
+  return g_ascii_strdown (parts.seal + sizeof HEAD - 1, N_DIGITS);
+}
+
 /* A damaged seal must not pass for none: an instruction in its place is one, and so is one that
  * is named like it but stands elsewhere, as after the loss of a line feed. */
 static gboolean

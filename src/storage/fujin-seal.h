@@ -26,6 +26,7 @@ typedef enum
 GBytes         *fujin_seal_close     (GBytes         *canonical);
 GBytes         *fujin_seal_open      (GBytes         *bytes);
 FujinSealState  fujin_seal_check     (GBytes         *bytes);
+char           *fujin_seal_dup_digest (GBytes        *bytes);
 const char     *fujin_seal_get_words (FujinSealState  state);
 
 G_END_DECLS

@@ -274,12 +274,18 @@ read_again (xmlDoc *doc)
 }
 
 static FujinSharedCount
-count_uses (GHashTable *uses)
+count_uses (const FujinSharedNames *names,
+            GHashTable             *uses)
 {
-  FujinSharedCount count = { g_hash_table_size (uses), 0 };
+  FujinSharedCount count = { .n_names = g_hash_table_size (uses) };
+  guint kinds[FUJIN_N_SHARED_NAMES];
   GHashTableIter iter;
   gpointer n;
 
+  fujin_shared_names_count (names, uses, kinds);
+  count.n_people = kinds[FUJIN_SHARED_PERSON];
+  count.n_companies = kinds[FUJIN_SHARED_PROVIDER] + kinds[FUJIN_SHARED_PARTNER];
+  count.n_own = kinds[FUJIN_SHARED_COMPANY] + kinds[FUJIN_SHARED_ORGANISATION];
   g_hash_table_iter_init (&iter, uses);
   while (g_hash_table_iter_next (&iter, NULL, &n))
     count.n_places += GPOINTER_TO_UINT (n);
@@ -342,7 +348,7 @@ fujin_shared_copy_new_counted (FujinProject     *project,
 
   share (&self, doc);
   if (count)
-    *count = count_uses (uses);
+    *count = count_uses (names, uses);
   copy = read_again (doc);
   xmlFreeDoc (doc);
   return copy;

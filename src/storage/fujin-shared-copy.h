@@ -30,6 +30,9 @@ typedef enum
 /**
  * FujinSharedCount:
  * @n_names: of how many people and companies the names were replaced
+ * @n_people: of how many people
+ * @n_companies: of how many providers and partners
+ * @n_own: of how many companies of the group, the organisation itself among them
  * @n_places: in how many places, all together
  *
  * How much was replaced in a copy for others.
@@ -37,6 +40,9 @@ typedef enum
 typedef struct
 {
   guint n_names;
+  guint n_people;
+  guint n_companies;
+  guint n_own;
   guint n_places;
 } FujinSharedCount;
 

@@ -383,6 +383,30 @@ fujin_shared_names_add (FujinSharedNames *self,
   return stand_in;
 }
 
+/**
+ * fujin_shared_names_count:
+ * @self: a list of names
+ * @uses: how often each stand-in was put in, by its text
+ * @counts: (out caller-allocates) (array fixed-size=5): of how many of each #FujinSharedName the
+ *   name was replaced somewhere
+ *
+ * Counts whom stand-ins stand for.
+ */
+void
+fujin_shared_names_count (const FujinSharedNames *self,
+                          GHashTable             *uses,
+                          guint                  *counts)
+{
+  GHashTableIter iter;
+  gpointer key, stand_in;
+
+  memset (counts, 0, FUJIN_N_SHARED_NAMES * sizeof *counts);
+  g_hash_table_iter_init (&iter, self->by_id);
+  while (g_hash_table_iter_next (&iter, &key, &stand_in))
+    if (g_hash_table_contains (uses, stand_in))
+      counts[g_ascii_strtoull (key, NULL, 10)]++;
+}
+
 /* Letters and figures of a script with spaces between its words. */
 static gboolean
 is_word_character (gunichar c)

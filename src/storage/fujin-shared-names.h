@@ -38,6 +38,9 @@ const char       *fujin_shared_names_add    (FujinSharedNames       *self,
                                              FujinSharedName         kind,
                                              const char             *id,
                                              const char             *name);
+void              fujin_shared_names_count  (const FujinSharedNames *self,
+                                             GHashTable             *uses,
+                                             guint                  *counts);
 char             *fujin_shared_names_apply  (const FujinSharedNames *self,
                                              const char             *text,
                                              GHashTable             *uses);

@@ -153,7 +153,7 @@ cp absent.fujin absent.before
 run 0 absence absent.fujin --team 'night watch' --lang en && says out 'Fall to unassigned: 1' &&
   says out 'carried 1 → 0' && says out 'Only Night Watch carries it' && cmp absent.fujin absent.before
 ok 'absence of a team, whatever its case'
-run 0 absence absent.fujin --providers --lang ja && says out '未割り当てになる' && says out '（本ツールの考え方）'
+run 0 absence absent.fujin --providers --lang ja && says out '未割り当てになる' && says out '（布陣の案）'
 ok 'absence of all providers in Japanese'
 run 0 absence absent.fujin --after 18:00 --lang en && says out 'Hours not stated' && says out 'Night Watch'
 ok 'absence after an hour assumes nothing'
@@ -257,7 +257,7 @@ run 0 history kept.fujin --lang en && says out 'No earlier versions'; ok 'a hist
 run 0 snapshot kept.fujin --name one && grep -v '^<?fujin-seal' kept.fujin |
   sed 's,<title>[^<]*</title>,<title>Another title</title>,' >x && cp x kept.fujin &&
   run 0 snapshot kept.fujin --name two && run 0 history kept.fujin --lang en &&
-  [[ $(grep -c '^[0-9a-f]\{8\} ' out) == 2 ]] && says out 'before a save' && says out 'Another title' &&
+  [[ $(grep -c '^[0-9a-f]\{8\} ' out) == 2 ]] && says out 'was in the file' && says out 'Another title' &&
   says out "$(date +%F)"
 ok 'what a command replaces is in the history'
 id=$(grep '^[0-9a-f]\{8\} ' out | tail -1 | cut -c 1-8)
@@ -266,7 +266,8 @@ ok 'an earlier version comes back byte for byte'
 run 1 history kept.fujin --restore "$id" -o earlier.fujin && says err earlier.fujin; ok 'but not over another file'
 cp kept.fujin x
 run 0 history kept.fujin --restore "$id" -o kept.fujin --force && cmp -s kept.fujin first.fujin &&
-  run 0 history kept.fujin && [[ $(grep -c '^[0-9a-f]\{8\} ' out) == 3 ]] &&
+  run 0 history kept.fujin --lang en && [[ $(grep -c '^[0-9a-f]\{8\} ' out) == 3 ]] &&
+  [[ $(grep -c 'now in the file' out) == 1 ]] &&
   run 0 history kept.fujin --restore "$(head -c 8 out)" -o newest.fujin && cmp -s newest.fujin x
 ok 'restored in its place, what stood there is kept'
 rm kept.fujin
@@ -560,8 +561,8 @@ run 0 library --show csf:ROLE-04 --plan tied.fujin --lang en
 says out 'A-1 Risk management (added in this plan)' && says out Ours; ok 'a tie that a plan adds'
 run 0 library --show nca:NCA-11 --plan tied.fujin --lang en
 says out 'A-1 Risk management (taken off in this plan)' &&
-  says out 'A-3 Policy planning (our proposal)'; ok 'a tie that a plan takes off'
-run 0 library --show nca:NCA-11 --lang en && says out 'A-1 Risk management (our proposal)'
+  says out 'A-3 Policy planning (Fujin'; ok 'a tie that a plan takes off'
+run 0 library --show nca:NCA-11 --lang en && says out 'A-1 Risk management (Fujin'
 ok 'without a plan ties are as proposed'
 run 0 library --show x1060:A-1 --plan tied.fujin --json --lang en && python3 -B -c '
 import json

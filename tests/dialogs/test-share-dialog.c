@@ -70,6 +70,8 @@ test_write (void)
   g_assert_nonnull (strstr (message_of (dialog), "plan itself"));
   fujin_share_dialog_write (dialog, copy);
   g_assert_nonnull (strstr (message_of (dialog), full));
+  g_assert_nonnull (strstr (message_of (dialog), "Names replaced in 1 place: people 0 · providers "
+                                                 "and partners 1 · organisation and group 0"));
   g_assert_true (g_file_get_contents (full, &content, NULL, NULL));
   g_assert_null (strstr (content, "Blauwal"));
   g_assert_nonnull (strstr (content, "Provider A"));
@@ -79,6 +81,29 @@ test_write (void)
   gtk_window_destroy (GTK_WINDOW (dialog));
   g_unlink (own_path);
   g_unlink (full);
+}
+
+/* Nobody is named in it: that is said, too, but not where no name was to be replaced. */
+static void
+test_no_names (void)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autofree char *path = g_build_filename (folder, "copy.fujin", NULL);
+  g_autoptr (GFile) copy = g_file_new_for_path (path);
+  FujinShareDialog *dialog;
+
+  fujin_share_dialog_present (NULL, project, NULL);
+  dialog = FUJIN_SHARE_DIALOG (find_window (FUJIN_TYPE_SHARE_DIALOG));
+  fujin_share_dialog_write (dialog, copy);
+  g_assert_nonnull (strstr (message_of (dialog), "No name was found"));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (child_of (dialog, "people")), FALSE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (child_of (dialog, "providers")), FALSE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (child_of (dialog, "notes")), TRUE);
+  fujin_share_dialog_write (dialog, copy);
+  g_assert_nonnull (strstr (message_of (dialog), path));
+  g_assert_null (strstr (message_of (dialog), "ame"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_unlink (path);
 }
 
 /* A copy that leaves nothing out is no copy to share. */
@@ -164,6 +189,7 @@ main (int   argc,
   folder = g_dir_make_tmp ("fujin-share-XXXXXX", NULL);
   g_assert_nonnull (folder);
   g_test_add_func ("/share-dialog/write", test_write);
+  g_test_add_func ("/share-dialog/no-names", test_no_names);
   g_test_add_func ("/share-dialog/nothing-chosen", test_nothing_chosen);
   g_test_add_func ("/start-view/clear-recent", test_clear_recent);
   result = g_test_run ();

@@ -20,9 +20,20 @@
 FujinApplication *application;
 static const char *program;
 
-/* A process that edits a plan and is killed before it is saved. */
+static void
+edit_text (FujinProject      *project,
+           FujinProjectField  field,
+           const char        *text)
+{
+  fujin_edit_set_project_text (project, field, text);
+  fujin_history_end_typing (fujin_project_get_history (project));
+}
+
+/* A process that edits a plan and is killed before it is saved. In circles: one of three changes
+ * takes another one back. */
 static int
-edit_and_die (const char *path)
+edit_and_die (const char *path,
+              gboolean    in_circles)
 {
   g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
   g_autoptr (FujinProject) project = NULL;
@@ -35,24 +46,43 @@ edit_and_die (const char *path)
     base = g_bytes_new_take (content, size);
   project = base ? fujin_project_reader_read_bytes (base, problems) : fujin_project_new ();
   journal = fujin_journal_new (project, base, *path ? path : NULL);
-  fujin_edit_set_project_text (project, FUJIN_PROJECT_TITLE, "Unsaved title");
-  fujin_history_end_typing (fujin_project_get_history (project));
-  fujin_edit_set_project_text (project, FUJIN_PROJECT_ORGANISATION, "Unsaved organisation");
+  edit_text (project, FUJIN_PROJECT_TITLE, "Unsaved title");
+  if (in_circles)
+    {
+      edit_text (project, FUJIN_PROJECT_ORGANISATION, "Passing organisation");
+      edit_text (project, FUJIN_PROJECT_ORGANISATION, "Saved organisation");
+    }
+  else
+    edit_text (project, FUJIN_PROJECT_ORGANISATION, "Unsaved organisation");
   fujin_journal_flush (journal);
   kill (getpid (), SIGKILL);
   return 1;
 }
 
-void
-crash (const char *path)
+static void
+let_die (const char *how,
+         const char *path)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) child =
-    g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, "--die", path, NULL);
+    g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, how, path, NULL);
 
   g_assert_no_error (error);
   g_assert_true (g_subprocess_wait (child, NULL, NULL));
   g_assert_true (g_subprocess_get_if_signaled (child));
+}
+
+void
+crash (const char *path)
+{
+  let_die ("--die", path);
+}
+
+/* Three changes, one difference. */
+void
+crash_in_circles (const char *path)
+{
+  let_die ("--die-in-circles", path);
 }
 
 void
@@ -291,8 +321,8 @@ recovery_check_main (int        argc,
   int status;
 
   program = argv[0];
-  if (argc == 3 && strcmp (argv[1], "--die") == 0)
-    return edit_and_die (argv[2]);
+  if (argc == 3 && g_str_has_prefix (argv[1], "--die"))
+    return edit_and_die (argv[2], strcmp (argv[1], "--die-in-circles") == 0);
   if (argc == 2 && run_other && g_str_has_prefix (argv[1], "--be-"))
     return run_other (argv[1]);
   /* Of its own: tests beside this one crash, too. */

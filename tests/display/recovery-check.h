@@ -21,6 +21,7 @@ extern FujinApplication *application;
 typedef int (*RunOther) (const char *what);
 
 void crash (const char *path);
+void crash_in_circles (const char *path);
 void set_up (Fixture *fixture,
              gconstpointer data);
 void remove_tree (const char *path);

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include "display-check.h"
 #include "fujin-backups.h"
@@ -347,7 +348,37 @@ test_edit_during (Fixture       *fixture,
   wait_for_save (fixture);
   assert_title_in_file (fixture, "Third");
   g_assert_false (fujin_document_get_modified (document_of (fixture)));
-  g_assert_cmpuint (count_backups (fixture, FUJIN_BACKUP_SAVED), ==, 2);
+  g_assert_cmpuint (count_backups (fixture, FUJIN_BACKUP_SAVED), ==, 3);
+}
+
+/* What was saved last is among the earlier versions, however the file comes to harm. */
+static void
+test_last_save (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char *const titles[] = { "Second", "Third", "Fourth" };
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (GPtrArray) problems = fujin_xml_problems_new ();
+  g_autoptr (GBytes) content = NULL;
+  g_autoptr (FujinProject) project = NULL;
+
+  open_titled (fixture, "First");
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      set_title (fixture, titles[i]);
+      activate (fixture, "save");
+      wait_for_save (fixture);
+    }
+  g_assert_cmpint (truncate (fixture->path, 0), ==, 0);
+  backups = fujin_backups_list (fixture->path);
+  /* What each save replaced had been kept already, but for the first one. */
+  g_assert_cmpuint (backups->len, ==, 4);
+  content =
+    fujin_backups_read (fixture->path, ((FujinBackup *) backups->pdata[0])->id, NULL);
+  g_assert_nonnull (content);
+  project = fujin_project_reader_read_bytes (content, problems);
+  g_assert_nonnull (project);
+  g_assert_cmpstr (fujin_project_get_title (project), ==, "Fourth");
 }
 
 /* An edit before the plan is written is in it. */
@@ -394,7 +425,7 @@ test_impatient (Fixture       *fixture,
     g_main_context_iteration (NULL, TRUE);
   assert_title_in_file (fixture, "Third");
   g_assert_false (fujin_document_get_modified (document_of (fixture)));
-  g_assert_cmpuint (count_backups (fixture, FUJIN_BACKUP_SAVED), ==, 2);
+  g_assert_cmpuint (count_backups (fixture, FUJIN_BACKUP_SAVED), ==, 3);
 }
 
 static void
@@ -711,7 +742,8 @@ test_save_as (Fixture       *fixture,
   now = read_file (path);
   g_assert_cmpstr (fujin_project_get_title (now), ==, "First");
   backups = fujin_backups_list (path);
-  g_assert_cmpuint (backups->len, ==, 1);
+  /* What was saved, and what that replaced. */
+  g_assert_cmpuint (backups->len, ==, 2);
   fujin_backups_purge (path, NULL);
 }
 
@@ -794,6 +826,7 @@ main (int    argc,
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   ADD ("slices", test_slices);
   ADD ("edit-during", test_edit_during);
+  ADD ("last-save", test_last_save);
   ADD ("edit-before", test_edit_before);
   ADD ("impatient", test_impatient);
   ADD ("full", test_full);

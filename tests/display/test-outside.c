@@ -517,11 +517,165 @@ test_unreadable (Fixture       *fixture,
   write_text (fixture, broken);
   wait_for_notice (fixture, "no whole plan");
   press (fixture->window->notices, "_What Is Wrong");
-  gtk_window_destroy (GTK_WINDOW (wait_for_dialog (fixture, "plan.fujin")));
+  gtk_window_destroy (
+    GTK_WINDOW (wait_for_dialog (fixture, "The plan that is open here is whole")));
   g_assert_cmpstr (fujin_project_get_title (project_of (fixture)), ==, "First");
   write_text (fixture, text);
   while (gtk_widget_get_first_child (GTK_WIDGET (fixture->window->notices)))
     g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+assert_kept (Fixture         *fixture,
+             FujinBackupKind  kind,
+             const char      *text)
+{
+  g_autoptr (GPtrArray) backups = fujin_backups_list (fixture->path);
+
+  for (guint i = 0; i < backups->len; i++)
+    {
+      FujinBackup *backup = g_ptr_array_index (backups, i);
+      g_autoptr (GBytes) content = fujin_backups_read (fixture->path, backup->id, NULL);
+      gsize size = g_bytes_get_size (content);
+
+      if (backup->kind == kind &&
+          (size == 0 ? *text == '\0'
+                     : *text && g_strstr_len (g_bytes_get_data (content, NULL), (gssize) size,
+                                              text) != NULL))
+        return;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+cut (Fixture *fixture,
+     off_t    size)
+{
+  g_assert_cmpint (truncate (fixture->path, size), ==, 0);
+  wait_for_notice (fixture, "no whole plan");
+}
+
+/* What is open is the last whole copy then: closing asks. */
+static void
+test_cut_close (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *dialog;
+
+  open_plan (fixture);
+  cut (fixture, 0);
+  g_assert_nonnull (
+    strstr (gtk_label_get_text (fixture->window->subtitle), "the file is broken"));
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  dialog = wait_for_dialog (fixture, "it holds no whole plan any more");
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+  while (fixture->window)
+    g_main_context_iteration (NULL, TRUE);
+  assert_file (fixture, "First", "Organisation");
+  assert_kept (fixture, FUJIN_BACKUP_CONFLICT, "");
+  assert_kept (fixture, FUJIN_BACKUP_SAVED, "First");
+}
+
+/* Without saving it is among the earlier versions at least. */
+static void
+test_cut_discard (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *dialog;
+
+  open_plan (fixture);
+  cut (fixture, 200);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  dialog = wait_for_dialog (fixture, "it holds no whole plan any more");
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_REJECT);
+  while (fixture->window || count_backups (fixture) == 0)
+    g_main_context_iteration (NULL, FALSE);
+  assert_kept (fixture, FUJIN_BACKUP_SAVED, "First");
+}
+
+/* Saving one's edits over a broken file is no dead end, and keeps what was broken. */
+static void
+test_cut_save (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *dialog;
+
+  open_plan (fixture);
+  set_title (fixture, "Ours");
+  cut (fixture, 200);
+  save (fixture);
+  dialog = wait_for_dialog (fixture, "something else has cut it off or broken it");
+  g_assert_null (find_button (dialog, "_Merge and Save"));
+  g_assert_true (gtk_window_get_default_widget (GTK_WINDOW (dialog)) ==
+                 find_button (dialog, "_Replace the Broken File"));
+  press (dialog, "_Replace the Broken File");
+  while (fujin_document_get_saving (document_of (fixture)))
+    g_main_context_iteration (NULL, TRUE);
+  assert_file (fixture, "Ours", "Organisation");
+  g_assert_false (fujin_document_get_modified (document_of (fixture)));
+  assert_kept (fixture, FUJIN_BACKUP_CONFLICT, "<fujin-project");
+  look (fixture);
+  assert_no_notice (fixture);
+}
+
+/* A colleague mends the file just before it is replaced: theirs is not overwritten. */
+static void
+test_cut_mended (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  open_plan (fixture);
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  set_title (fixture, "Ours");
+  cut (fixture, 200);
+  write_text (fixture, text);
+  change_outside (fixture, FUJIN_PROJECT_ORGANISATION, "Theirs");
+  _fujin_window_save_to (fixture->window, fixture->file, FUJIN_SAVE_EXPECT_BROKEN, FALSE);
+  while (fujin_document_get_saving (document_of (fixture)))
+    g_main_context_iteration (NULL, TRUE);
+  assert_file (fixture, "First", "Theirs");
+  press (wait_for_dialog (fixture, "What only they changed (1)"), "_Cancel");
+}
+
+/* Another program edited the file: its checksum does not fit, and Undo brings back what was
+ * shown all the same. */
+static void
+test_load_unsealed (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *undo = NULL;
+  FujinProject *project;
+  char *at;
+
+  open_plan (fixture);
+  set_title (fixture, "Second");
+  save (fixture);
+  look (fixture);
+  project = project_of (fixture);
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  at = strstr (text, "Organisation<");
+  g_assert_nonnull (at);
+  *at = 'X';
+  write_text (fixture, text);
+  wait_for_notice (fixture, "What you see is the plan before that.");
+  press (fixture->window->notices, "_Load the New Version");
+  g_assert_true (project_of (fixture) == project);
+  g_assert_cmpstr (fujin_project_get_organisation (project), ==, "Xrganisation");
+  g_assert_cmpint (fujin_document_get_seal (document_of (fixture)), ==, FUJIN_SEAL_WRONG);
+  g_assert_nonnull (find_notice (fixture, "changed outside Fujin, or damaged"));
+  undo = _fujin_window_dup_undo_text (history_of (fixture));
+  g_assert_nonnull (strstr (undo, "load the new version"));
+  /* What is compared with is what was saved last, not what that save replaced. */
+  press (fixture->window->notices, "_Compare with the Last Saved Version");
+  gtk_window_destroy (
+    GTK_WINDOW (wait_for_dialog (fixture, "What is ticked becomes again as it was saved.")));
+  g_assert_true (fujin_history_undo (history_of (fixture)));
+  g_assert_cmpstr (fujin_project_get_organisation (project), ==, "Organisation");
+  g_assert_cmpstr (fujin_project_get_title (project), ==, "Second");
 }
 
 static void
@@ -554,6 +708,8 @@ test_reading (Fixture       *fixture,
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpstr (fujin_project_get_title (project_of (fixture)), ==, "Theirs");
   g_assert_cmpint (fujin_document_get_access (document_of (fixture)), ==, FUJIN_DOCUMENT_READING);
+  /* Nothing is undone where nothing is edited: what was shown is among the earlier versions. */
+  assert_kept (fixture, FUJIN_BACKUP_SAVED, "First");
   wait_for_look (fixture);
   g_assert_null (find_notice (fixture, "changed"));
 }
@@ -581,6 +737,11 @@ main (int    argc,
   ADD ("gone", test_gone);
   ADD ("gone-close", test_gone_close);
   ADD ("unreadable", test_unreadable);
+  ADD ("cut-close", test_cut_close);
+  ADD ("cut-discard", test_cut_discard);
+  ADD ("cut-save", test_cut_save);
+  ADD ("cut-mended", test_cut_mended);
+  ADD ("load-unsealed", test_load_unsealed);
   ADD ("reading", test_reading);
   status = g_test_run ();
   g_object_unref (application);

@@ -205,11 +205,11 @@ test_earlier_gone (Fixture       *fixture,
   activate (window, "earlier-versions");
   dialog = wait_for_dialog (window, "Second");
   g_assert_true (fujin_backups_purge (fixture->path, NULL));
-  select_row (dialog, 1);
+  select_row (dialog, 2);
   wait_for_label (dialog, "This earlier version is no longer kept");
   g_assert_false (gtk_widget_is_sensitive (find_button (dialog, "_Open a Copy")));
   g_assert_false (gtk_widget_is_sensitive (find_button (dialog, "_Restore…")));
-  press (dialog, "_Delete All Earlier Versions…");
+  press (dialog, "_Delete Earlier Versions of This Plan…");
   press (wait_for_dialog (dialog, "cannot be brought back"), "_Delete");
   wait_for_label (dialog, "No earlier version");
 }

@@ -277,6 +277,8 @@ test_earlier (Fixture       *fixture,
   history = fujin_project_get_history (project_of (window));
   activate (window, "earlier-versions");
   dialog = wait_for_dialog (window, "First");
+  wait_for_label (dialog, "now in the file");
+  wait_for_label (dialog, "was in the file");
   restore = find_button (dialog, "_Restore…");
   g_assert_true (gtk_widget_is_sensitive (restore));
   press (dialog, "_Restore…");
@@ -313,7 +315,7 @@ test_earlier_copy (Fixture       *fixture,
   g_assert_true (FUJIN_IS_WINDOW (copy) && copy != GTK_WINDOW (window));
   g_assert_cmpstr (fujin_project_get_title (project_of (FUJIN_WINDOW (copy))), ==, "First");
   g_assert_null (fujin_document_get_file (fujin_window_get_document (FUJIN_WINDOW (copy))));
-  press (dialog, "_Delete All Earlier Versions…");
+  press (dialog, "_Delete Earlier Versions of This Plan…");
   press (wait_for_dialog (dialog, "cannot be brought back"), "_Delete");
   wait_for_label (dialog, "No earlier version");
   assert_file (fixture->path, "Second", "Organisation");
@@ -360,8 +362,9 @@ test_replace (Fixture       *fixture,
   wait_for_save (window);
   assert_file (fixture->path, "First", "Organisation");
   backups = fujin_backups_list (fixture->path);
+  /* Behind what was saved comes what that replaced. */
   kept = fujin_backups_read (fixture->path,
-                             ((FujinBackup *) g_ptr_array_index (backups, 0))->id, NULL);
+                             ((FujinBackup *) g_ptr_array_index (backups, 1))->id, NULL);
   g_assert_true (g_bytes_equal (kept, damaged));
 }
 

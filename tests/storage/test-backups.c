@@ -191,6 +191,29 @@ test_same (Fixture       *fixture,
   g_assert_cmpuint (count (fixture->path), ==, 3);
 }
 
+/* What a save put into the file is kept at once: that the next save replaces just that adds
+ * nothing, whatever else was kept in between. */
+static void
+test_saved (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (GBytes) two = g_bytes_new_static ("two", 3);
+  g_autoptr (GBytes) tow = g_bytes_new_static ("tow", 3);
+
+  add (fixture->path, "one", FUJIN_BACKUP_SAVED);
+  add (fixture->path, "two", FUJIN_BACKUP_SAVED);
+  add (fixture->path, "closed", FUJIN_BACKUP_DISCARDED);
+  add (fixture->path, "two", FUJIN_BACKUP_SAVED);
+  g_assert_cmpuint (count (fixture->path), ==, 3);
+  add (fixture->path, "one", FUJIN_BACKUP_SAVED);
+  g_assert_cmpuint (count (fixture->path), ==, 4);
+  backups = fujin_backups_list (fixture->path);
+  g_assert_true (fujin_backup_is_of (g_ptr_array_index (backups, 2), two));
+  g_assert_false (fujin_backup_is_of (g_ptr_array_index (backups, 2), tow));
+  g_assert_false (fujin_backup_is_of (g_ptr_array_index (backups, 0), two));
+}
+
 static void
 test_modes (Fixture       *fixture,
             gconstpointer  data)
@@ -654,6 +677,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("simple", test_simple);
   ADD ("same", test_same);
+  ADD ("saved", test_saved);
   ADD ("modes", test_modes);
   ADD ("rules", test_rules);
   ADD ("special", test_special);

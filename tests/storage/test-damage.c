@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "../util/sanitized.h"
+#include "fujin-backups.h"
 #include "fujin-file-content.h"
 #include "fujin-loaded.h"
 #include "fujin-xml-mend.h"
@@ -202,6 +203,88 @@ test_truncated (void)
   g_assert_cmpuint (tally.silent, ==, 0);
   /* The last byte is a line feed: without it only the check value is wrong. */
   g_assert_cmpuint (n_said + tally.same + tally.told_by_seal + 1, ==, tally.n);
+}
+
+static const char *
+get_message (FujinLoaded *loaded,
+             guint        index)
+{
+  g_assert_cmpuint (index, <, loaded->problems->len);
+  return ((FujinXmlProblem *) g_ptr_array_index (loaded->problems, index))->message;
+}
+
+static gboolean
+mentions (FujinLoaded *loaded,
+          const char  *text)
+{
+  for (guint i = 0; i < loaded->problems->len; i++)
+    if (strstr (get_message (loaded, i), text) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static FujinLoaded *
+load_cut (const char *path,
+          const char *content,
+          gsize       size)
+{
+  g_assert_true (
+    g_file_set_contents_full (path, content, (gssize) size, G_FILE_SET_CONTENTS_NONE, 0644, NULL));
+  return fujin_loaded_new_from_path (path, NULL);
+}
+
+/* How much of a file is gone, and what of it, its earlier versions tell. */
+static void
+test_loss (void)
+{
+  gsize size;
+  g_autofree char *content = read_sample (&size);
+  g_autofree char *folder = g_dir_make_tmp ("fujin-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "plan.fujin", NULL);
+  g_autoptr (GBytes) whole = g_bytes_new (content, size);
+  g_autoptr (GBytes) later = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FujinLoaded) alone = load_cut (path, content, size * 3 / 10);
+  g_autoptr (FujinLoaded) told = NULL;
+  g_autoptr (FujinLoaded) last = NULL;
+
+  g_assert_true (alone->is_partial);
+  g_assert_false (mentions (alone, "of the file is missing"));
+  g_assert_true (fujin_backups_add (path, whole, FUJIN_BACKUP_SAVED, &error));
+  last = fujin_loaded_new_from_path (path, NULL);
+  g_assert_nonnull (strstr (get_message (last, 0), "About 70 % of the file is missing"));
+  g_assert_nonnull (strstr (get_message (last, 0), "were saved"));
+  g_assert_true (mentions (last, "is cut off at line"));
+  /* What was behind the cut is counted by what was saved. */
+  g_assert_true (mentions (last, "Versions and branches: 0 of "));
+  g_assert_false (mentions (alone, "Versions and branches"));
+  /* Of another save than the last one no more can be said than that it is larger. */
+  content[strlen ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?fujin-seal sha256=\"")] ^= 1;
+  told = load_cut (path, content, size / 2);
+  g_assert_nonnull (strstr (get_message (told, 0), "About 50 % of the file is missing"));
+  g_assert_nonnull (strstr (get_message (told, 0), "earlier version has"));
+  g_assert_true (fujin_backups_purge (path, NULL));
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+/* Those who never saw the file from inside are told by the code of the service where it is. */
+static void
+test_places (void)
+{
+  gsize size;
+  g_autofree char *content = read_sample (&size);
+  g_autoptr (FujinLoaded) damaged = NULL;
+  char *place = strstr (content, "<plan service=\"C-1\"");
+
+  g_assert_nonnull (place);
+  place = strstr (place, " lead=\"yes\"");
+  g_assert_nonnull (place);
+  memset (place, ' ', strlen (" lead=\"yes\""));
+  damaged = load (content, size);
+  g_assert_true (damaged->is_partial);
+  g_assert_true (g_str_has_prefix (get_message (damaged, 0), "C-1: None of the teams"));
+  g_assert_false (mentions (damaged, "lead="));
 }
 
 /* A damaged record costs that record, not what stands behind it. */
@@ -473,6 +556,8 @@ main (int   argc,
   g_test_add_func ("/storage/damage/notices", test_notices);
   g_test_add_func ("/storage/damage/cancelled", test_cancelled);
   g_test_add_func ("/storage/damage/changing", test_changing);
+  g_test_add_func ("/storage/damage/loss", test_loss);
+  g_test_add_func ("/storage/damage/places", test_places);
   g_test_add_func ("/storage/damage/partial", test_partial);
   g_test_add_func ("/storage/damage/missing", test_missing);
   g_test_add_func ("/storage/damage/half-zero", test_half_zero);

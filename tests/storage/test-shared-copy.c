@@ -314,6 +314,11 @@ test_samples (void)
       assert_none (text, bare);
       g_assert_cmpuint (count.n_names, >, 10);
       g_assert_cmpuint (count.n_places, >, count.n_names);
+      /* Two partners and a provider. */
+      g_assert_cmpuint (count.n_people, >, 1);
+      g_assert_cmpuint (count.n_companies, >, 2);
+      g_assert_cmpuint (count.n_own, >, 0);
+      g_assert_cmpuint (count.n_people + count.n_companies + count.n_own, <=, count.n_names);
       assert_n_none (text, (const char *const *) names->pdata, names->len);
       g_assert_cmpuint (fujin_project_get_n_teams (copy), ==, fujin_project_get_n_teams (project));
       g_test_message ("%s: %u names", samples[i], names->len);
