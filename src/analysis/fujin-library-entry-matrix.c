@@ -48,12 +48,20 @@ dup_heading (const Side *side,
   g_autofree char *id = g_strdup_printf ("csf:involvement-%u", level);
   const FujinLibraryRow *row = fujin_library_find (fujin_library_get_default (), id);
 
-  return g_strdup_printf (side->is_function
-                            /* Translators: heading over roles: how far they are involved */
-                            ? fujin_words (side->lang, "Roles with involvement %s")
-                            /* Translators: heading over functions a role is involved in */
-                            : fujin_words (side->lang, "Functions with involvement %s"),
-                          fujin_text_get (&row->name, side->lang));
+  const char *name = fujin_text_get (&row->name, side->lang);
+
+  /* The name begins with the digit, which stands behind it here. */
+  while (g_ascii_isdigit (*name) || *name == ' ')
+    name++;
+  return g_strdup_printf (
+    side->is_function
+      /* Translators: heading over roles: %1$s is what they do, such as "Carries out the work";
+       * %2$u is how far they are involved, 1 to 5 */
+      ? fujin_words (side->lang, "Roles: %1$s (involvement %2$u)")
+      /* Translators: heading over functions a role is involved in: %1$s is what it does there,
+       * such as "Carries out the work"; %2$u is how far it is involved, 1 to 5 */
+      : fujin_words (side->lang, "Functions: %1$s (involvement %2$u)"),
+    name, level);
 }
 
 /* Level 1 is nearly everybody: it is told only in the matrix itself. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "fujin-library-entry-private.h"
+#include "fujin-library-season.h"
 #include "fujin-words.h"
 
 /* What a table calls a thing, with its code where it has one of the source's. */
@@ -57,24 +58,57 @@ fujin_library_entry_dup_cell (const FujinLibraryRow *row,
   return g_string_free (text, FALSE);
 }
 
+static void
+append_part (GString    *text,
+             const char *part)
+{
+  if (text->len > 0 && *part != '\0')
+    g_string_append (text, " · ");
+  g_string_append (text, part);
+}
+
+/* Rows of a year begin with what tells them apart: when, and what; then of which function. */
+static char *
+dup_season (const FujinLibraryRow *row,
+            int                    skipped,
+            FujinLang              lang)
+{
+  static const char *const columns[] = { "activity", "function" };
+  gboolean has_month = fujin_library_season_of_month (row) >= 0;
+  int when = fujin_library_table_find_column (row->table, has_month ? "month" : "quarter");
+  g_autofree char *time = fujin_library_entry_dup_cell (row, (guint) when, lang);
+  /* Translators: of an entry of a calendar whose source gives neither month nor quarter */
+  GString *text = g_string_new (*time != '\0' ? time : fujin_words (lang, "no month given"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      int column = fujin_library_table_find_column (row->table, columns[i]);
+      g_autofree char *cell =
+        column >= 0 ? fujin_library_entry_dup_cell (row, (guint) column, lang) : NULL;
+
+      if (cell != NULL && column != skipped)
+        append_part (text, g_strdelimit (cell, "\n", ' '));
+    }
+  return g_string_free (text, FALSE);
+}
+
 /* What a row says in all columns but one, in one line. */
 static char *
 dup_cells (const FujinLibraryRow *row,
            int                    skipped,
            FujinLang              lang)
 {
-  GString *text = g_string_new (NULL);
+  GString *text;
 
+  if (fujin_library_season_is_in (row->table))
+    return dup_season (row, skipped, lang);
+  text = g_string_new (NULL);
   for (guint i = 0; i < row->table->columns->len; i++)
     {
       g_autofree char *cell = fujin_library_entry_dup_cell (row, i, lang);
 
-      if (*cell == '\0' || (int) i == skipped)
-        continue;
-      g_strdelimit (cell, "\n", ' ');
-      if (text->len > 0)
-        g_string_append (text, " · ");
-      g_string_append (text, cell);
+      if ((int) i != skipped)
+        append_part (text, g_strdelimit (cell, "\n", ' '));
     }
   return g_string_free (text, FALSE);
 }
@@ -121,23 +155,69 @@ add_cell (FujinLibraryEntry      *self,
   g_ptr_array_add (self->sections, section);
 }
 
-static FujinLibrarySection *
-find_mentions (GHashTable            *by_place,
-               FujinLibraryEntry     *self,
-               const FujinLibraryRow *row,
-               guint                  column,
-               FujinLang              lang)
+static guint
+count_in_table (const GArray            *mentions,
+                const FujinLibraryTable *table)
 {
-  const FujinLibraryColumn *head = g_ptr_array_index (row->table->columns, column);
+  guint n = 0;
+
+  for (guint i = 0; i < mentions->len; i++)
+    n += g_array_index (mentions, FujinLibraryMention, i).row->table == table;
+  return n;
+}
+
+/* In how many columns of a table this thing is named. */
+static guint
+count_columns (const GArray            *mentions,
+               const FujinLibraryTable *table)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < table->columns->len; i++)
+    for (guint j = 0; j < mentions->len; j++)
+      {
+        const FujinLibraryMention *mention = &g_array_index (mentions, FujinLibraryMention, j);
+
+        if (mention->row->table == table && mention->column == i)
+          {
+            n++;
+            break;
+          }
+      }
+  return n;
+}
+
+static FujinLibrarySection *
+find_mentions (GHashTable                *by_place,
+               FujinLibraryEntry         *self,
+               const GArray              *mentions,
+               const FujinLibraryMention *mention,
+               gboolean                   whole,
+               FujinLang                  lang)
+{
+  const FujinLibraryRow *row = mention->row;
+  const FujinLibraryColumn *head = g_ptr_array_index (row->table->columns, mention->column);
   FujinLibrarySection *section = g_hash_table_lookup (by_place, head);
+
+  char *text;
 
   if (section != NULL)
     return section;
-  /* Translators: heading over rows of a table that name this thing: the table and the column */
-  section = fujin_library_section_new (
-    g_strdup_printf (fujin_words (lang, "%1$s: %2$s"),
-                     fujin_text_get (&row->table->title, lang),
-                     fujin_text_get (&head->name, lang)));
+  if (whole)
+    /* Translators: heading over what a table says of this thing; %s is its title */
+    text = g_strdup_printf (fujin_words (lang, "From the table “%s”"),
+                            fujin_text_get (&row->table->title, lang));
+  else if (count_columns (mentions, row->table) > 1)
+    /* Translators: heading over rows of a table that name this thing: %1$s is the title of the
+     * table, %2$s the column in which they name it */
+    text = g_strdup_printf (fujin_words (lang, "Named in “%1$s” under %2$s"),
+                            fujin_text_get (&row->table->title, lang),
+                            fujin_text_get (&head->name, lang));
+  else
+    /* Translators: heading over rows of a table that name this thing; %s is its title */
+    text = g_strdup_printf (fujin_words (lang, "Named in “%s”"),
+                            fujin_text_get (&row->table->title, lang));
+  section = fujin_library_section_new (text);
   section->is_mention = TRUE;
   g_ptr_array_add (self->sections, section);
   g_hash_table_insert (by_place, (gpointer) head, section);
@@ -156,17 +236,6 @@ add_mention (FujinLibrarySection       *section,
   if (text == NULL)
     text = dup_cells (row, (int) mention->column, lang);
   fujin_library_section_add (section, text, row->id, MAX (cell->basis, row->basis));
-}
-
-static guint
-count_in_table (const GArray            *mentions,
-                const FujinLibraryTable *table)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < mentions->len; i++)
-    n += g_array_index (mentions, FujinLibraryMention, i).row->table == table;
-  return n;
 }
 
 /* The one row that a table has on this thing is told column by column. */
@@ -207,11 +276,14 @@ add_mentions (FujinLibraryEntry *self,
     {
       const FujinLibraryMention *mention = &g_array_index (mentions, FujinLibraryMention, i);
       FujinLibrarySection *section;
+      gboolean whole;
 
       if (_fujin_library_column_is_tie (mention->row->table, mention->column))
         continue;
-      section = find_mentions (by_place, self, mention->row, mention->column, lang);
-      if (count_in_table (mentions, mention->row->table) == 1 && !mention->row->table->has_items)
+      whole = count_in_table (mentions, mention->row->table) == 1 &&
+              !mention->row->table->has_items;
+      section = find_mentions (by_place, self, mentions, mention, whole, lang);
+      if (whole)
         add_whole_row (section, mention, lang);
       else
         add_mention (section, mention, lang);
@@ -280,6 +352,28 @@ fujin_library_entry_free (FujinLibraryEntry *self)
   g_free (self);
 }
 
+/**
+ * fujin_library_entry_dup_citation:
+ * @self: an entry
+ * @title: what is cited: the title of the entry, of its table or of a picture
+ * @lang: its language
+ *
+ * Returns: (transfer full): the line to cite it by: the source and the place in it
+ */
+char *
+fujin_library_entry_dup_citation (const FujinLibraryEntry *self,
+                                  const char              *title,
+                                  FujinLang                lang)
+{
+  const char *table = fujin_text_get (&self->row->table->title, lang);
+
+  if (strcmp (table, title) == 0)
+    /* Translators: a citation: the source, and the table in it */
+    return g_strdup_printf (fujin_words (lang, "%1$s, “%2$s”"), self->citation, table);
+  /* Translators: a citation: the source, the table in it, and the entry or picture of that */
+  return g_strdup_printf (fujin_words (lang, "%1$s, “%2$s”: %3$s"), self->citation, table, title);
+}
+
 static void
 append_line (GString                *text,
              const FujinLibraryLine *line,
@@ -307,6 +401,7 @@ char *
 fujin_library_entry_dup_text (const FujinLibraryEntry *self,
                               FujinLang                lang)
 {
+  g_autofree char *citation = fujin_library_entry_dup_citation (self, self->title, lang);
   GString *text = g_string_new (NULL);
 
   g_string_append_printf (text, "%s\n%s\n", self->title, self->place);
@@ -320,6 +415,6 @@ fujin_library_entry_dup_text (const FujinLibraryEntry *self,
       for (guint j = 0; j < section->lines->len; j++)
         append_line (text, g_ptr_array_index (section->lines, j), lang);
     }
-  g_string_append_printf (text, "\n%s\n", self->citation);
+  g_string_append_printf (text, "\n%s\n", citation);
   return g_string_free (text, FALSE);
 }

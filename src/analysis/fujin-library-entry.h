@@ -39,6 +39,9 @@ char              *fujin_library_entry_dup_title (const FujinLibraryRow *row,
 char              *fujin_library_entry_dup_cell (const FujinLibraryRow *row,
                                                  guint                  column,
                                                  FujinLang              lang);
+char              *fujin_library_entry_dup_citation (const FujinLibraryEntry *self,
+                                                     const char              *title,
+                                                     FujinLang                lang);
 char              *fujin_library_entry_dup_text (const FujinLibraryEntry *self,
                                                  FujinLang                lang);
 

@@ -36,7 +36,7 @@ fujin_library_basis_words (FujinBasis basis,
   switch (basis)
     {
     case FUJIN_BASIS_REASONED:
-      return fujin_words (lang, "our reading");
+      return fujin_words (lang, "Fujin’s reading");
     case FUJIN_BASIS_UNCERTAIN:
       return fujin_words (lang, "uncertain");
     case FUJIN_BASIS_STATED:
@@ -70,7 +70,7 @@ fujin_crosswalk_state_words (FujinCrosswalkState state,
     case FUJIN_CROSSWALK_PROPOSED:
     default:
       /* Translators: a tie between sources that this program proposes */
-      return fujin_words (lang, "our proposal");
+      return fujin_words (lang, "Fujin’s proposal");
     }
 }
 

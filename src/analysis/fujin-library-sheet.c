@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "fujin-library-entry.h"
+#include "fujin-library-season.h"
 #include "fujin-words.h"
 
 /* A table of the library as a sheet of texts: what the screen, paper and files show alike. */
@@ -237,6 +238,56 @@ fujin_library_sheet_dup_marked (const FujinLibraryRow *row,
   return marked;
 }
 
+/* When in a year a row is, if the column tells that; -1 otherwise. */
+static int
+get_place (const FujinLibraryRow *row,
+           guint                  column)
+{
+  const FujinLibraryColumn *head;
+  guint number;
+
+  if (!fujin_library_season_is_in (row->table)
+      || part_of (row->table, column, &number) != PART_CELL)
+    return -1;
+  head = g_ptr_array_index (row->table->columns, number);
+  if (strcmp (head->id, "month") == 0 || strcmp (head->id, "quarter") == 0)
+    return (int) fujin_library_season_place (row);
+  return -1;
+}
+
+/**
+ * fujin_library_sheet_compare:
+ * @a: a row of the library
+ * @b: another one of the same table
+ * @column: a column of the sheet of their table
+ * @lang: a language
+ *
+ * Numbers go by their value, months and quarters through the year from April on, everything else
+ * by its letters; what is empty comes last.
+ *
+ * Returns: less than 0 when @a comes first, more than 0 when @b does
+ */
+int
+fujin_library_sheet_compare (const FujinLibraryRow *a,
+                             const FujinLibraryRow *b,
+                             guint                  column,
+                             FujinLang              lang)
+{
+  g_autofree char *first = fujin_library_sheet_dup_cell (a, column, lang);
+  g_autofree char *second = fujin_library_sheet_dup_cell (b, column, lang);
+  g_autofree char *one = NULL;
+  g_autofree char *two = NULL;
+  int place = get_place (a, column);
+
+  if (place >= 0)
+    return place - get_place (b, column);
+  if (*first == '\0' || *second == '\0')
+    return (*first == '\0') - (*second == '\0');
+  one = g_utf8_collate_key_for_filename (first, -1);
+  two = g_utf8_collate_key_for_filename (second, -1);
+  return strcmp (one, two);
+}
+
 /* Of the longest line. */
 static double
 measure (const char *text)
@@ -297,10 +348,10 @@ fujin_library_sheet_dup_legend (const FujinLibraryTable *table,
   gboolean uncertain = has_cell_basis (table, FUJIN_BASIS_UNCERTAIN);
 
   if (reasoned && uncertain)
-    return g_strdup (fujin_words (lang, "* our reading: the source does not say it; "
+    return g_strdup (fujin_words (lang, "* Fujin’s reading: the source does not say it; "
                                         "? uncertain: the source leaves it open"));
   if (reasoned)
-    return g_strdup (fujin_words (lang, "* our reading: the source does not say it"));
+    return g_strdup (fujin_words (lang, "* Fujin’s reading: the source does not say it"));
   if (uncertain)
     return g_strdup (fujin_words (lang, "? uncertain: the source leaves it open"));
   return NULL;

@@ -22,6 +22,10 @@ char                    *fujin_library_sheet_dup_marked    (const FujinLibraryRo
 double                   fujin_library_sheet_get_width     (const FujinLibraryTable *table,
                                                             guint                    column,
                                                             FujinLang                lang);
+int                      fujin_library_sheet_compare       (const FujinLibraryRow   *a,
+                                                            const FujinLibraryRow   *b,
+                                                            guint                    column,
+                                                            FujinLang                lang);
 char                    *fujin_library_sheet_dup_legend    (const FujinLibraryTable *table,
                                                             FujinLang                lang);
 char                    *fujin_library_sheet_dup_source    (const FujinLibraryTable *table,

@@ -52,7 +52,7 @@ fujin_pattern_words_dup_lead (const FujinPattern *pattern,
   if (pattern->lead_stated[quadrant - 1])
     return g_strdup (lead);
   /* Translators: %s is who leads; the textbook does not say so, we read it so */
-  return g_strdup_printf (fujin_words (lang, "%s (our reading)"), lead);
+  return g_strdup_printf (fujin_words (lang, "%s (Fujin’s reading)"), lead);
 }
 
 /**

@@ -213,9 +213,9 @@ make_notes (const Making *self)
   if (self->n_places_ours > 0)
     g_ptr_array_add (notes, g_strdup_printf (
       fujin_words_n (self->lang,
-                     "The department of %u risk is our reading: the figure draws risks over "
+                     "The department of %u risk is Fujin’s reading: the figure draws risks over "
                      "departments, and the text does not repeat which.",
-                     "The departments of %u risks are our reading: the figure draws risks over "
+                     "The departments of %u risks are Fujin’s reading: the figure draws risks over "
                      "departments, and the text does not repeat which.", self->n_places_ours),
       self->n_places_ours));
   if (self->n_names_ours > 0)

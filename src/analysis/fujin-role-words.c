@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "fujin-library-entry.h"
+#include "fujin-role-filter.h"
 #include "fujin-words.h"
 
 static const struct
@@ -158,6 +159,28 @@ fujin_role_words_get_basis (const FujinLibraryRow *row,
   const FujinLibraryCell *cell = find_cell (row, column);
 
   return cell != NULL ? cell->basis : FUJIN_BASIS_STATED;
+}
+
+/**
+ * fujin_role_words_choice:
+ * @choice: a #FujinRoleFilterChoice
+ * @lang: a language
+ *
+ * Returns: which functions it takes
+ */
+const char *
+fujin_role_words_choice (guint     choice,
+                         FujinLang lang)
+{
+  switch (choice)
+    {
+    case FUJIN_ROLE_FILTER_NOBODY:
+      return fujin_words (lang, "Functions nobody is responsible for");
+    case FUJIN_ROLE_FILTER_SEVERAL:
+      return fujin_words (lang, "Functions with several responsible roles");
+    default:
+      return fujin_words (lang, "Every function");
+    }
 }
 
 /**

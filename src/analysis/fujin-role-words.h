@@ -18,6 +18,8 @@ const char *fujin_role_words_column      (const char            *column,
                                           FujinLang              lang);
 FujinBasis  fujin_role_words_get_basis   (const FujinLibraryRow *row,
                                           const char            *column);
+const char *fujin_role_words_choice      (guint                  choice,
+                                          FujinLang              lang);
 char       *fujin_role_words_dup_legend  (FujinLang              lang);
 
 G_END_DECLS

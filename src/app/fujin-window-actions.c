@@ -14,6 +14,7 @@
 #include "fujin-project-dialog.h"
 #include "fujin-share-dialog.h"
 #include "fujin-start-wizard.h"
+#include "fujin-role-matrix-page.h"
 #include "fujin-teams-page.h"
 #include "fujin-window-private.h"
 
@@ -260,7 +261,6 @@ static const struct
   { "staffing", "staffing" },
   { "providers", "outsourcing" },
   { "presentation", "slides" },
-  { "role-matrix", "role-matrix" },
 };
 
 static const char *
@@ -272,6 +272,8 @@ subject_of (FujinWindow *self)
     return fujin_teams_page_get_subject (FUJIN_TEAMS_PAGE (page));
   if (page && FUJIN_IS_ORGANISATION_PAGE (page))
     return fujin_organisation_page_get_subject (FUJIN_ORGANISATION_PAGE (page));
+  if (page && FUJIN_IS_ROLE_MATRIX_PAGE (page))
+    return fujin_role_matrix_page_get_subject (FUJIN_ROLE_MATRIX_PAGE (page));
   for (guint i = 0; page && i < G_N_ELEMENTS (outputs); i++)
     if (g_str_equal (fujin_page_get_id (page), outputs[i].page))
       return outputs[i].subject;

@@ -82,6 +82,7 @@ back_cb (GSimpleAction *action,
 
   if (!page)
     return;
+  _fujin_window_end_toast (self);
   self->going_back = TRUE;
   fujin_window_go (self, page, "");
   self->going_back = FALSE;

@@ -6,11 +6,14 @@
 #include "fujin-library.h"
 #include "fujin-window-private.h"
 
-/* The row that tells of what is selected; a page may name what this library does not have. */
+/* The row that tells of what is selected, or comes nearest to it; a page may name what this library
+ * does not have. */
 static const FujinLibraryRow *
-find_row (FujinPage *page)
+find_row (FujinPage *page,
+          gboolean   nearest)
 {
-  g_autofree char *subject = page ? fujin_page_dup_subject (page) : NULL;
+  g_autofree char *subject =
+    !page ? NULL : nearest ? fujin_page_dup_nearest (page) : fujin_page_dup_subject (page);
 
   return subject ? fujin_library_find (fujin_library_get_default (), subject) : NULL;
 }
@@ -37,6 +40,7 @@ library_entry_cb (GSimpleAction *action,
   FujinWindow *self = user_data;
   FujinPage *page = _fujin_window_get_page (self);
   const FujinLibraryRow *row;
+  const char *said = NULL;
   g_autofree char *target = NULL;
 
   if (page && g_str_equal (fujin_page_get_id (page), "library"))
@@ -44,13 +48,18 @@ library_entry_cb (GSimpleAction *action,
       leave (self);
       return;
     }
-  row = find_row (page);
+  row = find_row (page, FALSE);
+  if (!row && (row = find_row (page, TRUE)))
+    said = _("The library has no entry of its own on what is selected: this one comes nearest. F4 "
+             "leads back.");
+  else if (!row)
+    said = _("Nothing is selected that the library tells of: this is where it begins. F4 leads "
+             "back.");
   target = row ? g_strconcat ("entry:", row->id, NULL) : g_strdup ("start");
   fujin_window_go (self, "library", target);
   fujin_page_take_focus (_fujin_window_get_page (self));
-  if (!row)
-    fujin_window_toast (self, _("Nothing is selected that the library tells of: this is where it "
-                                "begins. F4 leads back."));
+  if (said)
+    fujin_window_toast (self, said);
 }
 
 void

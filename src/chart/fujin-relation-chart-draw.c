@@ -89,17 +89,13 @@ draw_head (const FujinRelationChart *self,
            double                   *tip,
            const double             *from)
 {
-  double length = FUJIN_RELATION_HEAD * self->size, half = length * 0.45;
+  double length = FUJIN_RELATION_HEAD * self->size;
   double away = hypot (from[0] - tip[0], from[1] - tip[1]);
-  double x = (from[0] - tip[0]) / away, y = (from[1] - tip[1]) / away;
 
-  cairo_move_to (cr, tip[0], tip[1]);
-  cairo_line_to (cr, tip[0] + x * length - y * half, tip[1] + y * length + x * half);
-  cairo_line_to (cr, tip[0] + x * length + y * half, tip[1] + y * length - x * half);
-  cairo_close_path (cr);
+  _fujin_relation_chart_add_head (cr, tip, from, length);
   cairo_fill (cr);
-  tip[0] += x * length * 0.8;
-  tip[1] += y * length * 0.8;
+  tip[0] += (from[0] - tip[0]) / away * length * 0.8;
+  tip[1] += (from[1] - tip[1]) / away * length * 0.8;
 }
 
 static void
@@ -118,9 +114,9 @@ draw_line (FujinRelationChart *self,
     return;
   cairo_save (cr);
   fujin_colour_set (marked ? &palette->as_is : &palette->dim_text, cr, 1);
-  if (line->head_a)
+  if (line->head_a && !line->reworded)
     draw_head (self, cr, points, points + 2);
-  if (line->head_b)
+  if (line->head_b && !line->reworded)
     draw_head (self, cr, points + 2 * n - 2, points + 2 * n - 4);
   cairo_set_line_width (cr, LINE * self->size * (marked ? 1.8 : 1));
   _fujin_relation_chart_set_dash (cr, line->basis, self->size);

@@ -28,18 +28,61 @@ typedef struct
   double *top;
 } Rows;
 
-/* Where a name does not fit it is better broken after a comma than within a word. */
+/* Where a name may be broken: after a comma and before a bracket that stand without a space. */
+static const char *
+find_break (const char *name)
+{
+  const char *at = name;
+
+  while (*at != '\0')
+    {
+      gunichar c = g_utf8_get_char (at);
+      const char *next = g_utf8_next_char (at);
+      gunichar after = g_utf8_get_char_validated (next, -1);
+
+      if (c == 0x3001 || c == 0xff0c
+          || ((after == '(' || after == 0xff08) && g_unichar_iswide (c)))
+        return next;
+      at = next;
+    }
+  return at;
+}
+
+static double
+measure_name (FujinRelationChart *self,
+              const char         *text)
+{
+  double width, height;
+
+  _fujin_relation_chart_text (self, text, FUJIN_RELATION_NAME, -1, &width, &height);
+  return width;
+}
+
+/* A name that does not fit is better broken at its marks than within a word; each line takes as
+ * much as it can. */
 static void
 break_name (FujinRelationChart *self,
             FujinRelationNode  *node,
             double              width)
 {
-  g_auto (GStrv) parts = g_strsplit (node->name, "、", -1);
-  double natural, height;
+  g_autoptr (GString) shown = g_string_new (NULL);
+  g_autoptr (GString) line = g_string_new (NULL);
 
-  _fujin_relation_chart_text (self, node->name, FUJIN_RELATION_NAME, -1, &natural, &height);
+  for (const char *at = node->name, *end; *at != '\0'; at = end)
+    {
+      gsize before = line->len;
+
+      end = find_break (at);
+      g_string_append_len (line, at, end - at);
+      if (before > 0 && measure_name (self, line->str) > width)
+        {
+          g_string_append_c (shown, '\n');
+          g_string_erase (line, 0, (gssize) before);
+        }
+      g_string_append_len (shown, at, end - at);
+    }
   g_free (node->shown);
-  node->shown = natural > width ? g_strjoinv ("、\n", parts) : g_strdup (node->name);
+  node->shown = g_string_free (g_steal_pointer (&shown), FALSE);
 }
 
 static void
@@ -311,34 +354,55 @@ lay_rows (FujinRelationChart *self,
 }
 
 static void
-place_down (FujinRelationChart *self,
-            guint               index)
+measure_down (FujinRelationChart *self,
+              guint               index,
+              Rows               *rows)
 {
   FujinRelationPart *part = &g_array_index (self->parts, FujinRelationPart, index);
   int last = 0;
-  Rows rows = { 0 };
-  g_autofree double *heights = g_new0 (double, 3 * self->nodes->len);
-  double y = 0;
 
+  rows->first = 0;
   for (guint i = 0; i < self->nodes->len; i++)
     if (_fujin_relation_node (self, i)->part == index)
       {
-        rows.first = MIN (rows.first, _fujin_relation_node (self, i)->level);
+        rows->first = MIN (rows->first, _fujin_relation_node (self, i)->level);
         last = MAX (last, _fujin_relation_node (self, i)->level);
       }
-  rows.n = (guint) (last - rows.first + 1);
-  rows.height = heights;
-  rows.gap = heights + self->nodes->len;
-  rows.top = heights + 2 * self->nodes->len;
-  measure_rows (self, index, &rows);
-  for (guint i = 0; i < rows.n; i++)
+  rows->n = part->n_rows = (guint) (last - rows->first + 1);
+  rows->height = g_new0 (double, 3 * self->nodes->len);
+  rows->gap = rows->height + self->nodes->len;
+  rows->top = rows->height + 2 * self->nodes->len;
+  measure_rows (self, index, rows);
+}
+
+/* Parts of as many rows are as high, row by row, so that their boxes stand in line. */
+static void
+align_rows (Rows       *rows,
+            const Rows *other)
+{
+  for (guint i = 0; i < rows->n && other->n == rows->n; i++)
     {
-      rows.top[i] = y;
-      y += rows.height[i] + rows.gap[i];
+      rows->height[i] = MAX (rows->height[i], other->height[i]);
+      rows->gap[i] = MAX (rows->gap[i], other->gap[i]);
+    }
+}
+
+static void
+place_down (FujinRelationChart *self,
+            guint               index,
+            Rows               *rows)
+{
+  FujinRelationPart *part = &g_array_index (self->parts, FujinRelationPart, index);
+  double y = 0;
+
+  for (guint i = 0; i < rows->n; i++)
+    {
+      rows->top[i] = y;
+      y += rows->height[i] + rows->gap[i];
     }
   part->height = y;
-  part->root_top = rows.top[-rows.first];
-  lay_rows (self, index, &rows);
+  part->root_top = rows->top[-rows->first];
+  lay_rows (self, index, rows);
 }
 
 /*
@@ -349,6 +413,8 @@ place_down (FujinRelationChart *self,
 void
 _fujin_relation_chart_place_parts (FujinRelationChart *self)
 {
+  g_autofree Rows *rows = g_new0 (Rows, MAX (self->parts->len, 1));
+
   for (guint i = 0; i < self->lines->len; i++)
     {
       FujinRelationLine *line = _fujin_relation_line (self, i);
@@ -360,6 +426,13 @@ _fujin_relation_chart_place_parts (FujinRelationChart *self)
   for (guint i = 0; i < self->parts->len; i++)
     {
       _fujin_relation_chart_place_across (self, i);
-      place_down (self, i);
+      measure_down (self, i, &rows[i]);
+    }
+  for (guint i = 0; i < self->parts->len * self->parts->len; i++)
+    align_rows (&rows[i % self->parts->len], &rows[i / self->parts->len]);
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      place_down (self, i, &rows[i]);
+      g_free (rows[i].height);
     }
 }

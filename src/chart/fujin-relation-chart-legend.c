@@ -31,6 +31,23 @@ _fujin_relation_chart_set_dash (cairo_t    *cr,
     cairo_set_dash (cr, basis == FUJIN_BASIS_REASONED ? dashes : dots, 2, 0);
 }
 
+/* The path of the head of an arrow. */
+void
+_fujin_relation_chart_add_head (cairo_t      *cr,
+                                const double *tip,
+                                const double *from,
+                                double        length)
+{
+  double half = length * 0.45;
+  double away = hypot (from[0] - tip[0], from[1] - tip[1]);
+  double x = (from[0] - tip[0]) / away, y = (from[1] - tip[1]) / away;
+
+  cairo_move_to (cr, tip[0], tip[1]);
+  cairo_line_to (cr, tip[0] + x * length - y * half, tip[1] + y * length + x * half);
+  cairo_line_to (cr, tip[0] + x * length + y * half, tip[1] + y * length - x * half);
+  cairo_close_path (cr);
+}
+
 static void
 add_rounded (cairo_t                 *cr,
              const FujinRelationArea *area,
@@ -147,9 +164,9 @@ get_basis_words (FujinBasis basis,
     /* Translators: legend: what a solid line means */
     [FUJIN_BASIS_STATED] = N_("Stated by the source"),
     /* Translators: legend: what a dashed line means */
-    [FUJIN_BASIS_REASONED] = N_("Our reading"),
+    [FUJIN_BASIS_REASONED] = N_("Fujin’s reading"),
     /* Translators: legend: what a dotted line means */
-    [FUJIN_BASIS_UNCERTAIN] = N_("Uncertain: the ends are our guess"),
+    [FUJIN_BASIS_UNCERTAIN] = N_("Uncertain: the ends are Fujin’s guess"),
   };
 
   return fujin_words (lang, words[basis]);
@@ -248,6 +265,32 @@ add_bases (FujinRelationChart *self,
     }
 }
 
+static void
+add_reworded (FujinRelationChart *self,
+              cairo_t            *cr,
+              const FujinPalette *palette,
+              Pen                *pen)
+{
+  gboolean occurs = FALSE;
+  FujinRelationArea sample;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    occurs |= _fujin_relation_line (self, i)->reworded;
+  if (!occurs)
+    return;
+  sample = add_entry (self, cr, palette, pen,
+                      /* Translators: legend: what a line without a head means */
+                      fujin_words (self->lang, "Line without a head: neither words nor direction "
+                                               "in the source; the words are Fujin’s"));
+  if (cr == NULL)
+    return;
+  fujin_colour_set (&palette->dim_text, cr, 1);
+  cairo_set_line_width (cr, self->size * 0.1);
+  cairo_move_to (cr, sample.x, sample.y + sample.height / 2);
+  cairo_rel_line_to (cr, sample.width, 0);
+  cairo_stroke (cr);
+}
+
 /* What could not be drawn is told. */
 static char *
 dup_loose (FujinRelationChart *self)
@@ -288,6 +331,7 @@ _fujin_relation_chart_legend (FujinRelationChart *self,
 
   add_shapes (self, cr, palette, &pen);
   add_bases (self, cr, palette, &pen);
+  add_reworded (self, cr, palette, &pen);
   pen.y += (SAMPLE_HEIGHT + LINE_GAP) * self->size;
   if (*text == '\0')
     return pen.y;

@@ -5,6 +5,8 @@
 
 /* In font sizes: from part to part. */
 #define PART_GAP 2.4
+/* Parts that are all alike stand in lines of at most this width, one box below the other. */
+#define MOST_LINE 60.0
 
 /* Where a part may go: beside what stands above the root of the largest, or into a column. */
 typedef struct
@@ -74,6 +76,32 @@ put_in_column (FujinRelationPart *part,
   column->width = MAX (column->width, part->width);
 }
 
+static gboolean
+are_alike (const FujinRelationChart *self)
+{
+  for (guint i = 1; i < self->parts->len; i++)
+    if (g_array_index (self->parts, FujinRelationPart, i).n_rows
+        != g_array_index (self->parts, FujinRelationPart, 0).n_rows)
+      return FALSE;
+  return self->parts->len > 1;
+}
+
+/* No gap but that of their boxes: those of all lines stand in columns. */
+static void
+put_in_line (FujinRelationPart *part,
+             Column            *line,
+             double             gap)
+{
+  if (line->x > 0 && line->x + part->width > line->most)
+    {
+      line->x = 0;
+      line->y += part->height + gap;
+    }
+  part->x = line->x;
+  part->y = line->y;
+  line->x += part->width;
+}
+
 static void
 move_line (FujinRelationLine *line,
            double             x,
@@ -128,18 +156,23 @@ _fujin_relation_chart_pack (FujinRelationChart *self,
   g_autoptr (GArray) order = g_array_new (FALSE, FALSE, sizeof (guint));
   double gap = PART_GAP * self->size;
   Column column = { 0 };
+  Column line = { 0, 0, 0, MOST_LINE * self->size };
   Nook nooks[2] = { { 0 } };
+  gboolean alike = are_alike (self);
 
   *width = *height = 0;
   for (guint i = 0; i < self->parts->len; i++)
     g_array_append_val (order, i);
-  g_array_sort_with_data (order, compare_parts, self->parts);
+  if (!alike)
+    g_array_sort_with_data (order, compare_parts, self->parts);
   for (guint i = 0; i < order->len; i++)
     {
       FujinRelationPart *part =
         &g_array_index (self->parts, FujinRelationPart, g_array_index (order, guint, i));
 
-      if (i == 0)
+      if (alike)
+        put_in_line (part, &line, gap);
+      else if (i == 0)
         {
           double right = part->up_left + part->up_width + gap;
 

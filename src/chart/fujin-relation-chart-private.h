@@ -59,6 +59,7 @@ typedef struct
   guint a;
   guint b;
   FujinBasis basis;
+  gboolean reworded; /* its words are ours */
   FujinRelationLineKind kind;
   gboolean head_a;
   gboolean head_b;
@@ -73,6 +74,7 @@ typedef struct
 typedef struct
 {
   guint root;
+  guint n_rows;
   double width;
   double height;
   double up_left;   /* what stands above the root, from side to side */
@@ -135,6 +137,10 @@ void         _fujin_relation_chart_add_shape   (cairo_t                  *cr,
                                                 const FujinRelationArea  *area,
                                                 double                    inset,
                                                 double                    size);
+void         _fujin_relation_chart_add_head    (cairo_t                  *cr,
+                                                const double             *tip,
+                                                const double             *from,
+                                                double                    length);
 void         _fujin_relation_chart_set_dash    (cairo_t                  *cr,
                                                 FujinBasis                basis,
                                                 double                    size);

@@ -194,6 +194,24 @@ fujin_relation_chart_add_relation (FujinRelationChart *self,
   return self->relations->len - 1;
 }
 
+/**
+ * fujin_relation_chart_set_reworded:
+ * @self: a picture
+ * @relation: position of a relation
+ *
+ * Marks the words of a relation as ours: the source has none there. Its line has no head,
+ * and the legend says what this means.
+ */
+void
+fujin_relation_chart_set_reworded (FujinRelationChart *self,
+                                   guint               relation)
+{
+  g_return_if_fail (relation < self->relations->len);
+
+  _fujin_relation_line (
+    self, ((FujinRelation *) g_ptr_array_index (self->relations, relation))->line)->reworded = TRUE;
+}
+
 PangoLayout *
 _fujin_relation_chart_text (FujinRelationChart *self,
                             const char         *text,

@@ -79,6 +79,8 @@ guint               fujin_relation_chart_add_relation (FujinRelationChart       
                                                        const char               *label,
                                                        FujinRelationRise         rise,
                                                        FujinBasis                basis);
+void                fujin_relation_chart_set_reworded (FujinRelationChart      *self,
+                                                       guint                     relation);
 void                fujin_relation_chart_layout       (FujinRelationChart       *self,
                                                        const char               *family,
                                                        double                    size,

@@ -9,6 +9,7 @@
 
 /* All in font sizes. */
 #define WIDTH 15.2
+#define MOST_MORE_LINES 3
 #define GAP_X 1.6
 #define GAP_Y 2.1
 #define GAP_LIST 0.7
@@ -135,16 +136,30 @@ count_name_lines (FujinTreePicture *self,
                         2)), 2);
 }
 
+static guint
+count_more_lines (FujinTreePicture    *self,
+                  const FujinTreeItem *item)
+{
+  double width = (WIDTH - 2 * PADDING) * self->size;
+
+  if (item->more == NULL || !item->wraps)
+    return item->more != NULL;
+  return (guint) pango_layout_get_line_count (
+    fujin_text_cache_get (self->texts, item->more, FUJIN_TEXT_SMALL | FUJIN_TEXT_NUMBER, width,
+                          MOST_MORE_LINES));
+}
+
 /* As high as the fullest box needs, all the same. */
 static double
 find_height (FujinTreePicture *self)
 {
-  double height = EDGES + ROLE + NAME + 2 * FACTS, most = height + NAME + FACTS;
+  double height = EDGES + ROLE + NAME + 2 * FACTS;
+  double most = height + NAME + MOST_MORE_LINES * FACTS;
 
   for (guint i = 0; i < self->n && height < most; i++)
     {
       const FujinTreeItem *item = &self->items[i];
-      double facts = EDGES + ROLE + FACTS * (1 + !!item->more + !!item->duties);
+      double facts = EDGES + ROLE + FACTS * (1 + count_more_lines (self, item) + !!item->duties);
 
       if (facts + 2 * NAME > height)
         height = MAX (height, facts + NAME * count_name_lines (self, item->name));
@@ -509,9 +524,12 @@ draw_texts (FujinTreePicture    *self,
   bottom = box->y + m->height - 0.45 * self->size;
   if (item->more)
     {
-      bottom -= line;
-      show (self, cr, &look->palette->dim_text, item->more, FUJIN_TEXT_SMALL | FUJIN_TEXT_NUMBER, 1,
-            x, bottom, is_knob_inside (self, index) ? width - 4 * KNOB * self->size : width);
+      guint lines = count_more_lines (self, item);
+
+      bottom -= line * lines;
+      show (self, cr, &look->palette->dim_text, item->more, FUJIN_TEXT_SMALL | FUJIN_TEXT_NUMBER,
+            (int) lines, x, bottom,
+            is_knob_inside (self, index) ? width - 4 * KNOB * self->size : width);
     }
   if (item->duties)
     {

@@ -38,6 +38,7 @@ typedef enum
  * @count: (nullable): at the right of the role
  * @facts: below it
  * @more: (nullable): a last line of facts
+ * @wraps: whether @more may take more lines
  * @duties: (nullable): with the mark of people in several teams
  *
  * What is in a box. Its owner frees the texts.
@@ -54,6 +55,7 @@ typedef struct
   char          *facts;
   char          *more;
   char          *duties;
+  gboolean       wraps;
 } FujinTreeItem;
 
 /**

@@ -65,6 +65,8 @@ GBytes *_fujin_export_roles_svg (const FujinExportJob  *job,
                                  GError               **error);
 GBytes *_fujin_export_role_matrix_csv (const FujinExportJob  *job,
                                        GError               **error);
+GBytes *_fujin_export_role_matrix_xlsx (const FujinExportJob  *job,
+                                        GError               **error);
 GBytes *_fujin_export_role_matrix_pdf (const FujinExportJob  *job,
                                        GError               **error);
 GBytes *_fujin_export_organisation_csv (const FujinExportJob  *job,

@@ -12,6 +12,7 @@ export_report (const FujinExportJob  *job,
   g_autoptr (FujinReport) report = fujin_report_new (job->project, kind, job->lang, job->paper);
 
   fujin_report_set_columns (report, job->columns);
+  fujin_report_set_table (report, job->table);
   return _fujin_export_paged_pdf (FUJIN_PAGED (report), job->project, error);
 }
 

@@ -82,6 +82,9 @@ static const FujinExporter exporters[] = {
     _fujin_export_roles_png },
   { "role-matrix-pdf", N_("Role matrix as PDF"), "pdf", "application/pdf",
     FUJIN_EXPORT_ROLE_MATRIX, _fujin_export_role_matrix_pdf },
+  { "role-matrix-xlsx", N_("Excel workbook"), "xlsx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    FUJIN_EXPORT_ROLE_MATRIX, _fujin_export_role_matrix_xlsx },
   { "role-matrix-csv", N_("CSV table for spreadsheets"), "csv", "text/csv",
     FUJIN_EXPORT_ROLE_MATRIX, _fujin_export_role_matrix_csv },
   { "slides-pdf", N_("Slides as PDF"), "pdf", "application/pdf", FUJIN_EXPORT_SLIDES,
@@ -99,12 +102,12 @@ static const FujinExporter exporters[] = {
     _fujin_export_library_xlsx },
   { "library-csv", N_("CSV table for spreadsheets"), "csv", "text/csv", FUJIN_EXPORT_LIBRARY,
     _fujin_export_library_csv },
-  { "library-picture-pdf", N_("PDF document"), "pdf", "application/pdf",
+  { "library-picture-pdf", N_("This picture as PDF"), "pdf", "application/pdf",
     FUJIN_EXPORT_LIBRARY_PICTURE, _fujin_export_library_picture_pdf },
-  { "library-picture-svg", N_("SVG drawing"), "svg", "image/svg+xml",
-    FUJIN_EXPORT_LIBRARY_PICTURE, _fujin_export_library_picture_svg },
   { "library-picture-png", N_("PNG picture"), "png", "image/png", FUJIN_EXPORT_LIBRARY_PICTURE,
     _fujin_export_library_picture_png },
+  { "library-picture-svg", N_("SVG drawing"), "svg", "image/svg+xml",
+    FUJIN_EXPORT_LIBRARY_PICTURE, _fujin_export_library_picture_svg },
 };
 
 G_DEFINE_QUARK (fujin-export-error-quark, fujin_export_error)

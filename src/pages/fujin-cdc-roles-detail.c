@@ -234,7 +234,7 @@ show_flows (FujinCdcRolesView  *self,
       text = fujin_project_role_chart_dup_flow (self->project, flow, lang);
       /* Translators: %s says who gives what to whom */
       marked = flow->stated ? g_strdup (text)
-                            : g_strdup_printf (_("%s (our reading of the figure)"), text);
+                            : g_strdup_printf (_("%s (Fujin’s reading of the figure)"), text);
       append_label (self->flows, marked, NULL);
       append_label (self->flows, fujin_text_get (&flow->explain, lang), "small");
       gtk_widget_add_css_class (gtk_widget_get_last_child (GTK_WIDGET (self->flows)), "dim");

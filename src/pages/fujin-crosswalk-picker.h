@@ -11,4 +11,7 @@ G_DECLARE_FINAL_TYPE (FujinCrosswalkPicker, fujin_crosswalk_picker, FUJIN, CROSS
 
 GtkWidget *fujin_crosswalk_picker_new (void);
 
+void       fujin_crosswalk_picker_propose (FujinCrosswalkPicker *self,
+                                           const char           *wanted);
+
 G_END_DECLS

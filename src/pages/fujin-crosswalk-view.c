@@ -288,6 +288,20 @@ fujin_crosswalk_view_init (FujinCrosswalkView *self)
   gtk_widget_set_parent (GTK_WIDGET (self->add_button), GTK_WIDGET (self));
 }
 
+/* What has the name of the service, or one of its words. */
+static void
+propose (FujinCrosswalkView *self)
+{
+  const FujinService *service = fujin_service_plan_get_service (self->plan);
+  const char *en = fujin_text_get (&service->name, FUJIN_LANG_EN);
+  const char *ja = fujin_text_get (&service->name, FUJIN_LANG_JA);
+  g_autofree char *words = g_strdelimit (g_strdup (en), " ", '\n');
+  g_autofree char *wanted = g_strdup_printf ("%s\n%s\n%s", ja, en, words);
+  GtkPopover *picker = gtk_menu_button_get_popover (self->add_button);
+
+  fujin_crosswalk_picker_propose (FUJIN_CROSSWALK_PICKER (picker), wanted);
+}
+
 /**
  * fujin_crosswalk_view_new:
  * @project: a project
@@ -307,6 +321,7 @@ fujin_crosswalk_view_new (FujinProject     *project,
   self->plan = g_object_ref (plan);
   gtk_widget_set_sensitive (GTK_WIDGET (self->add_button), !fujin_project_get_read_only (project));
   g_signal_connect_swapped (project, "record-changed", G_CALLBACK (record_changed_cb), self);
+  propose (self);
   fill (self);
   return GTK_WIDGET (self);
 }

@@ -6,6 +6,7 @@
 #include "fujin-library-page-private.h"
 #include "fujin-library-row-object.h"
 #include "fujin-library-search.h"
+#include "fujin-library-season.h"
 #include "fujin-library-sheet.h"
 
 /* More would not be read; the words say how to narrow it. */
@@ -25,7 +26,8 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (GTK_LABEL (title), 2);
   gtk_label_set_xalign (GTK_LABEL (place), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (place), PANGO_ELLIPSIZE_END);
+  /* The table tells more than the source, whose name is long. */
+  gtk_label_set_ellipsize (GTK_LABEL (place), PANGO_ELLIPSIZE_MIDDLE);
   gtk_widget_add_css_class (place, "small");
   gtk_widget_add_css_class (place, "dim");
   gtk_box_append (GTK_BOX (box), title);
@@ -33,14 +35,22 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_list_item_set_child (item, box);
 }
 
-/* The table tells more than the source, whose name is long. */
+/* From the source to the table, as an entry tells its place. */
 static char *
-dup_place (const FujinLibraryRow *row)
+dup_place (FujinLibraryRowObject *object)
 {
+  const FujinLibraryRow *row = fujin_library_row_object_get_row (object);
   FujinLang lang = fujin_lang_screen ();
 
-  return g_strdup_printf ("%s ‹ %s", fujin_text_get (&row->table->title, lang),
-                          fujin_text_get (&row->table->source->title, lang));
+  if (fujin_library_row_object_get_picture (object) >= 0)
+    /* Translators: a result of a search that is a picture: the table it is of */
+    return g_strdup_printf (_("Picture: %s"), fujin_text_get (&row->table->title, lang));
+  if (fujin_library_row_object_is_whole (object))
+    /* Translators: a result of a search that is a whole table: its source */
+    return g_strdup_printf (_("Whole table: %s"),
+                            fujin_text_get (&row->table->source->title, lang));
+  return g_strdup_printf ("%s › %s", fujin_text_get (&row->table->source->title, lang),
+                          fujin_text_get (&row->table->title, lang));
 }
 
 /* The place is told among the hits of a search only: a table has one title over all of it. */
@@ -51,10 +61,9 @@ bind_cb (GtkSignalListItemFactory *factory,
 {
   GtkWidget *title = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   GtkWidget *place = gtk_widget_get_next_sibling (title);
-  const FujinLibraryRow *row =
-    fujin_library_row_object_get_row (gtk_list_item_get_item (item));
-  g_autofree char *text = fujin_library_entry_dup_title (row, fujin_lang_screen ());
-  g_autofree char *where = self->table == NULL ? dup_place (row) : NULL;
+  FujinLibraryRowObject *object = gtk_list_item_get_item (item);
+  g_autofree char *text = fujin_library_row_object_dup_title (object, fujin_lang_screen ());
+  g_autofree char *where = self->table == NULL ? dup_place (object) : NULL;
 
   gtk_label_set_text (GTK_LABEL (title), text);
   gtk_widget_set_tooltip_text (title, text);
@@ -68,8 +77,13 @@ selected_cb (FujinLibraryPage *self)
 {
   FujinLibraryRowObject *object = gtk_single_selection_get_selected_item (self->selection);
 
-  if (!self->filling && object != NULL)
-    _fujin_library_page_read (self, fujin_library_row_object_get_row (object));
+  if (self->filling || object == NULL)
+    return;
+  _fujin_library_page_read (self, fujin_library_row_object_get_row (object));
+  if (fujin_library_row_object_is_whole (object))
+    _fujin_library_page_show_whole (self, object);
+  else if (self->whole != NULL)
+    _fujin_library_page_show (self, self->row);
 }
 
 void
@@ -89,14 +103,70 @@ _fujin_library_page_init_list (FujinLibraryPage *self)
                            self, G_CONNECT_SWAPPED);
 }
 
+/* By its title in either language. */
+static gboolean
+picture_matches (const FujinLibraryTable *table,
+                 guint                    index,
+                 const char              *query)
+{
+  g_autofree char *en = fujin_library_picture_dup_title (table, index, FUJIN_LANG_EN);
+  g_autofree char *ja = fujin_library_picture_dup_title (table, index, FUJIN_LANG_JA);
+  g_autofree char *all = g_strdup_printf ("%s\n%s", en, ja);
+
+  return fujin_library_search_matches (all, query);
+}
+
+static void
+add_pictures (GPtrArray               *objects,
+              const FujinLibraryTable *table,
+              const char              *query)
+{
+  for (guint i = 0; i < fujin_library_picture_count (table); i++)
+    if (picture_matches (table, i, query))
+      g_ptr_array_add (objects, fujin_library_row_object_new_whole (table, (int) i));
+}
+
+/* Whole tables and pictures whose title is sought come before rows. */
+static void
+add_wholes (GPtrArray  *objects,
+            const char *query)
+{
+  const FujinLibrary *library = fujin_library_get_default ();
+  g_autoptr (GPtrArray) tables = fujin_library_search_tables (library, query);
+
+  for (guint i = 0; i < tables->len; i++)
+    g_ptr_array_add (objects,
+                     fujin_library_row_object_new_whole (g_ptr_array_index (tables, i), -1));
+  for (guint i = 0; i < fujin_library_get_n_sources (library); i++)
+    {
+      const FujinLibrarySource *source = fujin_library_get_source (library, i);
+
+      for (guint j = 0; j < source->tables->len; j++)
+        add_pictures (objects, g_ptr_array_index (source->tables, j), query);
+    }
+}
+
+static gboolean
+is_in_season (FujinLibraryPage      *self,
+              const FujinLibraryRow *row)
+{
+  int place = _fujin_library_page_get_season (self);
+
+  return self->table == NULL || place < 0 || fujin_library_season_is_at (row, (guint) place);
+}
+
 static void
 fill (FujinLibraryPage *self,
-      GPtrArray        *rows)
+      GPtrArray        *rows,
+      const char       *query)
 {
   g_autoptr (GPtrArray) objects = g_ptr_array_new_with_free_func (g_object_unref);
 
+  if (query != NULL && *query != '\0')
+    add_wholes (objects, query);
   for (guint i = 0; i < rows->len; i++)
-    g_ptr_array_add (objects, fujin_library_row_object_new (g_ptr_array_index (rows, i)));
+    if (is_in_season (self, g_ptr_array_index (rows, i)))
+      g_ptr_array_add (objects, fujin_library_row_object_new (g_ptr_array_index (rows, i)));
   self->filling = TRUE;
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)),
@@ -123,17 +193,25 @@ _fujin_library_page_update_body (FujinLibraryPage *self)
   const char *body = as_picture ? "picture" : as_table ? "table" : "list";
   g_autofree char *id = has_table ? fujin_library_sheet_dup_id (self->table) : NULL;
   g_autofree char *subject = g_strconcat ("library:", id, NULL);
+  g_autofree char *picture = NULL;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->table_button), has_table);
   gtk_widget_set_visible (GTK_WIDGET (self->picture_button), has_picture);
+  gtk_widget_set_visible (GTK_WIDGET (self->season), has_table && !as_picture
+                                                       && fujin_library_season_is_in (self->table));
+  gtk_widget_set_visible (GTK_WIDGET (self->table_filter), as_table && !as_picture);
   gtk_widget_set_visible (GTK_WIDGET (self->print_button), has_table);
   gtk_widget_set_visible (GTK_WIDGET (self->export_button), has_table);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "(ss)", subject, "");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->export_button), "(ss)", subject, "");
   if (as_picture)
-    fujin_library_picture_view_set_table (self->picture_view, self->table);
+    {
+      fujin_library_picture_view_set_table (self->picture_view, self->table);
+      picture = fujin_library_picture_view_dup_id (self->picture_view);
+    }
   else if (as_table)
     fujin_library_table_view_set_table (self->table_view, self->table);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->export_button), "(ss)", subject,
+                                    picture != NULL ? picture : "");
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->body), body) == 0)
     return;
   gtk_stack_set_visible_child_name (self->body, body);
@@ -149,9 +227,21 @@ _fujin_library_page_browse (FujinLibraryPage        *self,
     return;
   self->table = table;
   set_title (self, fujin_text_get (&table->title, fujin_lang_screen ()));
-  fill (self, table->rows);
+  _fujin_library_page_reset_filter (self);
+  fill (self, table->rows, NULL);
   gtk_stack_set_visible_child_name (self->stack, "list");
   _fujin_library_page_update_body (self);
+}
+
+/* As far as the filter lets them through. */
+void
+_fujin_library_page_refill (FujinLibraryPage *self)
+{
+  if (self->table == NULL)
+    return;
+  fill (self, self->table->rows, NULL);
+  if (self->row != NULL)
+    _fujin_library_page_select (self, self->row);
 }
 
 void
@@ -161,16 +251,18 @@ _fujin_library_page_search (FujinLibraryPage *self)
   g_autoptr (GPtrArray) rows =
     fujin_library_search (fujin_library_get_default (), query, MAX_HITS);
   g_autofree char *title = NULL;
+  guint n;
 
   self->table = NULL;
   gtk_list_box_unselect_all (self->tables);
-  /* Translators: heading over the results of a search */
-  title = g_strdup_printf (ngettext ("%u result", "%u results", rows->len), rows->len);
-  set_title (self, rows->len < MAX_HITS ? title : _("The first 200 results"));
   _fujin_library_page_update_body (self);
-  fill (self, rows);
-  gtk_stack_set_visible_child_name (self->stack, rows->len > 0 ? "list" : "nothing");
-  if (rows->len == 0)
+  fill (self, rows, query);
+  n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  /* Translators: heading over the results of a search */
+  title = g_strdup_printf (ngettext ("%u result", "%u results", n), n);
+  set_title (self, rows->len < MAX_HITS ? title : _("The first 200 results"));
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : "nothing");
+  if (n == 0)
     return;
   self->typing = TRUE;
   gtk_single_selection_set_selected (self->selection, 0);
@@ -192,7 +284,8 @@ _fujin_library_page_select (FujinLibraryPage      *self,
       g_autoptr (FujinLibraryRowObject) object =
         g_list_model_get_item (G_LIST_MODEL (self->rows), i);
 
-      if (fujin_library_row_object_get_row (object) != row)
+      if (fujin_library_row_object_get_row (object) != row
+          || fujin_library_row_object_is_whole (object))
         continue;
       gtk_single_selection_set_selected (self->selection, i);
       gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", i);

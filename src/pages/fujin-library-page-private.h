@@ -3,6 +3,7 @@
 
 #include "fujin-library-page.h"
 #include "fujin-library-picture-view.h"
+#include "fujin-library-row-object.h"
 #include "fujin-library-table-view.h"
 #include "fujin-library-view.h"
 
@@ -23,6 +24,8 @@ struct _FujinLibraryPage
   GtkStack *body;
   GtkToggleButton *table_button;
   GtkToggleButton *picture_button;
+  GtkDropDown *season;
+  GtkSearchEntry *table_filter;
   GtkButton *print_button;
   GtkButton *export_button;
   FujinLibraryView *view;
@@ -36,9 +39,14 @@ struct _FujinLibraryPage
   const FujinLibraryTable *table; /* what is browsed; NULL while searching */
   const FujinLibraryRow *row;     /* what is read */
   GPtrArray *trail;               /* ids of rows that were read */
+  GArray *places;                 /* FujinLibraryPicturePlace: of each of these */
   guint at;                       /* place in the trail */
   guint entered;                  /* where it was when another page led here */
   guint idle;
+  FujinLibraryRowObject *whole;   /* the table or picture that is told of instead; NULL for none */
+  gboolean arrowing;              /* somebody goes from row to row by keys */
+  gboolean passing;               /* the last step may just have been passed */
+  guint rest;                     /* source that makes it a step to stay */
   gboolean stale; /* the ties of the plan changed */
   gboolean typing;                /* the search selects its first result */
   gboolean typed;                 /* that is how what is read was come to */
@@ -58,6 +66,19 @@ void _fujin_library_page_read         (FujinLibraryPage        *self,
                                        const FujinLibraryRow   *row);
 void _fujin_library_page_show         (FujinLibraryPage        *self,
                                        const FujinLibraryRow   *row);
+void _fujin_library_page_show_whole   (FujinLibraryPage        *self,
+                                       FujinLibraryRowObject   *whole);
+void _fujin_library_page_open_whole   (FujinLibraryPage        *self,
+                                       FujinLibraryRowObject   *whole);
+void _fujin_library_page_refill       (FujinLibraryPage        *self);
+int  _fujin_library_page_get_season   (FujinLibraryPage        *self);
+void _fujin_library_page_reset_filter (FujinLibraryPage        *self);
+void _fujin_library_page_init_filter  (FujinLibraryPage        *self);
+void _fujin_library_page_pass         (FujinLibraryPage        *self);
+void _fujin_library_page_stay         (FujinLibraryPage        *self);
+void _fujin_library_page_watch_keys   (FujinLibraryPage        *self,
+                                       GtkWidget               *widget);
+void _fujin_library_page_keep_place   (FujinLibraryPage        *self);
 void _fujin_library_page_update_body  (FujinLibraryPage        *self);
 void _fujin_library_page_select_table (FujinLibraryPage        *self,
                                        const FujinLibraryTable *table);

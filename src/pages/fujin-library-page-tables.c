@@ -14,6 +14,7 @@ row_selected_cb (FujinLibraryPage *self,
 
   if (table == NULL || self->filling)
     return;
+  _fujin_library_page_keep_place (self);
   _fujin_library_page_browse (self, table);
   _fujin_library_page_read (self, g_ptr_array_index (table->rows, 0));
   _fujin_library_page_select (self, g_ptr_array_index (table->rows, 0));
@@ -31,8 +32,6 @@ make_heading (const FujinLibrarySource *source)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
-  gtk_label_set_lines (GTK_LABEL (label), 2);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, "fujin-library-source");
   gtk_widget_set_margin_top (label, 9);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);

@@ -49,6 +49,7 @@ _fujin_library_page_show (FujinLibraryPage      *self,
 
   self->row = row;
   self->stale = FALSE;
+  g_clear_object (&self->whole);
   entry = make_entry (self);
   fujin_library_view_set_entry (get_view (self), entry);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.copy-citation", TRUE);
@@ -56,7 +57,21 @@ _fujin_library_page_show (FujinLibraryPage      *self,
   update_trail (self);
 }
 
-/* Reads a row and remembers the way; what was found while somebody goes on typing is no stop. */
+/* Remembers what of a picture is in sight before one goes on, to come back to it. */
+void
+_fujin_library_page_keep_place (FujinLibraryPage *self)
+{
+  FujinLibraryPicturePlace place = { 0 };
+
+  if (self->trail->len == 0)
+    return;
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->body), "picture") == 0)
+    fujin_library_picture_view_get_place (self->picture_view, &place);
+  g_array_index (self->places, FujinLibraryPicturePlace, self->at) = place;
+}
+
+/* Reads a row and remembers the way; what was found while somebody goes on typing is no stop, nor
+ * is a row that somebody passes on the way to another one. */
 void
 _fujin_library_page_read (FujinLibraryPage      *self,
                           const FujinLibraryRow *row)
@@ -64,10 +79,13 @@ _fujin_library_page_read (FujinLibraryPage      *self,
   if (self->row == row)
     return;
   if (self->trail->len > 0)
-    g_ptr_array_set_size (self->trail, (int) (self->typing && self->typed ? self->at
-                                                                         : self->at + 1));
+    g_ptr_array_set_size (self->trail,
+                          (int) (self->at + !((self->typing && self->typed) || self->passing)));
   self->typed = self->typing;
+  _fujin_library_page_pass (self);
+  g_array_set_size (self->places, self->trail->len);
   g_ptr_array_add (self->trail, (gpointer) row);
+  g_array_set_size (self->places, self->trail->len);
   self->at = self->trail->len - 1;
   self->entered = MIN (self->entered, self->at);
   _fujin_library_page_show (self, row);
@@ -92,8 +110,17 @@ follow_cb (FujinLibraryPage *self,
 {
   const FujinLibraryRow *row = fujin_library_find (fujin_library_get_default (), id);
 
+  if (self->whole != NULL && g_str_equal (id, FUJIN_LIBRARY_VIEW_WHOLE))
+    {
+      g_autoptr (FujinLibraryRowObject) whole = g_object_ref (self->whole);
+
+      _fujin_library_page_open_whole (self, whole);
+      return;
+    }
   if (row == NULL)
     return;
+  self->passing = FALSE;
+  _fujin_library_page_keep_place (self);
   go_to (self, row);
   _fujin_library_page_read (self, row);
 }
@@ -108,7 +135,6 @@ picture_toggled_cb (FujinLibraryPage *self)
     _fujin_library_page_select (self, self->row);
 }
 
-/* Of a table that has pictures one sees either these or the table. */
 /* The link that was followed is gone: the keyboard goes on with the new ones. */
 static void
 followed_cb (FujinLibraryPage *self,
@@ -118,6 +144,7 @@ followed_cb (FujinLibraryPage *self,
   fujin_library_view_take_focus (get_view (self));
 }
 
+/* Of a table that has pictures one sees either these or the table. */
 static void
 table_toggled_cb (FujinLibraryPage *self)
 {
@@ -135,6 +162,7 @@ row_chosen_cb (FujinLibraryPage *self,
 {
   const FujinLibraryRow *row = fujin_library_find (fujin_library_get_default (), id);
 
+  _fujin_library_page_keep_place (self);
   _fujin_library_page_read (self, row);
   _fujin_library_page_select (self, row);
 }
@@ -145,7 +173,34 @@ row_activated_cb (FujinLibraryPage *self,
                   const char       *id)
 {
   row_chosen_cb (self, id);
+  _fujin_library_page_stay (self);
   fujin_library_view_take_focus (self->table_entry);
+}
+
+/* Whether the keys go to what is read rather than to a button or the search. */
+static gboolean
+has_focus_in_body (FujinLibraryPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->body));
+}
+
+/* The picture that was seen there, as it was seen. */
+static void
+restore_place (FujinLibraryPage *self,
+               gboolean          take_focus)
+{
+  FujinLibraryPicturePlace place =
+    g_array_index (self->places, FujinLibraryPicturePlace, self->at);
+
+  if (place.table == NULL || place.table != self->table)
+    return;
+  gtk_toggle_button_set_active (self->picture_button, TRUE);
+  fujin_library_picture_view_set_place (self->picture_view, &place);
+  if (take_focus && place.box >= 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->picture_view));
 }
 
 static void
@@ -153,12 +208,15 @@ step (FujinLibraryPage *self,
       int               by)
 {
   const FujinLibraryRow *row;
+  gboolean take_focus = has_focus_in_body (self);
 
+  _fujin_library_page_keep_place (self);
   self->at = (guint) ((int) self->at + by);
   self->entered = MIN (self->entered, self->at);
   row = g_ptr_array_index (self->trail, self->at);
   go_to (self, row);
   _fujin_library_page_show (self, row);
+  restore_place (self, take_focus);
 }
 
 static void
@@ -195,6 +253,7 @@ copy_text (FujinLibraryPage *self,
            const char       *text)
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", _("Copied"));
 }
 
 static void
@@ -204,8 +263,16 @@ copy_citation_cb (GtkWidget  *widget,
 {
   FujinLibraryPage *self = FUJIN_LIBRARY_PAGE (widget);
   g_autoptr (FujinLibraryEntry) entry = make_entry (self);
+  const char *title = entry->title;
+  g_autofree char *whole = NULL;
+  g_autofree char *citation = NULL;
 
-  copy_text (self, entry->citation);
+  if (self->whole != NULL)
+    title = whole = fujin_library_row_object_dup_title (self->whole, fujin_lang_screen ());
+  else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->body), "picture") == 0)
+    title = whole = fujin_library_picture_view_dup_title (self->picture_view);
+  citation = fujin_library_entry_dup_citation (entry, title, fujin_lang_screen ());
+  copy_text (self, citation);
 }
 
 static void
@@ -224,9 +291,17 @@ static void
 search_cb (FujinLibraryPage *self)
 {
   if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
-    _fujin_library_page_search (self);
+    {
+      if (self->table != NULL)
+        _fujin_library_page_keep_place (self);
+      _fujin_library_page_search (self);
+    }
   else if (self->row != NULL)
-    go_to (self, self->row);
+    {
+      go_to (self, self->row);
+      if (self->whole != NULL)
+        _fujin_library_page_show (self, self->row);
+    }
 }
 
 /* Down or Enter goes on to what was found; Escape takes the search off. */
@@ -259,10 +334,36 @@ list_key_cb (FujinLibraryPage *self,
   return gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
+/* From what is read back to where it was found; what is being typed there is not lost. */
+static gboolean
+entry_key_cb (FujinLibraryPage *self,
+              guint             keyval,
+              guint             keycode,
+              GdkModifierType   state)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (keyval != GDK_KEY_Escape || GTK_IS_EDITABLE (focus)
+      || gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
+    return FALSE;
+  return gtk_widget_grab_focus (get_view (self) == self->view ? GTK_WIDGET (self->list)
+                                                              : GTK_WIDGET (self->table_view));
+}
+
 /* Enter goes on to the entry. */
 static void
 list_activate_cb (FujinLibraryPage *self)
 {
+  FujinLibraryRowObject *object = gtk_single_selection_get_selected_item (self->selection);
+
+  _fujin_library_page_stay (self);
+  if (object != NULL && fujin_library_row_object_is_whole (object))
+    {
+      g_autoptr (FujinLibraryRowObject) whole = g_object_ref (object);
+
+      _fujin_library_page_open_whole (self, whole);
+      return;
+    }
   fujin_library_view_take_focus (self->view);
 }
 
@@ -390,6 +491,8 @@ fujin_library_page_dispose (GObject *object)
 
   fujin_page_set_project (FUJIN_PAGE (self), NULL);
   g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_handle_id (&self->rest, g_source_remove);
+  g_clear_object (&self->whole);
   g_clear_object (&self->selection);
   g_clear_object (&self->rows);
   G_OBJECT_CLASS (fujin_library_page_parent_class)->dispose (object);
@@ -399,6 +502,7 @@ static void
 fujin_library_page_finalize (GObject *object)
 {
   g_ptr_array_unref (FUJIN_LIBRARY_PAGE (object)->trail);
+  g_array_unref (FUJIN_LIBRARY_PAGE (object)->places);
   G_OBJECT_CLASS (fujin_library_page_parent_class)->finalize (object);
 }
 
@@ -416,6 +520,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, body);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, table_button);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, picture_button);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, season);
+  gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, table_filter);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, print_button);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, export_button);
   gtk_widget_class_bind_template_child (widget_class, FujinLibraryPage, view);
@@ -460,11 +566,20 @@ static void
 fujin_library_page_init (FujinLibraryPage *self)
 {
   self->trail = g_ptr_array_new ();
+  self->places = g_array_new (FALSE, TRUE, sizeof (FujinLibraryPicturePlace));
   gtk_widget_init_template (GTK_WIDGET (self));
   _fujin_library_page_init_list (self);
   _fujin_library_page_init_tables (self);
+  _fujin_library_page_init_filter (self);
+  _fujin_library_page_watch_keys (self, GTK_WIDGET (self->list));
+  _fujin_library_page_watch_keys (self, GTK_WIDGET (self->table_view));
+  add_keys (self, GTK_WIDGET (self->view), G_CALLBACK (entry_key_cb));
+  add_keys (self, GTK_WIDGET (self->table_entry), G_CALLBACK (entry_key_cb));
   add_keys (self, GTK_WIDGET (self->search), G_CALLBACK (search_key_cb));
   add_keys (self, GTK_WIDGET (self->list), G_CALLBACK (list_key_cb));
+  g_signal_connect_object (fujin_library_picture_view_get_choice (self->picture_view),
+                           "notify::selected", G_CALLBACK (_fujin_library_page_update_body), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "activate", G_CALLBACK (list_activate_cb), self,
                            G_CONNECT_SWAPPED);
   /* Whoever goes on typing in the list goes on searching. */

@@ -141,7 +141,6 @@ choose_box (FujinLibraryPictureArea *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (box < 0)
     return;
-  scroll_to_box (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   fujin_library_picture_get_name (self->picture, (guint) box), -1);
 }
@@ -184,6 +183,7 @@ walk (FujinLibraryPictureArea *self,
       best = (int) i;
     }
   choose_box (self, best);
+  scroll_to_box (self);
 }
 
 static void
@@ -372,6 +372,23 @@ fujin_library_picture_area_get_box (FujinLibraryPictureArea *self)
   g_return_val_if_fail (FUJIN_IS_LIBRARY_PICTURE_AREA (self), -1);
 
   return self->box;
+}
+
+/**
+ * fujin_library_picture_area_set_box:
+ * @self: a view
+ * @box: a box of the picture, -1 for none
+ *
+ * Brings the keys to a box, as one left it; what is in sight stays as it is.
+ */
+void
+fujin_library_picture_area_set_box (FujinLibraryPictureArea *self,
+                                    int                      box)
+{
+  g_return_if_fail (FUJIN_IS_LIBRARY_PICTURE_AREA (self));
+
+  if (self->picture != NULL && box < (int) fujin_library_picture_get_n_boxes (self->picture))
+    choose_box (self, box);
 }
 
 static void

@@ -17,5 +17,7 @@ void fujin_library_picture_area_set_row     (FujinLibraryPictureArea *self,
 const FujinLibraryPicture *
      fujin_library_picture_area_get_picture (FujinLibraryPictureArea *self);
 int  fujin_library_picture_area_get_box     (FujinLibraryPictureArea *self);
+void fujin_library_picture_area_set_box     (FujinLibraryPictureArea *self,
+                                             int                      box);
 
 G_END_DECLS

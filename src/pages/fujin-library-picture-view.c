@@ -22,6 +22,9 @@ struct _FujinLibraryPictureView
   GtkLabel *caption;
   const FujinLibraryTable *table;
   const FujinLibraryRow *row;
+  FujinLibraryPicturePlace place; /* to be scrolled to */
+  guint tick;
+  guint n_ticks;
   gboolean filling;
 };
 
@@ -68,6 +71,7 @@ show_picture (FujinLibraryPictureView *self)
     self->row = NULL;
   fujin_library_picture_area_set_row (self->area, self->row);
   show_caption (self);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_hadjustment (self->scroller), 0);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
@@ -125,6 +129,102 @@ fujin_library_picture_view_select (FujinLibraryPictureView *self,
     gtk_drop_down_set_selected (self->choice, (guint) index);
   fujin_library_picture_area_set_row (self->area, row);
   show_caption (self);
+}
+
+/**
+ * fujin_library_picture_view_dup_id:
+ * @self: a view
+ *
+ * Returns: (transfer full) (nullable): the id of the picture that is shown, within its table
+ */
+char *
+fujin_library_picture_view_dup_id (FujinLibraryPictureView *self)
+{
+  guint index;
+
+  g_return_val_if_fail (FUJIN_IS_LIBRARY_PICTURE_VIEW (self), NULL);
+
+  index = gtk_drop_down_get_selected (self->choice);
+  return self->table != NULL && index < fujin_library_picture_count (self->table)
+           ? fujin_library_picture_dup_id (self->table, index) : NULL;
+}
+
+/**
+ * fujin_library_picture_view_get_place:
+ * @self: a view
+ * @place: (out): what is seen
+ *
+ * Tells what of the pictures is seen.
+ */
+void
+fujin_library_picture_view_get_place (FujinLibraryPictureView  *self,
+                                      FujinLibraryPicturePlace *place)
+{
+  g_return_if_fail (FUJIN_IS_LIBRARY_PICTURE_VIEW (self));
+
+  place->table = self->table;
+  place->index = gtk_drop_down_get_selected (self->choice);
+  place->box = fujin_library_picture_area_get_box (self->area);
+  place->row = self->row;
+  place->x = gtk_adjustment_get_value (gtk_scrolled_window_get_hadjustment (self->scroller));
+  place->y = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+}
+
+/* The size of a picture that has just come into sight is known after the next frame. */
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  FujinLibraryPictureView *self = FUJIN_LIBRARY_PICTURE_VIEW (widget);
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_hadjustment (self->scroller), self->place.x);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), self->place.y);
+  if (self->n_ticks++ < 2)
+    return G_SOURCE_CONTINUE;
+  self->tick = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * fujin_library_picture_view_set_place:
+ * @self: a view
+ * @place: what was seen
+ *
+ * Shows what was seen before: the picture, its box and as far as it was scrolled. The table has to
+ * be shown already.
+ */
+void
+fujin_library_picture_view_set_place (FujinLibraryPictureView        *self,
+                                      const FujinLibraryPicturePlace *place)
+{
+  g_return_if_fail (FUJIN_IS_LIBRARY_PICTURE_VIEW (self) && place->table == self->table);
+
+  self->row = place->row;
+  if (gtk_drop_down_get_selected (self->choice) != place->index)
+    gtk_drop_down_set_selected (self->choice, place->index);
+  fujin_library_picture_area_set_row (self->area, self->row);
+  show_caption (self);
+  fujin_library_picture_area_set_box (self->area, place->box);
+  self->place = *place;
+  self->n_ticks = 0;
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+/**
+ * fujin_library_picture_view_dup_title:
+ * @self: a view
+ *
+ * Returns: (transfer full): the title of the picture that is shown
+ */
+char *
+fujin_library_picture_view_dup_title (FujinLibraryPictureView *self)
+{
+  g_return_val_if_fail (FUJIN_IS_LIBRARY_PICTURE_VIEW (self) && self->table != NULL, NULL);
+
+  return fujin_library_picture_dup_title (self->table, gtk_drop_down_get_selected (self->choice),
+                                          fujin_lang_screen ());
 }
 
 /**
@@ -240,6 +340,9 @@ fujin_library_picture_view_init (FujinLibraryPictureView *self)
                            G_CONNECT_SWAPPED);
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->area));
+  /* It is larger than what is seen of it: a click into it must not move it. */
+  gtk_viewport_set_scroll_to_focus (
+    GTK_VIEWPORT (gtk_scrolled_window_get_child (self->scroller)), FALSE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->scroller), TRUE);
   gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
   self->caption = GTK_LABEL (gtk_label_new (NULL));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <glib-object.h>
+#include "fujin-lang.h"
 #include "fujin-library-row.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,12 @@ G_DECLARE_FINAL_TYPE (FujinLibraryRowObject, fujin_library_row_object, FUJIN, LI
                       GObject)
 
 FujinLibraryRowObject *fujin_library_row_object_new     (const FujinLibraryRow *row);
+FujinLibraryRowObject *fujin_library_row_object_new_whole (const FujinLibraryTable *table,
+                                                           int                      picture);
 const FujinLibraryRow *fujin_library_row_object_get_row (FujinLibraryRowObject *self);
+gboolean               fujin_library_row_object_is_whole (FujinLibraryRowObject *self);
+char                  *fujin_library_row_object_dup_title (FujinLibraryRowObject *self,
+                                                           FujinLang              lang);
+int                    fujin_library_row_object_get_picture (FujinLibraryRowObject *self);
 
 G_END_DECLS

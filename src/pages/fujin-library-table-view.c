@@ -7,6 +7,8 @@
 
 #include "fujin-grid.h"
 #include "fujin-library-row-object.h"
+#include "fujin-library-search.h"
+#include "fujin-library-season.h"
 #include "fujin-library-sheet.h"
 
 /**
@@ -24,6 +26,13 @@ struct _FujinLibraryTableView
   GtkLabel *legend;
 
   GListStore *rows;
+  GtkFilter *filter;
+  GtkSorter *sorter;
+  GListModel *view; /* the rows that are shown, as they are sorted */
+  char *words;      /* what they are filtered by */
+  int place;        /* of the year; -1 for all */
+  int sort_column;  /* -1 for the order of the source */
+  gboolean descending;
   const FujinLibraryTable *table;
   const FujinLibraryRow *row; /* of the cursor */
   gboolean filling;
@@ -87,6 +96,14 @@ tooltip_cb (gpointer item,
   return *text != '\0' ? g_steal_pointer (&text) : NULL;
 }
 
+/* A width that somebody gave a column is kept for its table alone. */
+static char *
+dup_column_id (FujinLibraryTableView *self,
+               guint                  column)
+{
+  return g_strdup_printf ("%s:%s:%u", self->table->source->id, self->table->id, column);
+}
+
 static const FujinLibraryRow *
 get_cursor_row (FujinLibraryTableView *self)
 {
@@ -95,8 +112,8 @@ get_cursor_row (FujinLibraryTableView *self)
 
   if (!fujin_grid_get_cursor (self->grid, &row, NULL))
     return NULL;
-  object = g_list_model_get_item (G_LIST_MODEL (self->rows), row);
-  return fujin_library_row_object_get_row (object);
+  object = g_list_model_get_item (self->view, row);
+  return object != NULL ? fujin_library_row_object_get_row (object) : NULL;
 }
 
 static void
@@ -108,6 +125,92 @@ cursor_changed_cb (FujinLibraryTableView *self)
     return;
   self->row = row;
   g_signal_emit (self, signals[ROW_CHOSEN], 0, row->id);
+}
+
+static gboolean
+is_shown (gpointer item,
+          gpointer data)
+{
+  FujinLibraryTableView *self = data;
+  const FujinLibraryRow *row = fujin_library_row_object_get_row (item);
+  GString *text;
+  gboolean found;
+
+  if (self->place >= 0 && fujin_library_season_is_in (row->table)
+      && !fujin_library_season_is_at (row, (guint) self->place))
+    return FALSE;
+  if (self->words == NULL || *self->words == '\0')
+    return TRUE;
+  text = g_string_new (NULL);
+  for (guint i = 0; i < fujin_library_sheet_get_n_columns (row->table); i++)
+    {
+      g_autofree char *cell = fujin_library_sheet_dup_cell (row, i, fujin_lang_screen ());
+
+      g_string_append_printf (text, "%s\n", cell);
+    }
+  found = fujin_library_search_matches (text->str, self->words);
+  g_string_free (text, TRUE);
+  return found;
+}
+
+static int
+compare (gconstpointer a,
+         gconstpointer b,
+         gpointer      data)
+{
+  FujinLibraryTableView *self = data;
+  int order;
+
+  if (self->sort_column < 0)
+    return 0;
+  order = fujin_library_sheet_compare (fujin_library_row_object_get_row ((gpointer) a),
+                                       fujin_library_row_object_get_row ((gpointer) b),
+                                       (guint) self->sort_column, fujin_lang_screen ());
+  return self->descending ? -order : order;
+}
+
+static gboolean
+find_row (FujinLibraryTableView *self,
+          const FujinLibraryRow *row,
+          guint                 *at)
+{
+  for (*at = 0; *at < g_list_model_get_n_items (self->view); (*at)++)
+    {
+      g_autoptr (FujinLibraryRowObject) object = g_list_model_get_item (self->view, *at);
+
+      if (fujin_library_row_object_get_row (object) == row)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The cursor stays on its row as long as that is shown. */
+static void
+keep_cursor (FujinLibraryTableView *self)
+{
+  const FujinLibraryRow *row = self->row;
+
+  self->row = NULL;
+  if (row != NULL)
+    fujin_library_table_view_select (self, row);
+}
+
+/* A click on a heading sorts up, another one down, a third one as the source has it. */
+static void
+sort_cb (FujinLibraryTableView *self,
+         guint                  column)
+{
+  gboolean again = self->sort_column == (int) column;
+  gboolean off = again && self->descending;
+  g_autofree char *id = dup_column_id (self, column);
+
+  self->descending = again && !off;
+  self->sort_column = off ? -1 : (int) column;
+  fujin_grid_set_sort (self->grid, off ? NULL : id, self->descending);
+  self->filling = TRUE;
+  gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  self->filling = FALSE;
+  keep_cursor (self);
 }
 
 static void
@@ -131,9 +234,7 @@ set_columns (FujinLibraryTableView *self)
     {
       double width = fujin_library_sheet_get_width (self->table, i, lang);
 
-      /* A width that somebody gave a column is kept for its table alone. */
-      g_ptr_array_add (ids, g_strdup_printf ("%s:%s:%u", self->table->source->id, self->table->id,
-                                             i));
+      g_ptr_array_add (ids, dup_column_id (self, i));
       columns[i].id = g_ptr_array_index (ids, i);
       columns[i].title = fujin_library_sheet_get_head (self->table, i, lang);
       columns[i].width = MIN (2 + width * LETTER, MOST_WIDTH);
@@ -174,17 +275,47 @@ fujin_library_table_view_set_table (FujinLibraryTableView   *self,
   self->table = table;
   self->row = NULL;
   self->filling = TRUE;
+  self->sort_column = -1;
+  self->descending = FALSE;
+  fujin_grid_set_sort (self->grid, NULL, FALSE);
   for (guint i = 0; i < table->rows->len; i++)
     g_ptr_array_add (objects, fujin_library_row_object_new (g_ptr_array_index (table->rows, i)));
   fujin_grid_set_model (self->grid, NULL);
   g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)),
                        objects->pdata, objects->len);
   set_columns (self);
-  fujin_grid_set_model (self->grid, G_LIST_MODEL (self->rows));
+  gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  fujin_grid_set_model (self->grid, self->view);
   self->filling = FALSE;
   set_legend (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   fujin_text_get (&table->title, fujin_lang_screen ()), -1);
+}
+
+/**
+ * fujin_library_table_view_set_filter:
+ * @self: a view
+ * @words: (nullable): words that rows have to have
+ * @place: a month, a quarter or neither, see fujin_library_season_place(); -1 for all the year
+ *
+ * Shows some of the rows only.
+ */
+void
+fujin_library_table_view_set_filter (FujinLibraryTableView *self,
+                                     const char            *words,
+                                     int                    place)
+{
+  g_return_if_fail (FUJIN_IS_LIBRARY_TABLE_VIEW (self));
+
+  if (place == self->place && g_strcmp0 (words, self->words) == 0)
+    return;
+  g_free (self->words);
+  self->words = g_strdup (words);
+  self->place = place;
+  self->filling = TRUE;
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  self->filling = FALSE;
+  keep_cursor (self);
 }
 
 /* The cell of the cursor comes into sight as soon as the sheet has its size. */
@@ -224,7 +355,7 @@ fujin_library_table_view_select (FujinLibraryTableView *self,
   g_return_if_fail (FUJIN_IS_LIBRARY_TABLE_VIEW (self) && row != NULL);
 
   if (row == self->row || row->table != self->table
-      || !g_ptr_array_find (self->table->rows, row, &at))
+      || !find_row (self, row, &at))
     return;
   fujin_grid_get_cursor (self->grid, NULL, &column);
   self->filling = TRUE;
@@ -256,7 +387,8 @@ fujin_library_table_view_dup_block (FujinLibraryTableView *self)
   for (guint i = row; i < row + n_rows; i++)
     for (guint j = column; j < column + n_columns; j++)
       {
-        g_autofree char *cell = dup_line (g_ptr_array_index (self->table->rows, i), j);
+        g_autoptr (FujinLibraryRowObject) object = g_list_model_get_item (self->view, i);
+        g_autofree char *cell = dup_line (fujin_library_row_object_get_row (object), j);
 
         g_string_append (text, g_strdelimit (cell, "\t", ' '));
         g_string_append_c (text, j + 1 < column + n_columns ? '\t' : '\n');
@@ -290,7 +422,9 @@ fujin_library_table_view_dispose (GObject *object)
   self->filling = TRUE;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
+  g_clear_object (&self->view);
   g_clear_object (&self->rows);
+  g_clear_pointer (&self->words, g_free);
   G_OBJECT_CLASS (fujin_library_table_view_parent_class)->dispose (object);
 }
 
@@ -338,11 +472,19 @@ fujin_library_table_view_init (FujinLibraryTableView *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 3);
   self->rows = g_list_store_new (FUJIN_TYPE_LIBRARY_ROW_OBJECT);
+  self->place = -1;
+  self->sort_column = -1;
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL));
+  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare, self, NULL));
+  self->view = G_LIST_MODEL (gtk_sort_list_model_new (
+    G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->rows)),
+                                             self->filter)), self->sorter));
   self->grid = FUJIN_GRID (fujin_grid_new ());
   fujin_grid_set_lines (self->grid, HEAD_LINES, ROW_LINES);
   fujin_grid_set_funcs (self->grid, show_cb, tooltip_cb, self);
   g_signal_connect_object (self->grid, "cursor-changed", G_CALLBACK (cursor_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "sort", G_CALLBACK (sort_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->grid, "activate", G_CALLBACK (activate_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->grid));

@@ -14,6 +14,9 @@ void  fujin_library_table_view_set_table (FujinLibraryTableView   *self,
                                           const FujinLibraryTable *table);
 void  fujin_library_table_view_select    (FujinLibraryTableView   *self,
                                           const FujinLibraryRow   *row);
+void  fujin_library_table_view_set_filter (FujinLibraryTableView *self,
+                                           const char            *words,
+                                           int                    place);
 char *fujin_library_table_view_dup_block (FujinLibraryTableView   *self);
 
 G_END_DECLS

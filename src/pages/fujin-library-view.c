@@ -108,6 +108,19 @@ make_link (FujinLibraryView       *self,
   return button;
 }
 
+/* Who speaks, and what to do about it. */
+static const char *
+get_explanation (const FujinLibraryLine *line)
+{
+  if (line->is_tie)
+    return line->tie == FUJIN_CROSSWALK_PROPOSED
+             ? _("No source ties these two: Fujin proposes it. A plan may change it.") : NULL;
+  return line->basis == FUJIN_BASIS_REASONED
+           ? _("The source does not say this clearly: it is what Fujin understands from it. Check "
+               "the source before you rely on it.")
+           : _("The source leaves this open, or it could not be confirmed.");
+}
+
 static void
 add_line (FujinLibraryView       *self,
           const FujinLibraryLine *line)
@@ -124,6 +137,7 @@ add_line (FujinLibraryView       *self,
       GtkWidget *pill = gtk_label_new (mark);
 
       gtk_widget_add_css_class (pill, "fujin-pill");
+      gtk_widget_set_tooltip_text (pill, get_explanation (line));
       gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
       gtk_box_append (GTK_BOX (box), pill);
     }
@@ -174,11 +188,23 @@ add_crosswalk (FujinLibraryView          *self,
   gtk_box_append (self->box, crosswalk);
 }
 
+static gboolean
+has_focus (FujinLibraryView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->box));
+}
+
+/* The window never looks for the focus among what is going. */
 static void
 clear (FujinLibraryView *self)
 {
   GtkWidget *child;
 
+  if (has_focus (self))
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))))
     gtk_box_remove (self->box, child);
 }
@@ -210,8 +236,11 @@ void
 fujin_library_view_set_entry (FujinLibraryView        *self,
                               const FujinLibraryEntry *entry)
 {
+  gboolean take_focus;
+
   g_return_if_fail (FUJIN_IS_LIBRARY_VIEW (self));
 
+  take_focus = has_focus (self);
   clear (self);
   if (entry == NULL)
     return;
@@ -233,6 +262,41 @@ fujin_library_view_set_entry (FujinLibraryView        *self,
     }
   add_label (self, entry->citation, "dim");
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  /* Who was reading here by keys goes on with the first link, not with a text all selected. */
+  if (take_focus)
+    fujin_library_view_take_focus (self);
+}
+
+/**
+ * fujin_library_view_set_whole:
+ * @self: a view
+ * @table: a table of the library
+ * @title: what to call it, or a picture of it
+ * @open: what to call the link that leads there
+ *
+ * Shows what a whole table or picture is; its link follows %FUJIN_LIBRARY_VIEW_WHOLE.
+ */
+void
+fujin_library_view_set_whole (FujinLibraryView        *self,
+                              const FujinLibraryTable *table,
+                              const char              *title,
+                              const char              *open)
+{
+  FujinLang lang = fujin_lang_screen ();
+  FujinLibraryLine line = { .text = (char *) open, .link = (char *) FUJIN_LIBRARY_VIEW_WHOLE };
+  g_autofree char *place = NULL;
+
+  g_return_if_fail (FUJIN_IS_LIBRARY_VIEW (self) && table != NULL);
+
+  place = g_strdup_printf ("%s › %s", fujin_text_get (&table->source->title, lang),
+                           fujin_text_get (&table->title, lang));
+  clear (self);
+  add_label (self, place, "dim");
+  add_label (self, title, "card-title");
+  if (table->note.en != NULL)
+    add_label (self, fujin_text_get (&table->note, lang), "small");
+  add_line (self, &line);
+  add_label (self, fujin_text_get (&table->source->citation, lang), "dim");
 }
 
 static gboolean

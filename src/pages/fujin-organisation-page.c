@@ -156,6 +156,15 @@ fujin_organisation_page_dup_subject (FujinPage *page)
   return tab && tab->dup_subject ? tab->dup_subject (widget) : NULL;
 }
 
+static char *
+fujin_organisation_page_dup_nearest (FujinPage *page)
+{
+  GtkWidget *widget;
+  const FujinOrganisationTab *tab = current (FUJIN_ORGANISATION_PAGE (page), &widget);
+
+  return tab && tab->dup_nearest ? tab->dup_nearest (widget) : NULL;
+}
+
 static void
 fujin_organisation_page_dispose (GObject *object)
 {
@@ -178,6 +187,7 @@ fujin_organisation_page_class_init (FujinOrganisationPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fujin_organisation_page_dispose;
   page_class->id = "organisation";
   page_class->dup_subject = fujin_organisation_page_dup_subject;
+  page_class->dup_nearest = fujin_organisation_page_dup_nearest;
   page_class->set_project = fujin_organisation_page_set_project;
   page_class->reveal = fujin_organisation_page_reveal;
   page_class->find = fujin_organisation_page_find;

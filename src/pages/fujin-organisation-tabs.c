@@ -62,6 +62,18 @@ risks_take_focus (GtkWidget *tab)
 }
 
 static char *
+tree_dup_nearest (GtkWidget *tab)
+{
+  return fujin_organisation_tree_dup_nearest (FUJIN_ORGANISATION_TREE (tab));
+}
+
+static char *
+risks_dup_nearest (GtkWidget *tab)
+{
+  return fujin_risk_map_view_dup_nearest (FUJIN_RISK_MAP_VIEW (tab));
+}
+
+static char *
 risks_dup_subject (GtkWidget *tab)
 {
   return fujin_risk_map_view_dup_subject (FUJIN_RISK_MAP_VIEW (tab));
@@ -111,10 +123,12 @@ control_dup_subject (GtkWidget *tab)
 static const FujinOrganisationTab tabs[] = {
   /* Translators: tab: the tree of departments, teams and providers */
   { "tree", N_("Tree"), "organisation", fujin_organisation_tree_get_type, tree_set_project,
-    tree_reveal, tree_find, tree_take_focus, tree_dup_subject },
+    tree_reveal, tree_find, tree_take_focus, tree_dup_subject,
+    tree_dup_nearest },
   /* Translators: tab: cyber risks over the departments */
   { "risks", N_("Risks"), "risk-map", fujin_risk_map_view_get_type, risks_set_project,
-    risks_reveal, NULL, risks_take_focus, risks_dup_subject },
+    risks_reveal, NULL, risks_take_focus, risks_dup_subject,
+    risks_dup_nearest },
   { "roles", N_("Roles around the CDC"), "cdc-roles", fujin_cdc_roles_view_get_type,
     roles_set_project, roles_reveal, NULL, roles_take_focus, roles_dup_subject },
   /* Translators: tab: where the control of security sits in the organisation */

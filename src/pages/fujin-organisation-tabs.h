@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @find: (nullable): Ctrl+F
  * @take_focus: (nullable): puts the focus where work on the tab begins
  * @dup_subject: (nullable): the row of the library that tells of what is selected on the tab
+ * @dup_nearest: (nullable): the row that comes nearest to it
  *
  * One tab of the organisation page.
  */
@@ -33,6 +34,7 @@ typedef struct
   void      (*find)        (GtkWidget    *tab);
   void      (*take_focus)  (GtkWidget    *tab);
   char     *(*dup_subject) (GtkWidget    *tab);
+  char     *(*dup_nearest) (GtkWidget    *tab);
 } FujinOrganisationTab;
 
 guint                       fujin_organisation_tabs_get_n (void);

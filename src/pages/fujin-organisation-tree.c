@@ -8,6 +8,7 @@
 #include "fujin-lang.h"
 #include "fujin-look.h"
 #include "fujin-organisation-tree-private.h"
+#include "fujin-page.h"
 #include "fujin-parse.h"
 #include "fujin-project-tree.h"
 
@@ -598,8 +599,32 @@ fujin_organisation_tree_dup_subject (FujinOrganisationTree *self)
   g_return_val_if_fail (FUJIN_IS_ORGANISATION_TREE (self), NULL);
 
   team = self->project ? _fujin_organisation_tree_get_current (self) : NULL;
-  if (!team)
+  if (!team || fujin_team_get_external (team))
     return NULL;
   id = fujin_cdc_roles_get_id (team);
   return id ? g_strconcat ("x1060:role-", id, NULL) : NULL;
+}
+
+/**
+ * fujin_organisation_tree_dup_nearest:
+ * @self: a tree
+ *
+ * Returns: (transfer full) (nullable): the row of the library that comes nearest to what is chosen:
+ *   for a provider the guide to outsourcing, for a department the pattern the plan aims at
+ */
+char *
+fujin_organisation_tree_dup_nearest (FujinOrganisationTree *self)
+{
+  FujinTeam *team;
+  int pattern;
+
+  g_return_val_if_fail (FUJIN_IS_ORGANISATION_TREE (self), NULL);
+
+  team = self->project ? _fujin_organisation_tree_get_current (self) : NULL;
+  if (!team)
+    return NULL;
+  if (fujin_team_get_external (team))
+    return g_strdup (FUJIN_PAGE_OUTSOURCING);
+  pattern = fujin_project_get_target_pattern (self->project);
+  return g_strdup_printf ("x1060:pattern-%d", CLAMP (pattern, 1, FUJIN_N_PATTERNS));
 }

@@ -17,5 +17,6 @@ void fujin_organisation_tree_reveal      (FujinOrganisationTree *self,
 void fujin_organisation_tree_find        (FujinOrganisationTree *self);
 void fujin_organisation_tree_take_focus  (FujinOrganisationTree *self);
 char *fujin_organisation_tree_dup_subject (FujinOrganisationTree *self);
+char *fujin_organisation_tree_dup_nearest (FujinOrganisationTree *self);
 
 G_END_DECLS

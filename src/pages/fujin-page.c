@@ -345,6 +345,23 @@ fujin_page_dup_subject (FujinPage *self)
 }
 
 /**
+ * fujin_page_dup_nearest:
+ * @self: a page
+ *
+ * Finds what comes nearest to what is selected, where the library has no entry on that.
+ *
+ * Returns: (transfer full) (nullable): a row of the library
+ */
+char *
+fujin_page_dup_nearest (FujinPage *self)
+{
+  g_return_val_if_fail (FUJIN_IS_PAGE (self), NULL);
+
+  return FUJIN_PAGE_GET_CLASS (self)->dup_nearest
+           ? FUJIN_PAGE_GET_CLASS (self)->dup_nearest (self) : NULL;
+}
+
+/**
  * fujin_page_dup_plan_subject:
  * @plan: (nullable): a service
  *

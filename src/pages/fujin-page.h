@@ -19,6 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (FujinPage, fujin_page, FUJIN, PAGE, GtkWidget)
  * @find: Ctrl+F: puts the focus where the page searches
  * @dup_subject: the row of the library that tells of what is selected, such as "x1060:B-1"; %NULL
  *   when nothing is
+ * @dup_nearest: the row that comes nearest to what is selected, when the library has none on it
  * @step: goes to what was read on the page before (-1) or after (1); %FALSE when there is nothing
  * @take_focus: puts the focus where work on the page begins; by default on what Tab comes to first
  *
@@ -37,10 +38,14 @@ struct _FujinPageClass
                        const char   *target);
   void (*find)        (FujinPage    *self);
   char *(*dup_subject) (FujinPage   *self);
+  char *(*dup_nearest) (FujinPage   *self);
   gboolean (*step)    (FujinPage    *self,
                        int           by);
   void (*take_focus)  (FujinPage    *self);
 };
+
+/* Where the library tells of what providers can take: its guide to outsourcing. */
+#define FUJIN_PAGE_OUTSOURCING "csf:out-CSF-01"
 
 const char     *fujin_page_get_id        (FujinPage      *self);
 FujinProject   *fujin_page_get_project   (FujinPage      *self);
@@ -55,6 +60,7 @@ gboolean        fujin_page_step          (FujinPage      *self,
                                           int             by);
 gboolean        fujin_page_find          (FujinPage      *self);
 char           *fujin_page_dup_subject   (FujinPage      *self);
+char           *fujin_page_dup_nearest   (FujinPage      *self);
 char           *fujin_page_dup_plan_subject (FujinServicePlan *plan);
 char           *fujin_page_dup_subject_of (FujinProject   *project,
                                            const char     *id);

@@ -187,7 +187,7 @@ describe (const FujinPattern *pattern)
                                 /* Translators: quadrant (I to IV): who leads there */
                                 ? _("%1$s: %2$s")
                                 /* Translators: as before, but not said by the textbook */
-                                : _("%1$s: %2$s (our reading)"),
+                                : _("%1$s: %2$s (Fujin’s reading)"),
                               roman[i], lead_text (pattern->leads[i]));
     }
   g_string_append_printf (text, "\n%s", fujin_text_get (&pattern->note, lang));

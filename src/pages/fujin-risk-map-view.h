@@ -15,5 +15,6 @@ void fujin_risk_map_view_reveal      (FujinRiskMapView *self,
                                       const char       *target);
 void fujin_risk_map_view_take_focus  (FujinRiskMapView *self);
 char *fujin_risk_map_view_dup_subject (FujinRiskMapView *self);
+char *fujin_risk_map_view_dup_nearest (FujinRiskMapView *self);
 
 G_END_DECLS

@@ -8,63 +8,31 @@
 #include "fujin-role-answer.h"
 #include "fujin-role-matrix-page-private.h"
 #include "fujin-role-words.h"
-#include "fujin-search-text.h"
 
 /* How much of a long name a button shows at most, in letters. */
-#define BUTTON_CHARS 16
-#define QUESTION_CHARS 26
+#define BUTTON_CHARS 40
 
-/* How wide the lists of questions are: many names differ at their end only. */
-#define LIST_CHARS 44
+/* How long a line of a list is at most, in letters; a longer name takes several. */
+#define LIST_CHARS 72
+#define LONG_NAME 40
 
 static void
 refilter (FujinRoleMatrixPage *self)
 {
   if (self->filling)
     return;
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  _fujin_role_matrix_page_refilter (self);
   _fujin_role_matrix_page_update (self);
 }
 
-static void
-search_cb (FujinRoleMatrixPage *self)
-{
-  const char *query = gtk_editable_get_text (self->search);
-
-  g_clear_pointer (&self->words, g_strfreev);
-  if (*query)
-    self->words = fujin_search_text_split (query);
-  refilter (self);
-}
-
-/* The first role of each group, in the order of the columns. */
-static gboolean
-begins_group (guint role)
-{
-  for (guint i = 0; i < role; i++)
-    if (fujin_role_table_is_beside (role, i))
-      return FALSE;
-  return TRUE;
-}
-
-/* 0 for all roles, then one entry a group, then one a role. */
+/* Other columns: the order by one of them is given up. */
 static void
 part_cb (FujinRoleMatrixPage *self)
 {
-  const FujinLibraryTable *roles = fujin_role_table_get_roles ();
-  guint selected = gtk_drop_down_get_selected (self->part);
-  guint group = G_MAXUINT, n_groups = 0;
-
-  for (guint i = 0; i < roles->rows->len; i++)
-    if (begins_group (i) && ++n_groups == selected)
-      group = i;
-  g_array_set_size (self->shown, 0);
-  for (guint i = 0; i < roles->rows->len; i++)
-    if (selected == 0 || selected == GTK_INVALID_LIST_POSITION ||
-        (group != G_MAXUINT && fujin_role_table_is_beside (i, group)) ||
-        selected == n_groups + 1 + i)
-      g_array_append_val (self->shown, i);
-  self->sort_column = -1;
+  self->narrowed->sort = -1;
+  _fujin_role_matrix_page_refilter (self);
+  g_array_unref (self->shown);
+  self->shown = fujin_role_filter_list_roles (self->narrowed);
   fujin_grid_set_sort (self->grid, NULL, FALSE);
   gtk_sorter_changed (GTK_SORTER (self->sorter), GTK_SORTER_CHANGE_DIFFERENT);
   _fujin_role_matrix_page_show_columns (self);
@@ -79,10 +47,19 @@ setup_cb (GtkSignalListItemFactory *factory,
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), GPOINTER_TO_INT (chars));
-  if (GPOINTER_TO_INT (chars) == LIST_CHARS)
-    gtk_label_set_width_chars (GTK_LABEL (label), LIST_CHARS);
+  /* Many names differ at their end only: a button shows both ends, a list all of it. */
+  if (GPOINTER_TO_INT (chars) > 0)
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), GPOINTER_TO_INT (chars));
+    }
+  else if (GPOINTER_TO_INT (chars) < 0)
+    {
+      gtk_label_set_width_chars (GTK_LABEL (label), LIST_CHARS);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), LIST_CHARS);
+    }
   gtk_widget_add_css_class (label, "fujin-even-line");
   gtk_list_item_set_child (item, label);
 }
@@ -107,16 +84,23 @@ create_factory (int chars)
   return factory;
 }
 
+static gboolean
+has_long_name (const GPtrArray *names)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (g_utf8_strlen (g_ptr_array_index (names, i), -1) > LONG_NAME)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 set_names (GtkDropDown *drop_down,
            GPtrArray   *names,
-           int          chars,
            const char  *what)
 {
   g_autoptr (GtkStringList) list = NULL;
-  g_autoptr (GtkListItemFactory) button = create_factory (chars);
-  g_autoptr (GtkListItemFactory) rows =
-    create_factory (chars == QUESTION_CHARS ? LIST_CHARS : LIST_CHARS - 1);
+  g_autoptr (GtkListItemFactory) button = create_factory (BUTTON_CHARS);
+  g_autoptr (GtkListItemFactory) rows = create_factory (has_long_name (names) ? -1 : 0);
   g_autoptr (GtkExpression) text =
     gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
 
@@ -141,30 +125,28 @@ add_titles (GPtrArray               *names,
 static void
 fill_parts (FujinRoleMatrixPage *self)
 {
-  const FujinLibraryTable *roles = fujin_role_table_get_roles ();
+  g_autoptr (GPtrArray) groups = fujin_role_filter_list_groups ();
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   g_ptr_array_add (names, g_strdup (C_("role matrix", "All roles")));
-  for (guint i = 0; i < roles->rows->len; i++)
-    if (begins_group (i))
-      g_ptr_array_add (names, fujin_role_words_dup_field (g_ptr_array_index (roles->rows, i),
-                                                          "group", fujin_lang_screen ()));
-  add_titles (names, roles);
-  set_names (self->part, names, BUTTON_CHARS, C_("role matrix", "Roles"));
+  for (guint i = 0; i < groups->len; i++)
+    g_ptr_array_add (names, fujin_role_words_dup_field (g_ptr_array_index (groups, i), "group",
+                                                        fujin_lang_screen ()));
+  add_titles (names, fujin_role_table_get_roles ());
+  set_names (self->part, names, C_("role matrix", "Roles"));
 }
 
 static void
 fill_list (GtkDropDown             *drop_down,
            const char              *first,
            const FujinLibraryTable *table,
-           int                      chars,
            const char              *what)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   g_ptr_array_add (names, g_strdup (first));
   add_titles (names, table);
-  set_names (drop_down, names, chars, what);
+  set_names (drop_down, names, what);
 }
 
 static void
@@ -172,12 +154,9 @@ fill_choices (FujinRoleMatrixPage *self)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
-  g_ptr_array_add (names, g_strdup (C_("role matrix", "All functions")));
-  /* Translators: functions for which no role is responsible (5) */
-  g_ptr_array_add (names, g_strdup (_("Rows without a 5")));
-  /* Translators: functions for which several roles are responsible (5) */
-  g_ptr_array_add (names, g_strdup (_("Rows with several 5")));
-  set_names (self->choice, names, BUTTON_CHARS, _("Responsibility"));
+  for (guint i = FUJIN_ROLE_FILTER_ALL; i <= FUJIN_ROLE_FILTER_SEVERAL; i++)
+    g_ptr_array_add (names, g_strdup (fujin_role_words_choice (i, fujin_lang_screen ())));
+  set_names (self->choice, names, _("Responsibility"));
 }
 
 /* Puts the first role that is responsible under the cursor, or the code when nobody is. */
@@ -217,25 +196,25 @@ _fujin_role_matrix_page_show_all (FujinRoleMatrixPage *self)
   gtk_drop_down_set_selected (self->choice, 0);
   gtk_drop_down_set_selected (self->part, 0);
   self->filling = FALSE;
-  search_cb (self);
+  part_cb (self);
 }
 
 void
 _fujin_role_matrix_page_fill_filters (FujinRoleMatrixPage *self)
 {
   self->filling = TRUE;
-  fill_list (self->area, _("All areas"), fujin_role_table_get_areas (), BUTTON_CHARS,
+  fill_list (self->area, _("All areas"), fujin_role_table_get_areas (),
              fujin_role_words_column ("area", fujin_lang_screen ()));
   fill_list (self->who, _("Who is responsible for…"), fujin_role_table_get_functions (),
-             QUESTION_CHARS, _("Who is responsible for…"));
+             _("Who is responsible for…"));
   fill_list (self->what, _("What must a role know…"), fujin_role_table_get_roles (),
-             QUESTION_CHARS, _("What must a role know…"));
+             _("What must a role know…"));
   fill_parts (self);
   fill_choices (self);
   fujin_drop_down_set_search (self->who, TRUE);
   fujin_drop_down_set_search (self->what, TRUE);
   self->filling = FALSE;
-  g_signal_connect_swapped (self->search, "changed", G_CALLBACK (search_cb), self);
+  g_signal_connect_swapped (self->search, "changed", G_CALLBACK (refilter), self);
   g_signal_connect_swapped (self->area, "notify::selected", G_CALLBACK (refilter), self);
   g_signal_connect_swapped (self->choice, "notify::selected", G_CALLBACK (refilter), self);
   g_signal_connect_swapped (self->part, "notify::selected", G_CALLBACK (part_cb), self);

@@ -2,8 +2,6 @@
 #include "config.h"
 
 #include "fujin-role-matrix-page-private.h"
-#include "fujin-role-words.h"
-#include "fujin-search-text.h"
 
 static guint
 number_of (gpointer object)
@@ -16,52 +14,16 @@ number_of (gpointer object)
 }
 
 static gboolean
-has_wanted_5 (FujinRoleMatrixPage *self,
-              guint                function)
-{
-  guint n = fujin_role_table_count (function, FUJIN_INVOLVEMENT_MAX);
-
-  switch (gtk_drop_down_get_selected (self->choice))
-    {
-    case FUJIN_ROLE_MATRIX_WITHOUT_5:
-      return n == 0;
-    case FUJIN_ROLE_MATRIX_SEVERAL_5:
-      return n > 1;
-    default:
-      return TRUE;
-    }
-}
-
-static gboolean
 matches (gpointer item,
          gpointer user_data)
 {
   FujinRoleMatrixPage *self = user_data;
   guint function = number_of (item);
-  guint area = gtk_drop_down_get_selected (self->area);
-  const FujinLibraryTable *areas = fujin_role_table_get_areas ();
 
-  if (area != GTK_INVALID_LIST_POSITION && area > 0 &&
-      !fujin_role_table_is_in_area (function, g_ptr_array_index (areas->rows, area - 1)))
-    return FALSE;
-  return has_wanted_5 (self, function) &&
-         (self->words == NULL ||
-          fujin_search_text_matches (g_ptr_array_index (self->folded, function),
-                                     (const char *const *) self->words));
-}
-
-/* By a role, what it is involved in most comes first, and then what it must know. */
-static int
-compare_cells (guint a,
-               guint b,
-               guint role)
-{
-  FujinRoleCell one = fujin_role_table_get (a, role);
-  FujinRoleCell two = fujin_role_table_get (b, role);
-
-  if (one.involvement != two.involvement)
-    return two.involvement - one.involvement;
-  return two.knowledge - one.knowledge;
+  for (guint i = 0; i < self->functions->len; i++)
+    if (g_array_index (self->functions, guint, i) == function)
+      return TRUE;
+  return FALSE;
 }
 
 static int
@@ -70,14 +32,27 @@ compare (gconstpointer a,
          gpointer      user_data)
 {
   FujinRoleMatrixPage *self = user_data;
-  guint one = number_of ((gpointer) a);
-  guint two = number_of ((gpointer) b);
-  int column = self->sort_column - FUJIN_ROLE_MATRIX_N_FROZEN;
-  int order = 0;
 
-  if (column >= 0 && (guint) column < self->shown->len)
-    order = compare_cells (one, two, g_array_index (self->shown, guint, (guint) column));
-  return order != 0 ? order : (int) one - (int) two;
+  return fujin_role_filter_compare (self->narrowed, number_of ((gpointer) a),
+                                    number_of ((gpointer) b));
+}
+
+/* Reads the widgets and shows the functions that they let through. */
+void
+_fujin_role_matrix_page_refilter (FujinRoleMatrixPage *self)
+{
+  guint area = gtk_drop_down_get_selected (self->area);
+  guint choice = gtk_drop_down_get_selected (self->choice);
+  guint part = gtk_drop_down_get_selected (self->part);
+
+  self->narrowed->area = area != GTK_INVALID_LIST_POSITION ? area : 0;
+  self->narrowed->choice = choice != GTK_INVALID_LIST_POSITION ? choice : 0;
+  self->narrowed->part = part != GTK_INVALID_LIST_POSITION ? part : 0;
+  g_free (self->narrowed->query);
+  self->narrowed->query = g_strdup (gtk_editable_get_text (self->search));
+  g_clear_pointer (&self->functions, g_array_unref);
+  self->functions = fujin_role_filter_list_functions (self->narrowed);
+  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 /* A click on a role brings what it does most to the top, another one goes back to the order of the
@@ -86,35 +61,17 @@ static void
 sort_cb (FujinRoleMatrixPage *self,
          guint                column)
 {
-  gboolean by_role = column >= FUJIN_ROLE_MATRIX_N_FROZEN && self->sort_column != (int) column;
   const FujinLibraryTable *roles = fujin_role_table_get_roles ();
-  const FujinLibraryRow *role = NULL;
+  const FujinLibraryRow *row = NULL;
+  int role = -1;
 
-  self->sort_column = by_role ? (int) column : -1;
-  if (by_role)
-    role = g_ptr_array_index (
-      roles->rows, g_array_index (self->shown, guint, column - FUJIN_ROLE_MATRIX_N_FROZEN));
-  fujin_grid_set_sort (self->grid, role ? role->id : NULL, TRUE);
+  if (column >= FUJIN_ROLE_MATRIX_N_FROZEN)
+    role = (int) g_array_index (self->shown, guint, column - FUJIN_ROLE_MATRIX_N_FROZEN);
+  self->narrowed->sort = role == self->narrowed->sort ? -1 : role;
+  if (self->narrowed->sort >= 0)
+    row = g_ptr_array_index (roles->rows, (guint) role);
+  fujin_grid_set_sort (self->grid, row ? row->id : NULL, TRUE);
   gtk_sorter_changed (GTK_SORTER (self->sorter), GTK_SORTER_CHANGE_DIFFERENT);
-}
-
-static void
-fold (FujinRoleMatrixPage *self)
-{
-  const FujinLibraryTable *functions = fujin_role_table_get_functions ();
-
-  self->folded = g_ptr_array_new_with_free_func (g_free);
-  for (guint i = 0; i < functions->rows->len; i++)
-    {
-      const FujinLibraryRow *row = g_ptr_array_index (functions->rows, i);
-      g_autofree char *area_en = fujin_role_words_dup_field (row, "area", FUJIN_LANG_EN);
-      g_autofree char *area_ja = fujin_role_words_dup_field (row, "area", FUJIN_LANG_JA);
-      g_autofree char *text =
-        g_strjoin ("\n", fujin_library_row_get_code (row), row->name.en, row->name.ja, area_en,
-                   area_ja, NULL);
-
-      g_ptr_array_add (self->folded, fujin_search_text_fold (text));
-    }
 }
 
 void
@@ -124,8 +81,7 @@ _fujin_role_matrix_page_init_rows (FujinRoleMatrixPage *self)
   GListStore *store = g_list_store_new (FUJIN_TYPE_LIBRARY_ROW_OBJECT);
   GtkFilterListModel *filtered;
 
-  self->sort_column = -1;
-  fold (self);
+  self->functions = fujin_role_filter_list_functions (self->narrowed);
   for (guint i = 0; i < functions->rows->len; i++)
     {
       g_autoptr (FujinLibraryRowObject) object =

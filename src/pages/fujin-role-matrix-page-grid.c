@@ -3,12 +3,17 @@
 
 #include <glib/gi18n.h>
 
+#include "fujin-look.h"
 #include "fujin-role-matrix-page-private.h"
 #include "fujin-role-words.h"
 
 /* How long headings and how wide columns are, in font sizes. */
 #define TURNED 13.0
 #define ROLE_WIDTH 2.3
+
+/* Where there is less room than this, in font sizes, the work would leave the roles none: it
+ * scrolls with them then. */
+#define LEAST_ROOM 50.0
 
 static const FujinLibraryRow *
 role_row (guint role)
@@ -149,11 +154,13 @@ void
 _fujin_role_matrix_page_show_columns (FujinRoleMatrixPage *self)
 {
   g_autoptr (GArray) columns = g_array_new (FALSE, TRUE, sizeof (FujinGridColumn));
+  gboolean narrow = self->is_narrow;
   const FujinGridColumn fixed[FUJIN_ROLE_MATRIX_N_FROZEN] = {
     { "code", _("Code"), 5.4, 0, PANGO_ELLIPSIZE_END, TRUE, FALSE },
     { "function", title_of (self, FUJIN_ROLE_MATRIX_FUNCTION), 11, 0, PANGO_ELLIPSIZE_END, TRUE,
       FALSE },
-    { "work", title_of (self, FUJIN_ROLE_MATRIX_WORK), 13, 0, PANGO_ELLIPSIZE_END, TRUE, TRUE },
+    { "work", title_of (self, FUJIN_ROLE_MATRIX_WORK), narrow ? 8 : 13, 0, PANGO_ELLIPSIZE_END,
+      !narrow, !narrow },
   };
 
   g_array_append_vals (columns, fixed, FUJIN_ROLE_MATRIX_N_FROZEN);
@@ -213,6 +220,32 @@ key_pressed_cb (FujinRoleMatrixPage *self,
   return TRUE;
 }
 
+static gboolean
+narrow_cb (gpointer data)
+{
+  FujinRoleMatrixPage *self = data;
+
+  self->idle = 0;
+  self->is_narrow = !self->is_narrow;
+  _fujin_role_matrix_page_show_columns (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Later: the sheet is just being laid out. */
+static void
+room_cb (FujinRoleMatrixPage *self,
+         GParamSpec          *pspec,
+         GtkAdjustment       *adjustment)
+{
+  double room = gtk_adjustment_get_page_size (adjustment) /
+                fujin_look_font_size (GTK_WIDGET (self));
+
+  if (room > 0 && (room < LEAST_ROOM) != self->is_narrow && self->idle == 0)
+    self->idle = g_idle_add (narrow_cb, self);
+  else if (self->idle != 0 && (room < LEAST_ROOM) == self->is_narrow)
+    g_clear_handle_id (&self->idle, g_source_remove);
+}
+
 static void
 activate_cb (FujinRoleMatrixPage *self)
 {
@@ -223,7 +256,13 @@ void
 _fujin_role_matrix_page_init_grid (FujinRoleMatrixPage *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkWidget *scroller =
+    gtk_widget_get_ancestor (GTK_WIDGET (self->grid), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller));
 
+  g_signal_connect_object (across, "notify::page-size", G_CALLBACK (room_cb), self,
+                           G_CONNECT_SWAPPED);
+  room_cb (self, NULL, across);
   fujin_grid_set_turned (self->grid, TURNED);
   fujin_grid_set_cross (self->grid, TRUE);
   fujin_grid_set_funcs (self->grid, show_cell, dup_tooltip, self);

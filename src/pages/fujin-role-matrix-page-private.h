@@ -5,6 +5,7 @@
 #include "fujin-library-row-object.h"
 #include "fujin-library-view.h"
 #include "fujin-role-matrix-page.h"
+#include "fujin-role-filter.h"
 #include "fujin-role-table.h"
 
 G_BEGIN_DECLS
@@ -16,14 +17,6 @@ enum
   FUJIN_ROLE_MATRIX_FUNCTION,
   FUJIN_ROLE_MATRIX_WORK,
   FUJIN_ROLE_MATRIX_N_FROZEN,
-};
-
-/* What the rows are narrowed to besides area and search. */
-enum
-{
-  FUJIN_ROLE_MATRIX_ALL,
-  FUJIN_ROLE_MATRIX_WITHOUT_5,
-  FUJIN_ROLE_MATRIX_SEVERAL_5,
 };
 
 struct _FujinRoleMatrixPage
@@ -46,11 +39,13 @@ struct _FujinRoleMatrixPage
   GtkCustomSorter *sorter;
   GListModel *rows;   /* filtered and sorted: FujinLibraryRowObject, one for each function */
   GArray *shown;      /* guint: numbers of the roles that have a column */
-  GPtrArray *folded;  /* char *, one for each function: what a search looks in */
-  char **words;       /* what is searched for */
+  FujinRoleFilter *narrowed; /* what the widgets ask for */
+  GArray *functions;  /* guint: numbers of the functions that it lets through */
+  char *subject;      /* what is printed or exported */
   gboolean filled;
   gboolean filling;
-  int sort_column;    /* -1 for the order of the source */
+  gboolean is_narrow; /* too narrow for all frozen columns */
+  guint idle;
 };
 
 void     _fujin_role_matrix_page_init_grid    (FujinRoleMatrixPage *self);
@@ -58,6 +53,7 @@ void     _fujin_role_matrix_page_show_columns (FujinRoleMatrixPage *self);
 guint    _fujin_role_matrix_page_get_function (FujinRoleMatrixPage *self,
                                                guint                row);
 void     _fujin_role_matrix_page_init_rows    (FujinRoleMatrixPage *self);
+void     _fujin_role_matrix_page_refilter     (FujinRoleMatrixPage *self);
 void     _fujin_role_matrix_page_fill_filters (FujinRoleMatrixPage *self);
 void     _fujin_role_matrix_page_show_all     (FujinRoleMatrixPage *self);
 gboolean _fujin_role_matrix_page_get_cell     (FujinRoleMatrixPage *self,

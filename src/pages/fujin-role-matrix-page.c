@@ -58,9 +58,9 @@ update_status (FujinRoleMatrixPage *self)
   guint n_several;
   guint n_without = count_without_5 (self, &n_several);
   g_autofree char *text = g_strdup_printf (
-    /* Translators: of a matrix: functions are rows, roles are columns; the other two count rows
-     * for which nobody, or more than one role, is responsible (5) */
-    _("%1$u functions × %2$u roles · %3$u without a 5 · %4$u with several"),
+    /* Translators: of a matrix: functions are rows, roles are columns; the other two count
+     * functions for which nobody, or more than one role, is responsible (5) */
+    _("%1$u functions × %2$u roles · nobody responsible: %3$u · several: %4$u"),
     g_list_model_get_n_items (self->rows), self->shown->len, n_without, n_several);
 
   gtk_label_set_text (self->status, text);
@@ -189,9 +189,9 @@ fujin_role_matrix_page_reveal (FujinPage  *page,
   else if (fujin_role_table_find_role (id, &place))
     _fujin_role_matrix_page_go_to (self, -1, (int) place);
   else if (g_str_equal (target, "filter:no-5"))
-    gtk_drop_down_set_selected (self->choice, FUJIN_ROLE_MATRIX_WITHOUT_5);
+    gtk_drop_down_set_selected (self->choice, FUJIN_ROLE_FILTER_NOBODY);
   else if (g_str_equal (target, "filter:several-5"))
-    gtk_drop_down_set_selected (self->choice, FUJIN_ROLE_MATRIX_SEVERAL_5);
+    gtk_drop_down_set_selected (self->choice, FUJIN_ROLE_FILTER_SEVERAL);
 }
 
 static char *
@@ -203,6 +203,29 @@ fujin_role_matrix_page_dup_subject (FujinPage *page)
     return NULL;
   return g_strdup (((const FujinLibraryRow *) g_ptr_array_index (
                       fujin_role_table_get_functions ()->rows, (guint) function))->id);
+}
+
+/**
+ * fujin_role_matrix_page_get_subject:
+ * @self: the page
+ *
+ * What one sees is what one wants on paper: the rows, columns and the order that are shown.
+ *
+ * Returns: (transfer none): id of what is printed or exported, see fujin_output_subject_find() and
+ *   fujin_output_subject_new_table(); valid until the next call
+ */
+const char *
+fujin_role_matrix_page_get_subject (FujinRoleMatrixPage *self)
+{
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (FUJIN_IS_ROLE_MATRIX_PAGE (self), NULL);
+
+  g_free (self->subject);
+  text = fujin_role_filter_dup_text (self->narrowed);
+  self->subject = fujin_role_filter_is_all (self->narrowed)
+                    ? g_strdup ("role-matrix") : g_strconcat ("role-matrix:", text, NULL);
+  return self->subject;
 }
 
 static void
@@ -248,6 +271,7 @@ fujin_role_matrix_page_dispose (GObject *object)
   FujinRoleMatrixPage *self = FUJIN_ROLE_MATRIX_PAGE (object);
 
   fujin_page_set_project (FUJIN_PAGE (self), NULL);
+  g_clear_handle_id (&self->idle, g_source_remove);
   if (self->filled && self->rows)
     {
       g_signal_handlers_disconnect_by_data (self->grid, self);
@@ -264,8 +288,9 @@ fujin_role_matrix_page_finalize (GObject *object)
 {
   FujinRoleMatrixPage *self = FUJIN_ROLE_MATRIX_PAGE (object);
 
-  g_clear_pointer (&self->folded, g_ptr_array_unref);
-  g_clear_pointer (&self->words, g_strfreev);
+  g_clear_pointer (&self->functions, g_array_unref);
+  fujin_role_filter_free (self->narrowed);
+  g_free (self->subject);
   g_array_unref (self->shown);
   G_OBJECT_CLASS (fujin_role_matrix_page_parent_class)->finalize (object);
 }
@@ -315,6 +340,7 @@ fujin_role_matrix_page_init (FujinRoleMatrixPage *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->shown = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->narrowed = fujin_role_filter_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (search_key_cb), self);

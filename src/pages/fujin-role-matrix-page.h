@@ -9,4 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FujinRoleMatrixPage, fujin_role_matrix_page, FUJIN, ROLE_MATRIX_PAGE,
                       FujinPage)
 
+const char *fujin_role_matrix_page_get_subject (FujinRoleMatrixPage *self);
+
 G_END_DECLS

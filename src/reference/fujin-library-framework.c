@@ -168,8 +168,8 @@ add_service_columns (FujinLibraryTable *table)
   add_column (table, "related", N_ ("Related services"));
   add_column (table, "related-categories", N_ ("Related categories"));
   add_column (table, "quadrants", N_ ("Quadrants (stated)"));
-  add_column (table, "quadrants-ours", N_ ("Quadrants (our reading)"));
-  add_column (table, "elsewhere", N_ ("In other sources (our proposal)"));
+  add_column (table, "quadrants-ours", N_ ("Quadrants (Fujin’s reading)"));
+  add_column (table, "elsewhere", N_ ("In other sources (Fujin’s proposal)"));
 }
 
 static GPtrArray *

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fujin-framework-node.h"
+#include "fujin-library-season.h"
 #include "fujin-words.h"
 
 static FujinBasis
@@ -104,6 +105,8 @@ read_table (FujinLibrarySource *source,
       else
         fujin_node_unknown (part, problems);
     }
+  if (fujin_library_season_is_in (table))
+    fujin_library_season_sort (table);
 }
 
 static void

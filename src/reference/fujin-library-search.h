@@ -8,5 +8,9 @@ G_BEGIN_DECLS
 GPtrArray *fujin_library_search (const FujinLibrary *library,
                                  const char         *query,
                                  guint               max);
+GPtrArray *fujin_library_search_tables (const FujinLibrary *library,
+                                        const char         *query);
+gboolean   fujin_library_search_matches (const char *text,
+                                         const char *query);
 
 G_END_DECLS

@@ -90,6 +90,22 @@ make_fact (FujinLibraryPicture   *self,
   return fact;
 }
 
+/* How many people; that they are other people is told without a number. */
+static char *
+make_heads (FujinLibraryPicture   *self,
+            GPtrArray             *kept,
+            const FujinLibraryRow *row,
+            const char            *with)
+{
+  const char *words = _fujin_library_picture_words (row, "heads", FUJIN_LANG_EN);
+
+  if (g_strcmp0 (words, "shared") == 0 && with != NULL)
+    return NULL;
+  if (g_strcmp0 (words, "shared") == 0 || g_strcmp0 (words, "outsourced") == 0)
+    return make_line (self, kept, row, "heads");
+  return make_fact (self, kept, row, "heads");
+}
+
 static void
 add_post (FujinLibraryPicture   *self,
           GArray                *items,
@@ -104,11 +120,35 @@ add_post (FujinLibraryPicture   *self,
                             "outsourced") == 0;
   item.name = (char *) fujin_text_get (&role->text, self->lang);
   item.role = (char *) fujin_library_basis_words (row->basis, self->lang);
-  item.facts = make_fact (self, kept, row, "heads");
   item.more = make_fact (self, kept, row, "with");
-  if (item.more == NULL && !item.outside)
+  item.facts = make_heads (self, kept, row, item.more);
+  if (item.facts == NULL)
+    item.facts = g_steal_pointer (&item.more);
+  else if (item.more == NULL && !item.outside)
     item.more = make_line (self, kept, row, "staffing");
+  item.wraps = TRUE;
   add_item (self, items, item, role->to[0] != NULL ? role->to[0] : row->id);
+}
+
+/* How many posts hang on a group, or on the whole. */
+static void
+count_posts (FujinLibraryPicture *self,
+             GArray              *items,
+             GPtrArray           *kept)
+{
+  for (guint i = 0; i < items->len; i++)
+    {
+      FujinTreeItem *item = &g_array_index (items, FujinTreeItem, i);
+      guint n = 0;
+
+      if (item->shape == FUJIN_TREE_SHAPE_TEAM)
+        continue;
+      for (guint j = 0; j < items->len; j++)
+        n += g_array_index (items, FujinTreeItem, j).shape == FUJIN_TREE_SHAPE_TEAM
+             && (i == 0 || g_array_index (items, FujinTreeItem, j).parent == (int) i);
+      item->facts = g_strdup_printf (fujin_words_n (self->lang, "Roles: %u", "Roles: %u", n), n);
+      g_ptr_array_add (kept, item->facts);
+    }
 }
 
 /*
@@ -136,6 +176,7 @@ _fujin_library_picture_grow (FujinLibraryPicture *self)
 
       add_post (self, items, kept, row, parent);
     }
+  count_posts (self, items, kept);
   self->tree = fujin_tree_picture_new ("Sans", FUJIN_LIBRARY_PICTURE_FONT, self->lang);
   fujin_tree_picture_set_items (self->tree, (FujinTreeItem *) (gpointer) items->data,
                                 items->len);

@@ -5,10 +5,11 @@
 
 #include "fujin-words.h"
 
-/* The kind of a relation that leads to a vendor. */
+/* The kind of a relation between a role and a vendor. */
 #define VENDOR_KIND "vendor link"
 
-/* Who stands above whom goes by the kind of what passes; all other kinds go upwards. */
+/* Who stands above whom goes by the kind of what passes; all other kinds go upwards, as does what
+ * a vendor gives. */
 static const struct
 {
   const char *kind;
@@ -17,15 +18,28 @@ static const struct
   { "requests", FUJIN_RELATION_DOWN },
   { "instructs", FUJIN_RELATION_DOWN },
   { "consults", FUJIN_RELATION_DOWN },
-  { VENDOR_KIND, FUJIN_RELATION_DOWN },
   { "coordinates", FUJIN_RELATION_BESIDE },
 };
+
+/* The end that is a vendor: the one that is no role. */
+static const char *
+get_vendor (const FujinLibraryRow *row)
+{
+  const FujinLibraryCell *from = _fujin_library_picture_cell (row, "from");
+
+  if (g_strcmp0 (_fujin_library_picture_words (row, "kind", FUJIN_LANG_EN), VENDOR_KIND) != 0)
+    return NULL;
+  return from->to[0] == NULL ? from->text.ja : _fujin_library_picture_cell (row, "to")->text.ja;
+}
 
 static FujinRelationRise
 find_rise (const FujinLibraryRow *row)
 {
   const char *kind = _fujin_library_picture_words (row, "kind", FUJIN_LANG_EN);
+  const char *vendor = get_vendor (row);
 
+  if (vendor != NULL && g_str_equal (vendor, _fujin_library_picture_cell (row, "to")->text.ja))
+    return FUJIN_RELATION_DOWN;
   for (guint i = 0; i < G_N_ELEMENTS (rises); i++)
     if (g_strcmp0 (rises[i].kind, kind) == 0)
       return rises[i].rise;
@@ -232,19 +246,22 @@ _fujin_library_picture_relate (FujinLibraryPicture *self)
   self->chart = fujin_relation_chart_new (self->lang);
   for (guint i = 0; i < self->rows->len; i++)
     {
-      const FujinLibraryRow *row = g_ptr_array_index (self->rows, i);
+      const char *vendor = get_vendor (g_ptr_array_index (self->rows, i));
 
-      if (g_strcmp0 (_fujin_library_picture_words (row, "kind", FUJIN_LANG_EN), VENDOR_KIND) == 0)
-        g_hash_table_add (vendors, _fujin_library_picture_cell (row, "to")->text.ja);
+      if (vendor != NULL)
+        g_hash_table_add (vendors, (gpointer) vendor);
     }
   for (guint i = 0; i < self->rows->len; i++)
     {
       const FujinLibraryRow *row = g_ptr_array_index (self->rows, i);
       guint from = find_node (self, nodes, row, "from", vendors);
       guint to = find_node (self, nodes, row, "to", vendors);
+      guint relation =
+        fujin_relation_chart_add_relation (self->chart, from, to,
+                                           _fujin_library_picture_words (row, "label", self->lang),
+                                           find_rise (row), row->basis);
 
-      fujin_relation_chart_add_relation (self->chart, from, to,
-                                         _fujin_library_picture_words (row, "label", self->lang),
-                                         find_rise (row), row->basis);
+      if (_fujin_library_picture_cell (row, "label")->basis != FUJIN_BASIS_STATED)
+        fujin_relation_chart_set_reworded (self->chart, relation);
     }
 }

@@ -167,7 +167,7 @@ fujin_library_picture_dup_id (const FujinLibraryTable *table,
  * @index: which of its pictures
  * @lang: a language
  *
- * Returns: (transfer full): what the picture is of: pattern and state
+ * Returns: (transfer full): what the picture is and what it is of: pattern and state
  */
 char *
 fujin_library_picture_dup_title (const FujinLibraryTable *table,
@@ -180,7 +180,13 @@ fujin_library_picture_dup_title (const FujinLibraryTable *table,
   g_return_val_if_fail (index < firsts->len, NULL);
 
   row = g_ptr_array_index (firsts, index);
-  return g_strdup_printf (fujin_words (lang, "%1$s: %2$s"),
+  return g_strdup_printf (is_of_relations (table)
+                            /* Translators: title of a picture of who deals with whom: of a pattern
+                             * such as "Pattern B", and when, such as "emergency" */
+                            ? fujin_words (lang, "Relations of %1$s: %2$s")
+                            /* Translators: title of a picture: of a pattern such as "Pattern B",
+                             * and when, such as "emergency" */
+                            : fujin_words (lang, "Organisation chart of %1$s: %2$s"),
                           fujin_text_get (&find_pattern (row)->name, lang),
                           _fujin_library_picture_words (row, "mode", lang));
 }
@@ -209,7 +215,7 @@ dup_note (const FujinLibraryPicture *self,
   if (self->chart == NULL)
     g_string_append_printf (text, "%s\n",
                             fujin_words (self->lang,
-                                         "A dashed edge: outsourced. What is our reading, or "
+                                         "A dashed edge: outsourced. What is Fujin’s reading, or "
                                          "uncertain, says so above its name."));
   if (with_source && table->note.en != NULL)
     g_string_append_printf (text, "%s\n", fujin_text_get (&table->note, self->lang));

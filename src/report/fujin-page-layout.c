@@ -234,6 +234,23 @@ _fujin_page_chart_font (FujinPageLayout *self)
   return self->lang == FUJIN_LANG_JA ? 8.6 : 9.5;
 }
 
+/* What is of no plan has a title of its own, and nobody's name beside it. */
+static double
+head_without_plan (FujinPageLayout *self,
+                   cairo_t         *cr,
+                   const char      *subject)
+{
+  const FujinPageStyle title_style = { 12.0, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 3 };
+  const FujinPageStyle subject_style = { 9.5, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_LEFT, 4 };
+  double width = self->width - 2 * self->margin;
+  double y = self->margin;
+
+  y += _fujin_page_text (self, cr, &title_style, self->own_title, self->margin, y, width);
+  y += 2 + _fujin_page_text (self, cr, &subject_style, subject, self->margin, y + 2, width);
+  _fujin_page_rule (self, cr, self->margin, y + 6, width, TRUE);
+  return y + 16;
+}
+
 /*
  * _fujin_page_head:
  * @subject: (nullable): what the page shows
@@ -261,6 +278,8 @@ _fujin_page_head (FujinPageLayout *self,
     return _fujin_page_frame_head (self, cr, subject);
   if (self->library != NULL)
     return _fujin_report_library_head (self, cr);
+  if (self->own_title != NULL)
+    return head_without_plan (self, cr, subject);
   height = _fujin_page_text (self, cr, &title_style, title, self->margin, y, left);
   height += 2 + _fujin_page_text (self, cr, &subject_style, subject, self->margin,
                                   y + height + 2, left);

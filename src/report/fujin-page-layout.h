@@ -48,6 +48,7 @@ typedef struct _FujinPageTextCache FujinPageTextCache;
  * @frame: (nullable): what stands around the page in a document of several parts, see
  *   fujin-page-frame.h; %NULL for a report of its own
  * @library: (nullable): the table of the library that is printed, %NULL for what is of a plan
+ * @own_title: (nullable): heads what is of no plan; %NULL for the title of the plan
  * @source: (nullable): the line of the source in the foot; %NULL for those of the framework
  * @without_scores: whether the content has no scores, so that the foot need not explain them
  * @lang: language of the output
@@ -70,6 +71,7 @@ typedef struct
   GPtrArray          *plans;
   const FujinPageFrame *frame;
   const FujinLibraryTable *library;
+  const char         *own_title;
   const char         *source;
   gboolean            without_scores;
   FujinLang           lang;

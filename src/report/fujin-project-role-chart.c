@@ -18,7 +18,7 @@ const char *
 fujin_project_role_chart_source (FujinLang lang)
 {
   return fujin_words (lang, "Roles and labels: textbook figure 2 (JT-X1060 figure 1). Names: this "
-                            "plan. Dashed arrows: who gives it to whom is our reading of the "
+                            "plan. Dashed arrows: who gives it to whom is Fujin’s reading of the "
                             "figure. Dashed boxes: not named yet.");
 }
 

@@ -3,6 +3,7 @@
 
 #include "fujin-report-role-matrix.h"
 
+#include "fujin-role-filter.h"
 #include "fujin-role-words.h"
 #include "fujin-words.h"
 
@@ -21,6 +22,9 @@
 #define HEAD_LINE 1.32
 #define MIN_HEAD_SIZE 5.0
 
+/* Where few roles are printed, their columns are no wider than this, in points. */
+#define MAX_CELL 30.0
+
 /* The columns before those of the roles, and their part of the width. */
 enum
 {
@@ -36,6 +40,8 @@ static const double shares[N_TEXTS] = { 0.038, 0.07, 0.105, 0.225 };
 struct _FujinReportRoleMatrix
 {
   FujinPageLayout *page;
+  GArray *functions; /* guint: those that are printed, in their order */
+  GArray *roles;     /* guint: likewise */
   double size;
   double head;
   double top;
@@ -51,25 +57,62 @@ get_width (FujinReportRoleMatrix *self)
 }
 
 static double
+cell_width (FujinReportRoleMatrix *self)
+{
+  double room = get_width (self);
+
+  for (int i = 0; i < N_TEXTS; i++)
+    room -= shares[i] * get_width (self);
+  return MIN (room / self->roles->len, MAX_CELL);
+}
+
+static double
 text_width (FujinReportRoleMatrix *self)
+{
+  return get_width (self) - cell_width (self) * self->roles->len;
+}
+
+/* The texts share what the roles leave. */
+static double
+column_width (FujinReportRoleMatrix *self,
+              int                    column)
 {
   double sum = 0;
 
   for (int i = 0; i < N_TEXTS; i++)
-    sum += shares[i] * get_width (self);
-  return sum;
+    sum += shares[i];
+  return shares[column] / sum * text_width (self);
 }
 
-static double
-cell_width (FujinReportRoleMatrix *self)
+static guint
+function_at (FujinReportRoleMatrix *self,
+             guint                  row)
 {
-  return (get_width (self) - text_width (self)) / fujin_role_table_get_roles ()->rows->len;
+  return g_array_index (self->functions, guint, row);
 }
 
 static const FujinLibraryRow *
-function_row (guint function)
+function_row (FujinReportRoleMatrix *self,
+              guint                  row)
 {
-  return g_ptr_array_index (fujin_role_table_get_functions ()->rows, function);
+  return g_ptr_array_index (fujin_role_table_get_functions ()->rows, function_at (self, row));
+}
+
+static guint
+role_at (FujinReportRoleMatrix *self,
+         guint                  column)
+{
+  return g_array_index (self->roles, guint, column);
+}
+
+static const char *
+role_name (FujinReportRoleMatrix *self,
+           guint                  column)
+{
+  const FujinLibraryRow *row =
+    g_ptr_array_index (fujin_role_table_get_roles ()->rows, role_at (self, column));
+
+  return fujin_text_get (&row->name, self->page->lang);
 }
 
 static FujinPageStyle
@@ -85,37 +128,38 @@ style_of (FujinReportRoleMatrix *self,
 
 /* The area is told where it begins, on this page or in the matrix. */
 static gboolean
-begins_area (guint function,
-             guint first)
+begins_area (FujinReportRoleMatrix *self,
+             guint                  row,
+             guint                  first)
 {
   g_autofree char *area = NULL;
   g_autofree char *before = NULL;
 
-  if (function == first || function == 0)
+  if (row == first || row == 0)
     return TRUE;
-  area = fujin_role_words_dup_field (function_row (function), "area", FUJIN_LANG_EN);
-  before = fujin_role_words_dup_field (function_row (function - 1), "area", FUJIN_LANG_EN);
+  area = fujin_role_words_dup_field (function_row (self, row), "area", FUJIN_LANG_EN);
+  before = fujin_role_words_dup_field (function_row (self, row - 1), "area", FUJIN_LANG_EN);
   return !g_str_equal (area, before);
 }
 
 static char *
 dup_text (FujinReportRoleMatrix *self,
-          guint                  function,
+          guint                  place,
           int                    column)
 {
   static const char *const fields[] = { NULL, "area", "function", "work" };
-  const FujinLibraryRow *row = function_row (function);
+  const FujinLibraryRow *row = function_row (self, place);
 
   if (column == CODE)
     return g_strdup (fujin_library_row_get_code (row));
   return fujin_role_words_dup_field (row, fields[column], self->page->lang);
 }
 
-/* Sets the texts of a function at @y, or only measures them; returns the height of the row. */
+/* Sets the texts of the function in a row at @y, or only measures them; returns its height. */
 static double
 lay_texts (FujinReportRoleMatrix *self,
            cairo_t               *cr,
-           guint                  function,
+           guint                  row,
            gboolean               with_area,
            double                 y)
 {
@@ -125,8 +169,8 @@ lay_texts (FujinReportRoleMatrix *self,
   for (int i = 0; i < N_TEXTS; i++)
     {
       FujinPageStyle style = style_of (self, i);
-      double width = shares[i] * get_width (self);
-      g_autofree char *text = dup_text (self, function, i);
+      double width = column_width (self, i);
+      g_autofree char *text = dup_text (self, row, i);
       double height = 0;
 
       if (i != AREA || with_area)
@@ -138,12 +182,20 @@ lay_texts (FujinReportRoleMatrix *self,
   return tallest + 2 * PAD * self->size;
 }
 
+/*
+ * _fujin_report_role_matrix_new:
+ * @filter: (nullable): a #FujinRoleFilter as text; all is printed without one
+ */
 FujinReportRoleMatrix *
-_fujin_report_role_matrix_new (FujinPageLayout *page)
+_fujin_report_role_matrix_new (FujinPageLayout *page,
+                               const char      *filter)
 {
   FujinReportRoleMatrix *self = g_new0 (FujinReportRoleMatrix, 1);
+  g_autoptr (FujinRoleFilter) shown = fujin_role_filter_parse (filter);
 
   self->page = page;
+  self->functions = fujin_role_filter_list_functions (shown);
+  self->roles = fujin_role_filter_list_roles (shown);
   self->heights = g_array_new (FALSE, FALSE, sizeof (double));
   self->firsts = g_array_new (FALSE, FALSE, sizeof (guint));
   return self;
@@ -152,18 +204,32 @@ _fujin_report_role_matrix_new (FujinPageLayout *page)
 void
 _fujin_report_role_matrix_free (FujinReportRoleMatrix *self)
 {
+  g_array_unref (self->functions);
+  g_array_unref (self->roles);
   g_array_unref (self->heights);
   g_array_unref (self->firsts);
   g_free (self);
 }
 
+/*
+ * _fujin_report_role_matrix_dup_subject:
+ *
+ * The source and how much of it is printed; with a filter, which one.
+ */
 char *
-_fujin_report_role_matrix_dup_subject (FujinPageLayout *page)
+_fujin_report_role_matrix_dup_subject (FujinReportRoleMatrix *self,
+                                       const char            *filter)
 {
-  return g_strdup_printf (
-    /* Translators: heads the printed matrix */
-    fujin_words (page->lang, "Role matrix of the source: %1$u functions × %2$u roles"),
-    fujin_role_table_get_functions ()->rows->len, fujin_role_table_get_roles ()->rows->len);
+  const FujinLang lang = self->page->lang;
+  g_autoptr (FujinRoleFilter) shown = fujin_role_filter_parse (filter);
+  g_autofree char *words = fujin_role_filter_dup_words (shown, lang);
+  g_autofree char *size = g_strdup_printf (
+    /* Translators: under the heading of the printed matrix: %1$s is its source */
+    fujin_words (lang, "%1$s: %2$u functions × %3$u roles"),
+    fujin_text_get (&fujin_role_table_get_functions ()->source->title, lang),
+    self->functions->len, self->roles->len);
+
+  return words != NULL ? g_strdup_printf ("%s\n%s", size, words) : g_steal_pointer (&size);
 }
 
 const char *
@@ -189,7 +255,7 @@ static guint
 cut_rows (FujinReportRoleMatrix *self,
           double                 room)
 {
-  guint n = fujin_role_table_get_functions ()->rows->len;
+  guint n = self->functions->len;
   guint first = 0;
   double used = 0;
 
@@ -198,7 +264,7 @@ cut_rows (FujinReportRoleMatrix *self,
   g_array_append_val (self->firsts, first);
   for (guint i = 0; i < n; i++)
     {
-      double height = lay_texts (self, NULL, i, begins_area (i, first), 0);
+      double height = lay_texts (self, NULL, i, begins_area (self, i, first), 0);
 
       if (used + height > room && i > first)
         {
@@ -230,6 +296,30 @@ create_layout (FujinReportRoleMatrix *self,
   return layout;
 }
 
+/* Makes the lines as long as each other, so that no letter stands alone in the last one. */
+static PangoLayout *
+balance (PangoLayout *layout)
+{
+  int n = pango_layout_get_line_count (layout);
+  int most = pango_layout_get_width (layout);
+  int least = most / MAX (n, 1);
+
+  if (n < 2 || pango_layout_is_ellipsized (layout))
+    return layout;
+  while (most - least > PANGO_SCALE)
+    {
+      int middle = (least + most) / 2;
+
+      pango_layout_set_width (layout, middle);
+      if (pango_layout_get_line_count (layout) > n || pango_layout_is_ellipsized (layout))
+        least = middle;
+      else
+        most = middle;
+    }
+  pango_layout_set_width (layout, most);
+  return layout;
+}
+
 /* A name in the largest letters with which as many lines as there is room for hold all of it. */
 static PangoLayout *
 fit_head (FujinReportRoleMatrix *self,
@@ -245,7 +335,7 @@ fit_head (FujinReportRoleMatrix *self,
       pango_layout_set_height (layout, -MAX ((int) (cell_width (self) / (HEAD_LINE * size)), 1));
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
       if (!pango_layout_is_ellipsized (layout) || size <= MIN_HEAD_SIZE)
-        return layout;
+        return balance (layout);
       g_object_unref (layout);
     }
 }
@@ -262,16 +352,13 @@ turn (FujinReportRoleMatrix *self,
 static gboolean
 heads_fit (FujinReportRoleMatrix *self)
 {
-  const GPtrArray *roles = fujin_role_table_get_roles ()->rows;
   gboolean fit = TRUE;
 
   turn (self, self->page->lang == FUJIN_LANG_JA);
-  for (guint i = 0; fit && i < roles->len; i++)
+  for (guint i = 0; fit && i < self->roles->len; i++)
     {
-      const FujinLibraryRow *role = g_ptr_array_index (roles, i);
       g_autoptr (PangoLayout) layout =
-        fit_head (self, fujin_text_get (&role->name, self->page->lang),
-                  (self->head - 1) * self->size);
+        fit_head (self, role_name (self, i), (self->head - 1) * self->size);
 
       fit = !pango_layout_is_ellipsized (layout);
     }
@@ -317,17 +404,16 @@ _fujin_report_role_matrix_cut (FujinReportRoleMatrix *self,
 static void
 draw_head (FujinReportRoleMatrix *self,
            cairo_t               *cr,
-           guint                  role,
+           guint                  column,
            double                 x)
 {
-  const FujinLibraryRow *row = g_ptr_array_index (fujin_role_table_get_roles ()->rows, role);
   gboolean down = self->page->lang == FUJIN_LANG_JA;
   double length = (self->head - 1) * self->size;
   g_autoptr (PangoLayout) layout = NULL;
   int height;
 
   turn (self, down);
-  layout = fit_head (self, fujin_text_get (&row->name, self->page->lang), length);
+  layout = fit_head (self, role_name (self, column), length);
   pango_layout_get_size (layout, NULL, &height);
   cairo_save (cr);
   if (down)
@@ -356,13 +442,13 @@ draw_heads (FujinReportRoleMatrix *self,
 
   for (int i = 0; i < N_TEXTS; i++)
     {
-      double width = shares[i] * get_width (self);
+      double width = column_width (self, i);
 
       _fujin_page_text (self->page, cr, &style, titles[i], x,
                         self->top + (self->head - 2.4) * self->size, width - 4);
       x += width;
     }
-  for (guint i = 0; i < fujin_role_table_get_roles ()->rows->len; i++)
+  for (guint i = 0; i < self->roles->len; i++)
     draw_head (self, cr, i, x + i * cell_width (self));
   _fujin_page_rule (self->page, cr, self->page->margin, self->top + self->head * self->size - 1,
                     get_width (self), TRUE);
@@ -402,18 +488,19 @@ draw_cell (FujinReportRoleMatrix *self,
 static void
 draw_row (FujinReportRoleMatrix *self,
           cairo_t               *cr,
-          guint                  function,
+          guint                  row,
           gboolean               with_area,
           double                 y)
 {
-  double height = g_array_index (self->heights, double, function);
+  double height = g_array_index (self->heights, double, row);
   double x = self->page->margin + text_width (self);
 
   if (with_area)
     _fujin_page_rule (self->page, cr, self->page->margin, y, get_width (self), FALSE);
-  lay_texts (self, cr, function, with_area, y);
-  for (guint i = 0; i < fujin_role_table_get_roles ()->rows->len; i++)
-    draw_cell (self, cr, fujin_role_table_get (function, i), x + i * cell_width (self), y, height);
+  lay_texts (self, cr, row, with_area, y);
+  for (guint i = 0; i < self->roles->len; i++)
+    draw_cell (self, cr, fujin_role_table_get (function_at (self, row), role_at (self, i)),
+               x + i * cell_width (self), y, height);
 }
 
 void
@@ -428,7 +515,7 @@ _fujin_report_role_matrix_draw (FujinReportRoleMatrix *self,
   draw_heads (self, cr);
   for (guint i = first; i < last; i++)
     {
-      draw_row (self, cr, i, begins_area (i, first), y);
+      draw_row (self, cr, i, begins_area (self, i, first), y);
       y += g_array_index (self->heights, double, i);
     }
   lay_legend (self, cr, self->legend_y);

@@ -12,9 +12,11 @@ G_BEGIN_DECLS
  */
 typedef struct _FujinReportRoleMatrix FujinReportRoleMatrix;
 
-FujinReportRoleMatrix *_fujin_report_role_matrix_new         (FujinPageLayout       *page);
+FujinReportRoleMatrix *_fujin_report_role_matrix_new         (FujinPageLayout       *page,
+                                                              const char            *filter);
 void                   _fujin_report_role_matrix_free        (FujinReportRoleMatrix *self);
-char                  *_fujin_report_role_matrix_dup_subject (FujinPageLayout       *page);
+char                  *_fujin_report_role_matrix_dup_subject (FujinReportRoleMatrix *self,
+                                                              const char            *filter);
 const char            *_fujin_report_role_matrix_get_source  (FujinPageLayout       *page);
 guint                  _fujin_report_role_matrix_cut         (FujinReportRoleMatrix *self,
                                                               double                 top,

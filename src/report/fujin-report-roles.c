@@ -63,7 +63,7 @@ add_flows (FujinReportTable *table,
       add_row (table, text,
                flow->stated ? fujin_words (lang, "textbook")
                             /* Translators: whose word it is: we read it off a figure */
-                            : fujin_words (lang, "our reading of the figure"),
+                            : fujin_words (lang, "Fujin’s reading of the figure"),
                fujin_text_get (&flow->explain, lang));
     }
 }

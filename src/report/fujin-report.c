@@ -35,7 +35,7 @@ struct _FujinReport
   FujinPaper        paper;
   const FujinChartChoice *choice;
   char             *category;
-  char             *library; /* id of a table, or NULL for the first */
+  char             *library; /* id of a table, or NULL for the first; a filter of the role matrix */
   char            **columns;
   GPtrArray        *plans;
   char             *title;
@@ -185,9 +185,10 @@ fujin_report_set_category (FujinReport *self,
 /**
  * fujin_report_set_table:
  * @self: a report
- * @id: (nullable): a table of the library, as source:table
+ * @id: (nullable): a table of the library, as source:table; or a #FujinRoleFilter as text
  *
- * Chooses the table of %FUJIN_REPORT_LIBRARY; the first one of the library until then.
+ * Chooses the table of %FUJIN_REPORT_LIBRARY; the first one of the library until then. Of
+ * %FUJIN_REPORT_ROLE_MATRIX, chooses the rows and columns; all of them until then.
  */
 void
 fujin_report_set_table (FujinReport *self,
@@ -395,8 +396,9 @@ static guint
 cut_role_matrix (FujinReport *self)
 {
   self->page->source = _fujin_report_role_matrix_get_source (self->page);
-  self->title = _fujin_report_role_matrix_dup_subject (self->page);
-  self->role_matrix = _fujin_report_role_matrix_new (self->page);
+  self->page->own_title = fujin_words (self->lang, "Role matrix");
+  self->role_matrix = _fujin_report_role_matrix_new (self->page, self->library);
+  self->title = _fujin_report_role_matrix_dup_subject (self->role_matrix, self->library);
   return _fujin_report_role_matrix_cut (self->role_matrix,
                                         _fujin_page_head (self->page, NULL, self->title),
                                         _fujin_page_foot (self->page, NULL, 1, 1));

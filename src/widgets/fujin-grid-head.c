@@ -46,6 +46,29 @@ create_layout (FujinGrid  *self,
   return layout;
 }
 
+/* Makes the lines as long as each other, so that no letter stands alone in the last one. */
+static void
+balance (PangoLayout *layout)
+{
+  int n = pango_layout_get_line_count (layout);
+  int most = pango_layout_get_width (layout);
+  int least = most / MAX (n, 1);
+
+  if (n < 2 || pango_layout_is_ellipsized (layout))
+    return;
+  while (most - least > PANGO_SCALE)
+    {
+      int middle = (least + most) / 2;
+
+      pango_layout_set_width (layout, middle);
+      if (pango_layout_get_line_count (layout) > n || pango_layout_is_ellipsized (layout))
+        least = middle;
+      else
+        most = middle;
+    }
+  pango_layout_set_width (layout, most);
+}
+
 /* Draws a heading that stands on end; the upper left corner of its room is at 0, 0. */
 void
 _fujin_grid_draw_turned (FujinGrid            *self,
@@ -59,6 +82,7 @@ _fujin_grid_draw_turned (FujinGrid            *self,
   GdkRGBA rgba;
   int height;
 
+  balance (layout);
   pango_layout_get_pixel_size (layout, NULL, &height);
   fujin_draw_get_rgba (&fujin_look_palette (GTK_WIDGET (self))->text, 1.0, &rgba);
   gtk_snapshot_save (snapshot);

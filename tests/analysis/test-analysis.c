@@ -473,7 +473,7 @@ test_reasons (void)
                  "Pattern 1: our own organisation leads in quadrant I, but Aoba SOC (outside) "
                  "leads A-1. (placement: our own reasoning)",
                  "パターン1では領域 I は自組織が主となりますが、A-1 の主担当はAoba SOC（外部）です。"
-                 "（領域の位置づけ：本ツールの考え方）");
+                 "（領域の位置づけ：布陣の読み）");
   assert_reason (house.project, "I-5", 4,
                  "Pattern 4: our own organisation leads in quadrants I–IV, but Aoba SOC (outside) "
                  "leads I-5. (placement: stated by the textbook)",
@@ -484,7 +484,7 @@ test_reasons (void)
                  "Pattern 2: a specialist outside leads in quadrant IV, but IT (inside) leads B-1. "
                  "(placement: our own reasoning)",
                  "パターン2では領域 IV は外部の専門組織が主となりますが、B-1 の主担当はIT（内部）です。"
-                 "（領域の位置づけ：本ツールの考え方）");
+                 "（領域の位置づけ：布陣の読み）");
   fujin_edit_set_quadrant (house.project, judged, 2);
   assert_reason (house.project, "A-1", 2,
                  "Pattern 2: our own organisation leads in quadrant II, but Aoba SOC (outside) "

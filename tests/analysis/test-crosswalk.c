@@ -192,8 +192,8 @@ test_entry (Fixture       *fixture,
 {
   const char *const from = "In other sources", *const to = "Services it is tied to";
 
-  g_assert_cmpstr (mark_of (NULL, "nca:NCA-11", to, "A-1 "), ==, "our proposal");
-  g_assert_cmpstr (mark_of (fixture->project, "nca:NCA-11", to, "A-1 "), ==, "our proposal");
+  g_assert_cmpstr (mark_of (NULL, "nca:NCA-11", to, "A-1 "), ==, "Fujin’s proposal");
+  g_assert_cmpstr (mark_of (fixture->project, "nca:NCA-11", to, "A-1 "), ==, "Fujin’s proposal");
   g_assert_null (mark_of (fixture->project, "csf:ROLE-01", to, "A-1 "));
   fujin_edit_set_tie (fixture->project, fixture->plan, "csf:ROLE-01", TRUE);
   fujin_edit_set_tie (fixture->project, fixture->plan, "nca:NCA-11", FALSE);
@@ -205,12 +205,12 @@ test_entry (Fixture       *fixture,
                    "taken off in this plan");
   g_assert_cmpstr (mark_of (fixture->project, "x1060:A-1", from, "NCA-11"), ==,
                    "taken off in this plan");
-  g_assert_cmpstr (mark_of (fixture->project, "x1060:A-1", from, "CSF-01"), ==, "our proposal");
+  g_assert_cmpstr (mark_of (fixture->project, "x1060:A-1", from, "CSF-01"), ==, "Fujin’s proposal");
   fujin_edit_set_tie_reason (fixture->project, fixture->plan, "csf:CSF-01", "Ours, too");
   g_assert_cmpstr (mark_of (fixture->project, "x1060:A-1", from, "CSF-01"), ==,
                    "changed in this plan");
   /* What is proposed stays so where no plan is asked. */
-  g_assert_cmpstr (mark_of (NULL, "nca:NCA-11", to, "A-1 "), ==, "our proposal");
+  g_assert_cmpstr (mark_of (NULL, "nca:NCA-11", to, "A-1 "), ==, "Fujin’s proposal");
 }
 
 int

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "fujin-relation-chart-private.h"
 #include "relation-check.h"
 
 #define SIZE 13.0
@@ -31,6 +32,75 @@ get_top (const FujinRelationChart *chart,
 
   fujin_relation_chart_get_box (chart, node, &area);
   return area.y;
+}
+
+/* A name that is too long is broken at its marks, and only where it has to be. */
+static void
+test_names (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *shown;
+  } cases[] = {
+    { "対応ベンダー(ＭＳＳ，インテリジェンス)", "対応ベンダー(ＭＳＳ，\nインテリジェンス)" },
+    { "リサーチャー、キュレーター", "リサーチャー、\nキュレーター" },
+    { "調査、記録", "調査、記録" },
+    { "Vendor (services, more)", "Vendor (services, more)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (FujinRelationChart) chart = fujin_relation_chart_new (FUJIN_LANG_JA);
+      double width, height;
+
+      add (chart, cases[i].name);
+      fujin_relation_chart_layout (chart, "Sans", SIZE, &width, &height);
+      g_assert_cmpstr (_fujin_relation_node (chart, 0)->shown, ==, cases[i].shown);
+      g_assert_cmpstr (fujin_relation_chart_get_name (chart, 0), ==, cases[i].name);
+    }
+}
+
+/* How dark it is beside the first line, within its head, 0 to 255. */
+static guint
+draw_head (FujinRelationChart *chart)
+{
+  const FujinPalette *palette = fujin_palette_get (FUJIN_PALETTE_PRINT);
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  double width, height, points[8];
+  guint dark, n;
+  int x, y;
+
+  fujin_relation_chart_layout (chart, "Sans", 4 * SIZE, &width, &height);
+  n = fujin_relation_chart_get_points (chart, 0, points);
+  g_assert_cmpuint (n, ==, 2);
+  x = (int) (points[2] + 0.14 * 4 * SIZE);
+  y = (int) (points[3] + (points[1] > points[3] ? 0.5 : -0.5) * 4 * SIZE);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) width, (int) height);
+  cr = cairo_create (surface);
+  fujin_colour_set (&palette->ground, cr, 1);
+  cairo_paint (cr);
+  fujin_relation_chart_draw (chart, cr, palette, -1, -1);
+  cairo_surface_flush (surface);
+  dark = 255u - cairo_image_surface_get_data (surface)[y * cairo_image_surface_get_stride (surface)
+                                                        + 4 * x];
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return dark;
+}
+
+/* A line whose words are ours has no head: the source says no direction either. */
+static void
+test_reworded (void)
+{
+  g_autoptr (FujinRelationChart) chart = fujin_relation_chart_new (FUJIN_LANG_EN);
+  guint a = add (chart, "A"), b = add (chart, "B");
+
+  relate (chart, a, b, "gives", FUJIN_RELATION_UP);
+  g_assert_cmpuint (draw_head (chart), >, 80);
+  fujin_relation_chart_set_reworded (chart, 0);
+  g_assert_cmpuint (draw_head (chart), <, 40);
 }
 
 /* Who reports stands below, who is asked as well; what goes both ways is one line. */
@@ -134,6 +204,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/relation-chart/names", test_names);
+  g_test_add_func ("/relation-chart/reworded", test_reworded);
   g_test_add_func ("/relation-chart/rows", test_rows);
   g_test_add_func ("/relation-chart/neighbours", test_neighbours);
   g_test_add_func ("/relation-chart/random", test_random);

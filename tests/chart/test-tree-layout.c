@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "fujin-tree-layout.h"
+#include "fujin-tree-picture.h"
 
 static const FujinTreeMetrics metrics = { 140, 60, 20, 30, 8, 18, 2, 8 };
 
@@ -278,6 +279,33 @@ test_lines (void)
     }
 }
 
+static double
+measure_height (const char *more,
+                gboolean    wraps)
+{
+  g_autoptr (FujinTreePicture) picture = fujin_tree_picture_new ("Sans", 12, FUJIN_LANG_EN);
+  FujinTreeItem item = { -1, FALSE, FUJIN_TREE_SHAPE_TEAM };
+
+  item.name = (char *) "Team";
+  item.facts = (char *) "People: 1";
+  item.more = (char *) more;
+  item.wraps = wraps;
+  fujin_tree_picture_set_items (picture, &item, 1);
+  return fujin_tree_layout_get_metrics (fujin_tree_picture_get_layout (picture))->height;
+}
+
+/* A last line that may be long takes its room; others stay as they are. */
+static void
+test_wraps (void)
+{
+  const char *words = "Part-time staff; where this is bought, somebody has to stay who can "
+                      "tell how the systems of the house work";
+
+  g_assert_cmpfloat (measure_height ("Short", TRUE), ==, measure_height ("Short", FALSE));
+  g_assert_cmpfloat (measure_height (words, FALSE), ==, measure_height ("Short", FALSE));
+  g_assert_cmpfloat (measure_height (words, TRUE), >, measure_height (words, FALSE));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -293,5 +321,6 @@ main (int    argc,
   g_test_add_func ("/tree-layout/none", test_none);
   g_test_add_func ("/tree-layout/random", test_random);
   g_test_add_func ("/tree-layout/lines", test_lines);
+  g_test_add_func ("/tree-picture/wraps", test_wraps);
   return g_test_run ();
 }

@@ -82,6 +82,47 @@ test_export (void)
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* Where a picture of the library is shown, that picture can be had besides the table. */
+static void
+test_picture (void)
+{
+  static const char *const ids[] = { "library-picture-pdf", "library-picture-png",
+                                     "library-picture-svg", "library-pdf", "library-xlsx",
+                                     "library-csv" };
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autofree char *bare = g_build_filename (folder, "picture", NULL);
+  g_autofree char *full = g_build_filename (folder, "picture.png", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (bare);
+  g_autofree char *name = NULL;
+  FujinExportDialog *dialog;
+
+  fujin_export_dialog_present (NULL, project, NULL, "library:nca:relations", NULL);
+  dialog = FUJIN_EXPORT_DIALOG (find_window (FUJIN_TYPE_EXPORT_DIALOG));
+  g_assert_cmpstr (_fujin_export_dialog_get_exporter (dialog)->id, ==, "library-pdf");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  fujin_export_dialog_present (NULL, project, NULL, "library:nca:relations",
+                               "pattern-B-emergency");
+  dialog = FUJIN_EXPORT_DIALOG (find_window (FUJIN_TYPE_EXPORT_DIALOG));
+  g_assert_cmpuint (dialog->exporters->len, ==, G_N_ELEMENTS (ids));
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      gtk_drop_down_set_selected (dialog->format, i);
+      g_assert_cmpstr (_fujin_export_dialog_get_exporter (dialog)->id, ==, ids[i]);
+      g_assert_false (gtk_widget_get_visible (dialog->size_row));
+      g_assert_cmpint (gtk_widget_get_visible (GTK_WIDGET (dialog->paper)), ==, i == 3);
+    }
+  gtk_drop_down_set_selected (dialog->format, 1);
+  g_assert_cmpstr (_fujin_export_dialog_read_job (dialog).picture, ==, "pattern-B-emergency");
+  name = fujin_output_subject_suggest_picture (fujin_output_form_get_subject (dialog->subject),
+                                               "pattern-B-emergency", FUJIN_LANG_JA, "png");
+  g_assert_cmpstr (name, ==, "関係図 例B：有事.png");
+  _fujin_export_dialog_write (dialog, file);
+  g_assert_true (gtk_widget_get_visible (dialog->done_row));
+  g_assert_true (g_file_test (full, G_FILE_TEST_EXISTS));
+  g_remove (full);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 /* The service matrix in a file has the columns it has on the screen, like the printed one. */
 static void
 test_columns (void)
@@ -388,6 +429,7 @@ main (int    argc,
   g_assert_nonnull (folder);
   g_test_add_func ("/output/names", test_names);
   g_test_add_func ("/output/export", test_export);
+  g_test_add_func ("/output/picture", test_picture);
   g_test_add_func ("/output/columns", test_columns);
   g_test_add_func ("/output/formats", test_formats);
   g_test_add_func ("/output/paper", test_paper);

@@ -90,6 +90,8 @@ for source in nca csf nco textbook glossary; do
 done
 ok 'crosswalk follows its schema' xmllint --nonet --noout \
   --relaxng data/schemas/crosswalk.rng data/reference/crosswalk.xml
+ok 'words that mean the same follow their schema' xmllint --nonet --noout \
+  --relaxng data/schemas/synonyms.rng data/reference/synonyms.xml
 for sample in "${samples[@]}"; do
   ok "$sample follows the schema" xmllint --nonet --noout --relaxng data/schemas/project.rng "$sample"
 done

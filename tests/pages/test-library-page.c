@@ -11,6 +11,8 @@
 #include "fujin-history.h"
 #include "fujin-library-page-private.h"
 #include "fujin-library-row-object.h"
+#include "fujin-library-season.h"
+#include "fujin-library-sheet.h"
 #include "page-check.h"
 
 typedef struct
@@ -226,6 +228,8 @@ test_copy (Fixture       *fixture,
   citation = dup_copied (fixture, GTK_WIDGET (fixture->page), "library.copy-citation");
   /* The workforce framework asks that edited use is marked as such. */
   g_assert_true (g_str_has_prefix (citation, "Edited from: National Cybersecurity Office"));
+  /* It names the entry too. */
+  g_assert_true (g_str_has_suffix (citation, fixture->page->row->name.en));
   entry = dup_copied (fixture, GTK_WIDGET (fixture->page), "library.copy");
   g_assert_nonnull (strstr (entry, "NCO-01"));
   g_assert_nonnull (strstr (entry, citation));
@@ -343,6 +347,62 @@ test_picture (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (choice)), ==, 2);
 }
 
+/* Larger than what is seen of it, the picture stays where it is when it is clicked; back shows it
+ * as it was left, with its box. */
+static void
+test_picture_place (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  FujinLibraryPage *page = fixture->page;
+  GtkDropDown *choice = fujin_library_picture_view_get_choice (page->picture_view);
+  FujinLibraryPictureArea *area = fujin_library_picture_view_get_area (page->picture_view);
+  GtkScrolledWindow *scroller;
+  GtkAdjustment *x, *y;
+  const FujinLibraryRow *row;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 500);
+  browse (fixture, "nca", "relations");
+  row = page->row;
+  scroller = GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (area),
+                                                           GTK_TYPE_SCROLLED_WINDOW));
+  x = gtk_scrolled_window_get_hadjustment (scroller);
+  y = gtk_scrolled_window_get_vadjustment (scroller);
+  gtk_drop_down_set_selected (choice, 3);
+  page_check_settle (fixture->window);
+  g_assert_cmpfloat (gtk_adjustment_get_upper (x), >, gtk_adjustment_get_page_size (x) + 20);
+  g_assert_cmpfloat (gtk_adjustment_get_upper (y), >, gtk_adjustment_get_page_size (y) + 30);
+  gtk_widget_grab_focus (GTK_WIDGET (area));
+  page_check_settle (fixture->window);
+  g_assert_cmpfloat (gtk_adjustment_get_value (x), ==, 0);
+  g_assert_cmpfloat (gtk_adjustment_get_value (y), ==, 0);
+  gtk_adjustment_set_value (x, 20);
+  gtk_adjustment_set_value (y, 30);
+  fujin_library_picture_area_set_box (area, 2);
+  g_signal_emit_by_name (area, "follow", "nca:NCA-11");
+  page_check_settle (fixture->window);
+  assert_reads (fixture, "nca:NCA-11");
+  browse (fixture, "nca", "orgchart");
+  g_assert_true (fujin_page_step (FUJIN_PAGE (page), -1));
+  page_check_settle (fixture->window);
+  assert_reads (fixture, "nca:NCA-11");
+  g_assert_cmpstr (get_body (fixture), ==, "list");
+  g_assert_true (fujin_page_step (FUJIN_PAGE (page), -1));
+  page_check_settle (fixture->window);
+  g_assert_true (page->row == row);
+  g_assert_cmpstr (get_body (fixture), ==, "picture");
+  g_assert_cmpstr (page->table->id, ==, "relations");
+  g_assert_cmpuint (gtk_drop_down_get_selected (choice), ==, 3);
+  g_assert_cmpint (fujin_library_picture_area_get_box (area), ==, 2);
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (area)));
+  g_assert_cmpfloat (gtk_adjustment_get_value (x), ==, 20);
+  g_assert_cmpfloat (gtk_adjustment_get_value (y), ==, 30);
+  /* The keys bring a box into sight. */
+  for (guint i = 0; i < 6; i++)
+    page_check_press (GTK_WIDGET (area), GDK_KEY_Down);
+  page_check_settle (fixture->window);
+  g_assert_cmpfloat (gtk_adjustment_get_value (y), >, 30);
+}
+
 static void
 test_output (Fixture       *fixture,
              gconstpointer  data)
@@ -354,6 +414,18 @@ test_output (Fixture       *fixture,
   target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (fixture->page->export_button));
   g_variant_get (target, "(&s&s)", &what, &more);
   g_assert_cmpstr (what, ==, "library:nco:exams");
+  g_assert_cmpstr (more, ==, "");
+  browse (fixture, "nca", "relations");
+  gtk_drop_down_set_selected (
+    fujin_library_picture_view_get_choice (fixture->page->picture_view), 3);
+  target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (fixture->page->export_button));
+  g_variant_get (target, "(&s&s)", &what, &more);
+  g_assert_cmpstr (what, ==, "library:nca:relations");
+  g_assert_cmpstr (more, ==, "pattern-B-emergency");
+  gtk_toggle_button_set_active (fixture->page->picture_button, FALSE);
+  target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (fixture->page->export_button));
+  g_variant_get (target, "(&s&s)", &what, &more);
+  g_assert_cmpstr (more, ==, "");
 }
 
 static GtkWidget *
@@ -411,6 +483,13 @@ test_crosswalk (Fixture       *fixture,
   page_check_settle (fixture->window);
   g_assert_cmpuint (count_ties (fixture, FUJIN_CROSSWALK_REMOVED), ==, 1);
   search = find_type (crosswalk, GTK_TYPE_SEARCH_ENTRY, 0);
+  g_signal_emit_by_name (search, "changed");
+  /* Something is proposed, which Enter alone does not take. */
+  g_assert_nonnull (gtk_list_box_get_row_at_index (
+    GTK_LIST_BOX (find_type (crosswalk, GTK_TYPE_LIST_BOX, 0)), 0));
+  g_signal_emit_by_name (search, "activate");
+  page_check_settle (fixture->window);
+  g_assert_cmpuint (count_ties (fixture, FUJIN_CROSSWALK_ADDED), ==, 0);
   gtk_editable_set_text (GTK_EDITABLE (search), "NCA-16");
   page_check_settle (fixture->window);
   g_signal_emit_by_name (search, "activate");
@@ -501,6 +580,151 @@ test_enter (Fixture       *fixture,
                  GTK_WIDGET (fixture->page->list));
 }
 
+/* A month of the calendar, in the list and in the table, which can be filtered and sorted. */
+static void
+test_calendar (Fixture       *fixture,
+               gconstpointer  data)
+{
+  FujinLibraryPage *page = fixture->page;
+  FujinGrid *grid = find_grid (GTK_WIDGET (page->table_view));
+  g_autofree char *title = NULL;
+  guint n;
+
+  browse (fixture, "nca", "roles");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (page->season)));
+  browse (fixture, "csf", "calendar");
+  g_assert_cmpuint (count_rows (fixture), ==, 133);
+  title = fujin_library_entry_dup_title (page->row, FUJIN_LANG_EN);
+  g_assert_true (g_str_has_prefix (title, "April · Policy announcement · CSF-03"));
+  /* July: first all the year, then April, May, June, the quarter, and July. */
+  gtk_drop_down_set_selected (page->season, 5);
+  page_check_settle (fixture->window);
+  n = count_rows (fixture);
+  g_assert_cmpuint (n, >, 3);
+  for (guint i = 0; i < n; i++)
+    g_assert_true (fujin_library_season_has (
+      fujin_library_find (fujin_library_get_default (), get_listed (fixture, i)), 3));
+  gtk_toggle_button_set_active (page->table_button, TRUE);
+  page_check_settle (fixture->window);
+  gtk_editable_set_text (GTK_EDITABLE (page->table_filter), "firewall");
+  page_check_settle (fixture->window);
+  fujin_grid_set_cursor (grid, 0, 0, FALSE);
+  assert_reads (fixture, "csf:calendar-111");
+  /* Another table has no filter. */
+  browse (fixture, "csf", "recurring");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (page->table_filter)), ==, "");
+  g_assert_cmpuint (count_rows (fixture), ==, 138);
+}
+
+/* A heading sorts up, down, and as the source has it; numbers by their value. */
+static void
+test_sort (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinLibraryPage *page = fixture->page;
+  FujinGrid *grid = find_grid (GTK_WIDGET (page->table_view));
+
+  browse (fixture, "csf", "calendar");
+  gtk_toggle_button_set_active (page->table_button, TRUE);
+  page_check_settle (fixture->window);
+  g_signal_emit_by_name (grid, "sort", 1);
+  g_signal_emit_by_name (grid, "sort", 1);
+  fujin_grid_set_cursor (grid, 0, 1, FALSE);
+  g_assert_cmpint (fujin_library_season_of_quarter (page->row), ==, -1);
+  g_signal_emit_by_name (grid, "sort", 1);
+  fujin_grid_set_cursor (grid, 0, 1, FALSE);
+  assert_reads (fixture, "csf:calendar-1");
+  g_assert_cmpint (fujin_library_sheet_compare (
+                     fujin_library_find (fujin_library_get_default (), "csf:calendar-1"),
+                     fujin_library_find (fujin_library_get_default (), "csf:calendar-9"), 3,
+                     FUJIN_LANG_EN), <, 0);
+}
+
+/* A table and a picture are found by their names, told of, and opened by Enter. */
+static void
+test_whole (Fixture       *fixture,
+            gconstpointer  data)
+{
+  FujinLibraryPage *page = fixture->page;
+  GtkDropDown *choice = fujin_library_picture_view_get_choice (page->picture_view);
+  g_autofree char *citation = NULL;
+  const char *title;
+  guint i;
+
+  search (fixture, "calendar");
+  g_assert_nonnull (page->whole);
+  title = fujin_library_row_object_get_row (page->whole)->table->title.en;
+  g_assert_true (has_label (GTK_WIDGET (page->view), title));
+  citation = dup_copied (fixture, GTK_WIDGET (page), "library.copy-citation");
+  g_assert_nonnull (strstr (citation, title));
+  g_signal_emit_by_name (page->list, "activate", 0);
+  page_check_settle (fixture->window);
+  g_assert_cmpstr (page->table->id, ==, "calendar");
+  g_assert_cmpstr (get_body (fixture), ==, "table");
+  g_assert_null (page->whole);
+  search (fixture, "パターンB");
+  for (i = 0; i < count_rows (fixture); i++)
+    {
+      g_autoptr (FujinLibraryRowObject) object =
+        g_list_model_get_item (G_LIST_MODEL (page->rows), i);
+
+      if (fujin_library_row_object_get_picture (object) >= 0)
+        break;
+    }
+  g_assert_cmpuint (i, <, count_rows (fixture));
+  gtk_single_selection_set_selected (page->selection, i);
+  follow (fixture, FUJIN_LIBRARY_VIEW_WHOLE);
+  g_assert_cmpstr (get_body (fixture), ==, "picture");
+  g_assert_nonnull (strstr (
+    gtk_string_object_get_string (gtk_drop_down_get_selected_item (choice)),
+    "Pattern B: peacetime"));
+}
+
+/* Rows that are passed are no stops; the one where somebody presses Enter is. */
+static void
+test_pass (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinLibraryPage *page = fixture->page;
+
+  fujin_page_reveal (FUJIN_PAGE (page), "entry:nca:NCA-01");
+  page->arrowing = TRUE;
+  for (guint i = 1; i < 5; i++)
+    gtk_single_selection_set_selected (page->selection, i);
+  assert_reads (fixture, "nca:NCA-05");
+  page->arrowing = FALSE;
+  _fujin_library_page_stay (page);
+  gtk_single_selection_set_selected (page->selection, 8);
+  g_assert_true (fujin_page_step (FUJIN_PAGE (page), -1));
+  assert_reads (fixture, "nca:NCA-05");
+  g_assert_true (fujin_page_step (FUJIN_PAGE (page), -1));
+  assert_reads (fixture, "nca:NCA-01");
+}
+
+/* The keyboard stays with the entry on the way back and forward, and no text is selected there. */
+static void
+test_step_focus (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  FujinPage *page = FUJIN_PAGE (fixture->page);
+
+  fujin_page_reveal (page, "entry:x1060:B-1");
+  follow (fixture, "x1060:A-1");
+  search (fixture, "risk");
+  g_signal_emit_by_name (fixture->page->list, "activate", 0);
+  for (int i = 0; i < 4; i++)
+    {
+      GtkWidget *focus;
+
+      g_assert_true (fujin_page_step (page, i % 2 == 0 ? -1 : 1));
+      page_check_settle (fixture->window);
+      focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+      g_assert_nonnull (focus);
+      g_assert_true (gtk_widget_get_mapped (focus));
+      g_assert_false (GTK_IS_LABEL (focus));
+    }
+}
+
 /* The table that is read is in sight at the left, however far down. */
 static void
 test_table_in_sight (Fixture       *fixture,
@@ -535,11 +759,17 @@ main (int    argc,
   g_test_add ("/library-page/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add ("/library-page/table", Fixture, NULL, set_up, test_table, tear_down);
   g_test_add ("/library-page/picture", Fixture, NULL, set_up, test_picture, tear_down);
+  g_test_add ("/library-page/picture-place", Fixture, NULL, set_up, test_picture_place, tear_down);
   g_test_add ("/library-page/output", Fixture, NULL, set_up, test_output, tear_down);
   g_test_add ("/library-page/crosswalk", Fixture, NULL, set_up, test_crosswalk, tear_down);
   g_test_add ("/library-page/role-ties", Fixture, NULL, set_up, test_role_ties, tear_down);
   g_test_add ("/library-page/step", Fixture, NULL, set_up, test_step, tear_down);
   g_test_add ("/library-page/enter", Fixture, NULL, set_up, test_enter, tear_down);
+  g_test_add ("/library-page/calendar", Fixture, NULL, set_up, test_calendar, tear_down);
+  g_test_add ("/library-page/sort", Fixture, NULL, set_up, test_sort, tear_down);
+  g_test_add ("/library-page/whole", Fixture, NULL, set_up, test_whole, tear_down);
+  g_test_add ("/library-page/pass", Fixture, NULL, set_up, test_pass, tear_down);
+  g_test_add ("/library-page/step-focus", Fixture, NULL, set_up, test_step_focus, tear_down);
   g_test_add ("/library-page/in-sight", Fixture, NULL, set_up, test_table_in_sight, tear_down);
   return g_test_run ();
 }

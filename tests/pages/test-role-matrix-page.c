@@ -92,14 +92,14 @@ test_filters (Fixture       *fixture,
 {
   FujinRoleMatrixPage *page = fixture->page;
 
-  gtk_drop_down_set_selected (page->choice, FUJIN_ROLE_MATRIX_WITHOUT_5);
+  gtk_drop_down_set_selected (page->choice, FUJIN_ROLE_FILTER_NOBODY);
   g_assert_cmpuint (n_rows (fixture), ==, 2);
-  gtk_drop_down_set_selected (page->choice, FUJIN_ROLE_MATRIX_SEVERAL_5);
+  gtk_drop_down_set_selected (page->choice, FUJIN_ROLE_FILTER_SEVERAL);
   g_assert_cmpuint (n_rows (fixture), >, 0);
   for (guint i = 0; i < n_rows (fixture); i++)
     g_assert_cmpuint (fujin_role_table_count (_fujin_role_matrix_page_get_function (page, i), 5),
                       >, 1);
-  gtk_drop_down_set_selected (page->choice, FUJIN_ROLE_MATRIX_ALL);
+  gtk_drop_down_set_selected (page->choice, FUJIN_ROLE_FILTER_ALL);
   /* The first area has one function, the second four. */
   gtk_drop_down_set_selected (page->area, 1);
   g_assert_cmpuint (n_rows (fixture), ==, 1);
@@ -282,6 +282,95 @@ test_export (void)
   g_assert_nonnull (strstr (lines[2], ",×–,"));
 }
 
+/* In a narrow window the work scrolls with the roles, so that these have room. */
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *window = gtk_window_new ();
+  FujinRoleMatrixPage *page = g_object_new (FUJIN_TYPE_ROLE_MATRIX_PAGE, NULL);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 640, 600);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (page));
+  gtk_window_present (GTK_WINDOW (window));
+  page_check_settle (window);
+  g_assert_true (page->is_narrow);
+  gtk_window_destroy (GTK_WINDOW (window));
+  window = gtk_window_new ();
+  page = g_object_new (FUJIN_TYPE_ROLE_MATRIX_PAGE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1360, 600);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (page));
+  gtk_window_present (GTK_WINDOW (window));
+  page_check_settle (window);
+  g_assert_false (page->is_narrow);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static char *
+export_part (const char *part,
+             const char *suffix)
+{
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  FujinExportJob job = { .project = project, .lang = FUJIN_LANG_EN, .table = part,
+                         .paper = FUJIN_PAPER_A4_LANDSCAPE };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+    fujin_exporter_run (fujin_exporter_find (FUJIN_EXPORT_ROLE_MATRIX, suffix), &job, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (bytes), >, 0);
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* Rows, columns and order on paper and in files are those that are shown, and it is told which. */
+static void
+test_part (Fixture       *fixture,
+           gconstpointer  data)
+{
+  FujinRoleMatrixPage *page = fixture->page;
+  guint n_parts = g_list_model_get_n_items (gtk_drop_down_get_model (page->part));
+  g_autoptr (FujinProject) project = fujin_project_new ();
+  g_autoptr (FujinReport) report =
+    fujin_report_new (project, FUJIN_REPORT_ROLE_MATRIX, FUJIN_LANG_EN, FUJIN_PAPER_A4_LANDSCAPE);
+  g_autofree char *csv = NULL;
+  g_autofree char *book = NULL;
+  g_autofree char *wrong = NULL;
+  g_auto (GStrv) lines = NULL;
+  g_auto (GStrv) heads = NULL;
+  const char *part;
+
+  g_assert_cmpstr (fujin_role_matrix_page_get_subject (page), ==, "role-matrix");
+  gtk_drop_down_set_selected (page->part, n_parts - 1);
+  gtk_drop_down_set_selected (page->choice, FUJIN_ROLE_FILTER_SEVERAL);
+  g_signal_emit_by_name (page->grid, "sort", FUJIN_ROLE_MATRIX_N_FROZEN);
+  part = fujin_role_matrix_page_get_subject (page);
+  g_assert_true (g_str_has_prefix (part, "role-matrix:"));
+  part += strlen ("role-matrix:");
+  csv = export_part (part, "csv");
+  lines = g_strsplit (csv, "\r\n", -1);
+  heads = g_strsplit (lines[0], ",", -1);
+  g_assert_cmpuint (g_strv_length (heads), ==, 5);
+  g_assert_cmpuint (g_strv_length (lines), ==, n_rows (fixture) + 4);
+  for (guint i = 0; i < n_rows (fixture); i++)
+    {
+      g_autoptr (FujinLibraryRowObject) object = g_list_model_get_item (page->rows, i);
+
+      g_assert_true (g_str_has_prefix (
+        lines[i + 1], fujin_library_row_get_code (fujin_library_row_object_get_row (object))));
+    }
+  g_assert_nonnull (strstr (lines[n_rows (fixture) + 2], "several responsible roles"));
+  fujin_report_set_table (report, part);
+  g_assert_nonnull (strstr (fujin_report_get_title (report), "× 1 roles"));
+  g_assert_nonnull (strstr (fujin_report_get_title (report), "several responsible roles"));
+  g_assert_nonnull (strstr (fujin_report_get_title (report), "ROLE-30"));
+  g_assert_cmpuint (fujin_report_get_n_pages (report), ==, 1);
+  book = export_part (part, "xlsx");
+  g_assert_true (g_str_has_prefix (book, "PK"));
+  /* What cannot be read hides nothing. */
+  wrong = export_part ("9999/-4/x", "csv");
+  g_assert_nonnull (strstr (wrong, "CSF-47"));
+}
+
 /* One sheet of A3 holds it all, in both languages. */
 static void
 test_paper (void)
@@ -341,6 +430,8 @@ main (int    argc,
   ADD ("sort", test_sort);
   ADD ("questions", test_questions);
   ADD ("highlight", test_highlight);
+  ADD ("part", test_part);
+  ADD ("narrow", test_narrow);
 #undef ADD
   g_test_add_func ("/role-matrix-page/answer", test_answer);
   g_test_add_func ("/role-matrix-page/export", test_export);

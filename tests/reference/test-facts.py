@@ -63,8 +63,9 @@ def differs(field, value, cells, key):
     have = cells.get(key, '')
     if field == 'id':
         return value != row
-    if field == 'label' and have.endswith('（原典に言葉なし）'):
-        return value != ''
+    # A number of people carries its unit.
+    if field == 'heads' and value.isdigit():
+        return have != f'{value}名'
     return have != value
 
 

@@ -114,6 +114,107 @@ test_relations (void)
     }
 }
 
+/* The words beside the lines to vendors are ours, and marked so; all others are the source's. */
+static void
+test_vendors (void)
+{
+  const FujinLibraryTable *table = fujin_library_sheet_find ("nca:relations");
+  guint n_vendors = 0;
+
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const FujinLibraryRow *row = g_ptr_array_index (table->rows, i);
+      guint label = (guint) fujin_library_table_find_column (table, "label");
+
+      g_assert_null (strstr (get_words (row, "label", FUJIN_LANG_JA), "原典"));
+      if (!g_str_equal (get_words (row, "kind", FUJIN_LANG_EN), "vendor link"))
+        {
+          g_assert_cmpint (fujin_library_row_get_cell (row, label)->basis, ==, FUJIN_BASIS_STATED);
+          continue;
+        }
+      g_assert_cmpint (fujin_library_row_get_cell (row, label)->basis, ==, FUJIN_BASIS_REASONED);
+      n_vendors++;
+    }
+  g_assert_cmpuint (n_vendors, ==, 16);
+}
+
+/* Where a box of the picture stands. */
+static FujinRelationArea
+find_area (const FujinLibraryPicture *picture,
+           const char                *name)
+{
+  FujinRelationArea area = { 0 };
+
+  for (guint i = 0; i < fujin_library_picture_get_n_boxes (picture); i++)
+    if (g_str_equal (fujin_library_picture_get_name (picture, i), name))
+      fujin_library_picture_get_box (picture, i, &area);
+  g_assert_cmpfloat (area.width, >, 0);
+  return area;
+}
+
+static void
+test_vendor_below (void)
+{
+  g_autoptr (FujinLibraryPicture) picture =
+    fujin_library_picture_new (fujin_library_sheet_find ("nca:relations"), 0, FUJIN_LANG_JA);
+
+  g_assert_cmpfloat (find_area (picture, "対応ベンダー(計画支援)").y, >,
+                     find_area (picture, "教育・啓発").y);
+  g_assert_cmpfloat (find_area (picture, "対応ベンダー(具体的対応)").y, >,
+                     find_area (picture, "インシデントハンドラー").y);
+}
+
+/* Pieces that do not hang together stand in rows and columns. */
+static void
+test_grid (void)
+{
+  g_autoptr (FujinLibraryPicture) picture =
+    fujin_library_picture_new (fujin_library_sheet_find ("nca:relations"), 4, FUJIN_LANG_JA);
+  g_autoptr (GHashTable) tops = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) heights = g_hash_table_new (NULL, NULL);
+  double width, height;
+
+  fujin_library_picture_get_size (picture, &width, &height);
+  g_assert_cmpfloat (width, <, 800);
+  for (guint i = 0; i < fujin_library_picture_get_n_boxes (picture); i++)
+    {
+      FujinRelationArea area;
+
+      fujin_library_picture_get_box (picture, i, &area);
+      g_hash_table_add (tops, GINT_TO_POINTER ((int) area.y));
+      g_hash_table_add (heights, GINT_TO_POINTER ((int) (area.height + 0.5)));
+    }
+  g_assert_cmpuint (fujin_library_picture_get_n_boxes (picture), ==, 11);
+  g_assert_cmpuint (g_hash_table_size (tops), ==, 4);
+  g_assert_cmpuint (g_hash_table_size (heights), <=, 2);
+}
+
+/* A title says what kind of picture it is, in either language. */
+static void
+test_titles (void)
+{
+  static const struct
+  {
+    const char *table;
+    guint index;
+    FujinLang lang;
+    const char *title;
+  } cases[] = {
+    { "nca:relations", 3, FUJIN_LANG_JA, "関係図 例B：有事" },
+    { "nca:relations", 3, FUJIN_LANG_EN, "Relations of Pattern B: emergency" },
+    { "nca:orgchart", 1, FUJIN_LANG_JA, "体制図 例B：有事" },
+    { "nca:orgchart", 1, FUJIN_LANG_EN, "Organisation chart of Pattern B: emergency" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *title = fujin_library_picture_dup_title (
+        fujin_library_sheet_find (cases[i].table), cases[i].index, cases[i].lang);
+
+      g_assert_cmpstr (title, ==, cases[i].title);
+    }
+}
+
 static const char *
 find_link (const char *id,
            guint       index,
@@ -220,6 +321,10 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/library-picture/counts", test_counts);
   g_test_add_func ("/library-picture/relations", test_relations);
+  g_test_add_func ("/library-picture/vendors", test_vendors);
+  g_test_add_func ("/library-picture/vendor-below", test_vendor_below);
+  g_test_add_func ("/library-picture/grid", test_grid);
+  g_test_add_func ("/library-picture/titles", test_titles);
   g_test_add_func ("/library-picture/links", test_links);
   g_test_add_func ("/library-picture/posts", test_posts);
   g_test_add_func ("/library-picture/pages", test_pages);
