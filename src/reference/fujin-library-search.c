@@ -144,16 +144,28 @@ make_index (gpointer data)
   return entries;
 }
 
-/* A month is no end of another one: 1月 does not stand in 11月. */
+/* A month is no end of another one, 1月 does not stand in 11月; nor is a word in Latin letters:
+ * SSO does not stand in association. */
+static gboolean
+begins_there (const char *text,
+              const char *at,
+              gboolean    is_month)
+{
+  if (at == text)
+    return TRUE;
+  if (is_month)
+    return !g_ascii_isdigit (at[-1]);
+  return !g_ascii_isalpha (*at) || !g_ascii_isalpha (at[-1]);
+}
+
 static gboolean
 stands_in (const char *text,
            const char *word)
 {
+  gboolean is_month = g_ascii_isdigit (*word) && g_str_has_suffix (word, "月");
   const char *at = strstr (text, word);
 
-  if (!g_ascii_isdigit (*word) || !g_str_has_suffix (word, "月"))
-    return at != NULL;
-  while (at != NULL && at > text && g_ascii_isdigit (at[-1]))
+  while (at != NULL && !begins_there (text, at, is_month))
     at = strstr (at + 1, word);
   return at != NULL;
 }

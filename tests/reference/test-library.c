@@ -165,6 +165,23 @@ test_tables (void)
     }
 }
 
+/* A word in Latin letters begins where one begins in the text. */
+static void
+test_latin (void)
+{
+  g_autoptr (GPtrArray) rows = fujin_library_search (fujin_library_get_default (), "SSO", 500);
+
+  g_assert_cmpuint (rows->len, >, 0);
+  g_assert_cmpuint (rows->len, ==, count_hits ("single sign-on"));
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FujinLibraryRow *row = g_ptr_array_index (rows, i);
+
+      g_assert_cmpstr (row->id, !=, "glossary:term-nca"); /* association */
+    }
+  g_assert_cmpuint (count_hits ("assoc"), >, 0);
+}
+
 static void
 test_nothing (void)
 {
@@ -188,6 +205,7 @@ main (int    argc,
   g_test_add_func ("/library/month", test_month);
   g_test_add_func ("/library/year", test_year);
   g_test_add_func ("/library/tables", test_tables);
+  g_test_add_func ("/library/latin", test_latin);
   g_test_add_func ("/library/nothing", test_nothing);
   return g_test_run ();
 }
