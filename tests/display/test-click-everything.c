@@ -28,14 +28,14 @@
 static const char *const pages[] = {
   "overview", "catalogue", "assignment", "matrix", "portfolio", "evaluation", "decisions",
   "improvements", "versions", "providers", "map", "teams", "staffing", "absence", "organisation",
-  "charts", "presentation", "report", "role-matrix",
+  "charts", "presentation", "report", "library", "role-matrix",
 };
 
 /* They end the program or its window, or leave to a file chooser, a printer or a window with a
  * test of its own. */
 static const char *const kept_away[] = { "open", "open-uri", "save", "save-as", "close",
-                                        "print-document", "merge-file", "recover", "share",
-                                        "earlier-versions", "earlier-versions-of" };
+                                        "print-document", "merge-file", "recover", "recover-of",
+                                        "share", "earlier-versions", "earlier-versions-of" };
 
 /* What actions with a parameter can be given, as GVariant writes it. */
 static const struct
@@ -59,6 +59,7 @@ static const struct
   { "export-chart", { "('radar', '')", "('category', 'B')", "('gaps', '')", "('expected', '')",
                      "('quadrant-map', '')", "('outsourcing', '')" } },
   { "earlier-versions-of", { "'file:///none.fujin'" } },
+  { "recover-of", { "('file:///none.fujin', false)" } },
   { "new-improvement", { "'B-1'", "''", "'none'" } },
   { "new", { "'B-3'", "''", "'none'" } },
   { "state", { "0", "2", "4", "9", "-1" } },
