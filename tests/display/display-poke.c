@@ -26,11 +26,13 @@ crashed_cb (int number)
 }
 
 /* GTK places a tooltip by where the pointer is on a window; when that window closed while the
- * tooltip was due, it asks a surface that is no more. Nothing of ours can keep it from that. */
+ * tooltip was due, it asks a surface that is no more where the pointer is, and then what stands
+ * there. Nothing of ours can keep it from that. */
 static gboolean
 is_late_tooltip (const char *message)
 {
-  return g_str_has_prefix (message, "gdk_surface_get_device_position: assertion");
+  return g_str_has_prefix (message, "gdk_surface_get_device_position: assertion") ||
+         g_str_has_prefix (message, "_gtk_widget_find_at_coords: assertion");
 }
 
 static gboolean
@@ -65,6 +67,7 @@ void
 display_poke_init (void)
 {
   g_log_set_handler ("Gdk", G_LOG_LEVEL_CRITICAL | G_LOG_FLAG_FATAL, logged_cb, NULL);
+  g_log_set_handler ("Gtk", G_LOG_LEVEL_CRITICAL | G_LOG_FLAG_FATAL, logged_cb, NULL);
   signal (SIGSEGV, crashed_cb);
   signal (SIGABRT, crashed_cb);
   signal (SIGTRAP, crashed_cb);
