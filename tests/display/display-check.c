@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <locale.h>
 
 #include "display-check.h"
@@ -70,6 +71,42 @@ display_check_find (GtkWidget  *top,
         return found;
     }
   return NULL;
+}
+
+/* The mapped button below @top with just this label; %NULL for none. */
+GtkWidget *
+display_check_find_button (GtkWidget  *top,
+                           const char *label)
+{
+  const char *text = GTK_IS_BUTTON (top) ? gtk_button_get_label (GTK_BUTTON (top)) : NULL;
+
+  if (text && g_str_equal (text, label) && gtk_widget_get_mapped (top))
+    return top;
+  for (GtkWidget *child = gtk_widget_get_first_child (top); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = display_check_find_button (child, label);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+/* Removes a file, or a folder with all that is in it. */
+void
+display_check_remove (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir && (name = g_dir_read_name (dir)))
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      display_check_remove (child);
+    }
+  g_assert_cmpint (g_remove (path), ==, 0);
 }
 
 char *

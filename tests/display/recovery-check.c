@@ -97,21 +97,6 @@ set_up (Fixture       *fixture,
   display_check_settle (GTK_WIDGET (fixture->window));
 }
 
-void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir && (name = g_dir_read_name (dir)))
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_tree (child);
-    }
-  g_assert_cmpint (g_remove (path), ==, 0);
-}
-
 static void
 sweep (void)
 {
@@ -136,7 +121,7 @@ tear_down (Fixture       *fixture,
   display_check_settle (NULL);
   sweep ();
   fujin_backups_purge (NULL, NULL);
-  remove_tree (fixture->folder);
+  display_check_remove (fixture->folder);
   g_object_unref (fixture->file);
   g_free (fixture->path);
   g_free (fixture->folder);
@@ -250,30 +235,11 @@ wait_for_dialog (gpointer    below,
     }
 }
 
-GtkWidget *
-find_button (GtkWidget  *top,
-             const char *label)
-{
-  const char *text = GTK_IS_BUTTON (top) ? gtk_button_get_label (GTK_BUTTON (top)) : NULL;
-
-  if (text && g_str_equal (text, label) && gtk_widget_get_mapped (top))
-    return top;
-  for (GtkWidget *child = gtk_widget_get_first_child (top); child;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
-
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
 void
 press (gpointer    top,
        const char *label)
 {
-  GtkWidget *button = find_button (top, label);
+  GtkWidget *button = display_check_find_button (top, label);
 
   g_assert_nonnull (button);
   g_assert_true (gtk_widget_is_sensitive (button));
@@ -334,6 +300,6 @@ recovery_check_main (int        argc,
   add_tests ();
   status = g_test_run ();
   g_object_unref (application);
-  remove_tree (state);
+  display_check_remove (state);
   return status;
 }

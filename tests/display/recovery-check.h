@@ -24,7 +24,6 @@ void crash (const char *path);
 void crash_in_circles (const char *path);
 void set_up (Fixture *fixture,
              gconstpointer data);
-void remove_tree (const char *path);
 void tear_down (Fixture *fixture,
                 gconstpointer data);
 FujinProject *project_of (FujinWindow *window);
@@ -44,8 +43,6 @@ void wait_for_save (FujinWindow *window);
 guint count_left (void);
 GtkWidget *wait_for_dialog (gpointer below,
                             const char *text);
-GtkWidget *find_button (GtkWidget *top,
-                        const char *label);
 void press (gpointer top,
             const char *label);
 void wait_for_label (gpointer top,

@@ -45,21 +45,6 @@ set_up (Fixture       *fixture,
 }
 
 static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)))
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
-static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -73,7 +58,7 @@ tear_down (Fixture       *fixture,
       g_assert_null (window);
     }
   fujin_backups_purge (fixture->path, NULL);
-  remove_folder (fixture->folder);
+  display_check_remove (fixture->folder);
   g_object_unref (fixture->file);
   g_free (fixture->path);
   g_free (fixture->folder);

@@ -43,21 +43,6 @@ set_up (Fixture       *fixture,
 }
 
 static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)))
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
-static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -74,7 +59,7 @@ tear_down (Fixture       *fixture,
     g_main_context_iteration (NULL, TRUE);
   display_check_settle (NULL);
   fujin_backups_purge (fixture->path, NULL);
-  remove_folder (fixture->folder);
+  display_check_remove (fixture->folder);
   g_object_unref (fixture->file);
   g_free (fixture->path);
   g_free (fixture->folder);
@@ -218,30 +203,11 @@ assert_no_notice (Fixture *fixture)
   g_assert_cmpstr (text_of_notice (fixture), ==, NULL);
 }
 
-static GtkWidget *
-find_button (GtkWidget  *top,
-             const char *label)
-{
-  const char *text = GTK_IS_BUTTON (top) ? gtk_button_get_label (GTK_BUTTON (top)) : NULL;
-
-  if (text && g_str_equal (text, label) && gtk_widget_get_mapped (top))
-    return top;
-  for (GtkWidget *child = gtk_widget_get_first_child (top); child;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
-
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
 static void
 press (gpointer    top,
        const char *label)
 {
-  GtkWidget *button = find_button (top, label);
+  GtkWidget *button = display_check_find_button (top, label);
 
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
@@ -329,7 +295,8 @@ test_merge (Fixture       *fixture,
   set_title (fixture, "Ours");
   change_outside (fixture, FUJIN_PROJECT_ORGANISATION, "Theirs");
   wait_for_notice (fixture, "Your changes are kept.");
-  g_assert_null (find_button (GTK_WIDGET (fixture->window->notices), "_Load the New Version"));
+  g_assert_null (display_check_find_button (GTK_WIDGET (fixture->window->notices),
+                                            "_Load the New Version"));
   press (fixture->window->notices, "_Merge…");
   /* Who does not merge is told again. */
   press (wait_for_dialog (fixture, "What only they changed (1)"), "_Cancel");
@@ -354,7 +321,7 @@ test_edited_meanwhile (Fixture       *fixture,
   wait_for_notice (fixture, "What you see is the plan before that.");
   set_title (fixture, "Ours");
   wait_for_notice (fixture, "Your changes are kept.");
-  g_assert_nonnull (find_button (GTK_WIDGET (fixture->window->notices), "_Merge…"));
+  g_assert_nonnull (display_check_find_button (GTK_WIDGET (fixture->window->notices), "_Merge…"));
   g_assert_true (fujin_history_undo (history_of (fixture)));
   wait_for_notice (fixture, "What you see is the plan before that.");
 }
@@ -455,7 +422,8 @@ test_gone (Fixture       *fixture,
   open_plan (fixture);
   g_assert_cmpint (g_rename (fixture->path, other), ==, 0);
   wait_for_notice (fixture, "“plan.fujin” is no longer there");
-  g_assert_nonnull (find_button (GTK_WIDGET (fixture->window->notices), "Save _As…"));
+  g_assert_nonnull (
+    display_check_find_button (GTK_WIDGET (fixture->window->notices), "Save _As…"));
   /* Somebody puts it back. */
   g_assert_cmpint (g_rename (other, fixture->path), ==, 0);
   while (gtk_widget_get_first_child (GTK_WIDGET (fixture->window->notices)))
@@ -607,9 +575,9 @@ test_cut_save (Fixture       *fixture,
   cut (fixture, 200);
   save (fixture);
   dialog = wait_for_dialog (fixture, "something else has cut it off or broken it");
-  g_assert_null (find_button (dialog, "_Merge and Save"));
+  g_assert_null (display_check_find_button (dialog, "_Merge and Save"));
   g_assert_true (gtk_window_get_default_widget (GTK_WINDOW (dialog)) ==
-                 find_button (dialog, "_Replace the Broken File"));
+                 display_check_find_button (dialog, "_Replace the Broken File"));
   press (dialog, "_Replace the Broken File");
   while (fujin_document_get_saving (document_of (fixture)))
     g_main_context_iteration (NULL, TRUE);

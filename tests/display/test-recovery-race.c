@@ -65,7 +65,7 @@ remove_journals (void)
 {
   g_autofree char *parent = g_build_filename (g_get_user_state_dir (), "fujin", "journal", NULL);
 
-  remove_tree (parent);
+  display_check_remove (parent);
 }
 
 static void
@@ -207,8 +207,8 @@ test_earlier_gone (Fixture       *fixture,
   g_assert_true (fujin_backups_purge (fixture->path, NULL));
   select_row (dialog, 2);
   wait_for_label (dialog, "This earlier version is no longer kept");
-  g_assert_false (gtk_widget_is_sensitive (find_button (dialog, "_Open a Copy")));
-  g_assert_false (gtk_widget_is_sensitive (find_button (dialog, "_Restore…")));
+  g_assert_false (gtk_widget_is_sensitive (display_check_find_button (dialog, "_Open a Copy")));
+  g_assert_false (gtk_widget_is_sensitive (display_check_find_button (dialog, "_Restore…")));
   press (dialog, "_Delete Earlier Versions of This Plan…");
   press (wait_for_dialog (dialog, "cannot be brought back"), "_Delete");
   wait_for_label (dialog, "No earlier version");

@@ -61,7 +61,7 @@ test_adopted (Fixture       *fixture,
   crash ("");
   wait_for_page (window);
   wait_for_label (window, "Never saved in a file");
-  g_assert_null (find_button (GTK_WIDGET (window), "Open _Saved File"));
+  g_assert_null (display_check_find_button (GTK_WIDGET (window), "Open _Saved File"));
   press (window, "_Open Recovered");
   g_assert_null (fujin_document_get_file (fujin_window_get_document (window)));
   /* Held by this process: it is no crash. */
@@ -161,7 +161,7 @@ test_twice (Fixture       *fixture,
     g_main_context_iteration (NULL, FALSE);
   open_file (fixture);
   wait_for_label (window->notices, "This plan was left unsaved 2 times.");
-  g_assert_null (find_button (GTK_WIDGET (window->notices), "_Discard…"));
+  g_assert_null (display_check_find_button (GTK_WIDGET (window->notices), "_Discard…"));
   press (window->notices, "_Show Them");
   beside = wait_for_dialog (window, "1 plan was not closed properly");
   wait_for_label (beside, "The newest of 2 unsaved states of this plan");
@@ -206,8 +206,8 @@ test_damaged (Fixture       *fixture,
   wait_for_page (window);
   wait_for_label (window, "damaged");
   display_check_settle (NULL);
-  g_assert_null (find_button (GTK_WIDGET (window), "_Open Recovered"));
-  g_assert_nonnull (find_button (GTK_WIDGET (window), "_Discard…"));
+  g_assert_null (display_check_find_button (GTK_WIDGET (window), "_Open Recovered"));
+  g_assert_nonnull (display_check_find_button (GTK_WIDGET (window), "_Discard…"));
 }
 
 static char *
@@ -246,8 +246,8 @@ test_damaged_base (Fixture       *fixture,
   wait_for_page (window);
   wait_for_label (window, "is damaged, and the saved");
   display_check_settle (NULL);
-  g_assert_null (find_button (GTK_WIDGET (window), "_Open Recovered"));
-  g_assert_nonnull (find_button (GTK_WIDGET (window), "_Earlier Versions…"));
+  g_assert_null (display_check_find_button (GTK_WIDGET (window), "_Open Recovered"));
+  g_assert_nonnull (display_check_find_button (GTK_WIDGET (window), "_Earlier Versions…"));
   press (window, "Open _Saved File");
   while (!fujin_window_get_document (window))
     g_main_context_iteration (NULL, TRUE);
@@ -279,7 +279,7 @@ test_earlier (Fixture       *fixture,
   dialog = wait_for_dialog (window, "First");
   wait_for_label (dialog, "now in the file");
   wait_for_label (dialog, "was in the file");
-  restore = find_button (dialog, "_Restore…");
+  restore = display_check_find_button (dialog, "_Restore…");
   g_assert_true (gtk_widget_is_sensitive (restore));
   press (dialog, "_Restore…");
   press (wait_for_dialog (dialog, "Undo"), "_Restore");
@@ -410,10 +410,11 @@ test_earlier_of_unreadable (Fixture       *fixture,
   wait_for_label (dialog, "The file is empty (0 bytes)");
   wait_for_label (dialog, "Earlier versions of it are kept on this computer.");
   g_assert_true (gtk_window_get_default_widget (GTK_WINDOW (dialog)) ==
-                 find_button (dialog, "_Earlier Versions…"));
+                 display_check_find_button (dialog, "_Earlier Versions…"));
   press (dialog, "_Earlier Versions…");
   dialog = wait_for_dialog (fixture->window, "This version is whole");
-  g_assert_null (find_button (dialog, "_Restore…")); /* there is nothing to restore into */
+  /* There is nothing to restore into. */
+  g_assert_null (display_check_find_button (dialog, "_Restore…"));
   fujin_backups_dialog_write (FUJIN_BACKUPS_DIALOG (dialog), fixture->file);
   wait_for_label (fixture->window, "Saved “plan.fujin”");
   assert_file (fixture->path, "First", "Organisation");

@@ -46,9 +46,9 @@ static void
 assert_default (GtkWidget  *dialog,
                 const char *label)
 {
-  g_assert_nonnull (find_button (dialog, label));
+  g_assert_nonnull (display_check_find_button (dialog, label));
   g_assert_true (gtk_window_get_default_widget (GTK_WINDOW (dialog)) ==
-                 find_button (dialog, label));
+                 display_check_find_button (dialog, label));
 }
 
 static void
@@ -81,7 +81,7 @@ test_closed (Fixture       *fixture,
   lose_plan (fixture);
   gtk_window_destroy (GTK_WINDOW (open_refused (fixture, fixture->file)));
   wait_for_label (window, "The recovered plan is whole.");
-  saved = find_button (GTK_WIDGET (window), "Open _Saved File");
+  saved = display_check_find_button (GTK_WIDGET (window), "Open _Saved File");
   g_assert_nonnull (saved);
   g_assert_false (gtk_widget_get_sensitive (saved));
   g_assert_cmpstr (gtk_widget_get_tooltip_text (saved), ==,
@@ -161,7 +161,7 @@ test_partial (Fixture       *fixture,
   press (window->notices, "_Recover Them");
   beside = wait_for_dialog (window, "1 plan ");
   /* The bar is still there for what is missing. */
-  g_assert_nonnull (find_button (GTK_WIDGET (window->notices), "What Is _Missing"));
+  g_assert_nonnull (display_check_find_button (GTK_WIDGET (window->notices), "What Is _Missing"));
   wait_for_label (beside, "The file is damaged. The recovered plan is whole.");
   press (beside, "_Open Recovered");
   assert_recovered (window, fixture->file);
@@ -177,7 +177,7 @@ test_other_plan (Fixture       *fixture,
 
   crash ("");
   dialog = open_refused (fixture, fixture->file);
-  g_assert_null (find_button (dialog, "_Recover Them"));
+  g_assert_null (display_check_find_button (dialog, "_Recover Them"));
   wait_for_label (dialog, "No earlier version of it is kept on this computer.");
   gtk_window_destroy (GTK_WINDOW (dialog));
   g_assert_true (_fujin_window_is_recovering (fixture->window));
@@ -238,7 +238,7 @@ test_circles (Fixture       *fixture,
   wait_for_page (window);
   wait_for_label (window, "3 changes");
   wait_for_label (window, "together they make 1 difference.");
-  g_assert_true (gtk_widget_get_sensitive (find_button (GTK_WIDGET (window),
+  g_assert_true (gtk_widget_get_sensitive (display_check_find_button (GTK_WIDGET (window),
                                                         "Open _Saved File")));
   press (window, "_Open Recovered");
   wait_for_label (window->notices, "together they make 1 difference.");

@@ -39,21 +39,6 @@ set_up (Fixture       *fixture,
 }
 
 static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)))
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
-static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -66,7 +51,7 @@ tear_down (Fixture       *fixture,
       display_check_settle (NULL);
       g_assert_null (window);
     }
-  remove_folder (fixture->folder);
+  display_check_remove (fixture->folder);
   g_free (fixture->folder);
 }
 
