@@ -2,7 +2,6 @@
 
 /* Puts the new file in the place of the old one, and finds out what it replaced. */
 
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>

@@ -2,7 +2,6 @@
 
 /* After the new file took its place: makes that last, and stamps it. */
 
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <unistd.h>
 

@@ -9,7 +9,6 @@
  * the namespace of process numbers. Where NAME is too long it is cut; FILE still tells two apart.
  * ".new" in place of ".tmp": the content is not complete yet. */
 
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <limits.h>
 #include <signal.h>

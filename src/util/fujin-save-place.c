@@ -2,7 +2,6 @@
 
 /* Where a save goes to, and what stands there. */
 
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>

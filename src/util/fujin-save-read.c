@@ -2,7 +2,6 @@
 
 /* Looks at what stands in the place of a save. */
 
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <string.h>
 #include <unistd.h>

@@ -2,7 +2,6 @@
 
 /* Removes what processes that ended in the middle of a save left. */
 
-#define _GNU_SOURCE
 #include <dirent.h>
 #include <fcntl.h>
 #include <string.h>

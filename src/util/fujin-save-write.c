@@ -2,7 +2,6 @@
 
 /* Brings the new content to the disk beside the old, without touching that. */
 
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>

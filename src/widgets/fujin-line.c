@@ -6,7 +6,7 @@
 #include "fujin-look.h"
 
 /* How wide a character is taken to be, and how high a line, for a font size of 1. */
-#define CHAR_WIDTH 0.62
+#define LETTER_WIDTH 0.62
 #define LINE_HEIGHT 1.5
 
 /**
@@ -59,8 +59,8 @@ fujin_line_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = (int) (self->least * CHAR_WIDTH * size + 0.5);
-      *natural = (int) (self->natural * CHAR_WIDTH * size + 0.5);
+      *minimum = (int) (self->least * LETTER_WIDTH * size + 0.5);
+      *natural = (int) (self->natural * LETTER_WIDTH * size + 0.5);
     }
   else
     *minimum = *natural = (int) (LINE_HEIGHT * size + 0.5);

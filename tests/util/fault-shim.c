@@ -30,7 +30,6 @@
 
 /* Both kinds of names are defined here, those for large files, too. */
 #undef _FILE_OFFSET_BITS
-#define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -4,7 +4,6 @@
  * looked at the file and written its own beside it before any of them replaces it. The program's
  * own renameat2() sees to that. FUJIN_TEST_ROUNDS says how often. */
 
-#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>

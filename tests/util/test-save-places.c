@@ -3,7 +3,6 @@
 /* Saving where it is not allowed, where there is no space, and where more than a plain file is to
  * be kept. What needs a file system of its own is done in a child with its own view of them. */
 
-#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
