@@ -397,12 +397,39 @@ is_own (GtkWidget *widget)
   return g_str_has_prefix (G_OBJECT_TYPE_NAME (widget), "Fujin") && !GTK_IS_WINDOW (widget);
 }
 
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  graphene_rect_t all;
+  graphene_rect_t here;
+
+  graphene_rect_init (&all, 0, 0, (float) gtk_widget_get_width (root),
+                      (float) gtk_widget_get_height (root));
+  return gtk_widget_compute_bounds (widget, root, &here) &&
+         graphene_rect_intersection (&all, &here, NULL);
+}
+
+/* A menu has its place by the monitor its button is on. The pointer reaches what is in sight, and
+ * the focus scrolls there. */
+static void
+poke_menu_button (GtkWidget *widget)
+{
+  if (!is_in_sight (widget))
+    {
+      gtk_widget_grab_focus (widget);
+      display_poke_frames ();
+    }
+  if (gtk_widget_get_mapped (widget) && is_in_sight (widget))
+    gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+}
+
 static void
 poke_basic (GtkWidget *widget,
             GRand     *rand)
 {
   if (GTK_IS_MENU_BUTTON (widget))
-    gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+    poke_menu_button (widget);
   else if (GTK_IS_EDITABLE (widget))
     poke_editable (widget, rand);
   else if (GTK_IS_TEXT_VIEW (widget))

@@ -134,14 +134,25 @@ class Program:
         return [node for node in walk(self.root)
                 if node.get_role_name() == role and test(node.get_name() or '')]
 
-    def find(self, role, start='', within=None):
+    def find(self, role, start='', within=None, deadline=DEADLINE):
         def look():
             top = within or self.root
             top.clear_cache()
             return next((node for node in walk(top) if node.get_role_name() == role and
                          (node.get_name() or '').startswith(start)), None)
 
-        return wait(look, f'{role} “{start}”')
+        return wait(look, f'{role} “{start}”', deadline)
+
+    def find_after(self, keys, role, start):
+        """What the keys bring: a window that has just come may not have the keyboard yet."""
+        def look():
+            self.key(keys)
+            try:
+                return self.find(role, start, deadline=3)
+            except AssertionError:
+                return None
+
+        return wait(look, f'{role} “{start}” after {keys}')
 
     def box(self, node):
         """Left, top, right, bottom on the screen."""

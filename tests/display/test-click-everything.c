@@ -15,11 +15,18 @@
 #include "fujin-project-writer.h"
 #include "fujin-window-private.h"
 
-/* Uses everything that can be seen on a page, in an order that the seed shuffles.  A warning or a
+/* Uses everything that can be seen on a page, in an order that the seed shuffles, and of what
+ * stands around every page as much as the seed picks: all of it on the overview.  A warning or a
  * crash ends the test; afterwards undo brings the first bytes back, and no window or dialog
  * stays in memory. */
 
 #define N_SEEDS 1
+
+/* Of what is around a page: header bar, sidebar, menu and actions of the window. */
+#define N_AROUND 40
+
+/* Of the rows of a list, or the cells of a table. */
+#define N_ALIKE 12
 
 /* What a page may ask of one widget that opened something. */
 #define MAX_IN_POPOVER 12
@@ -134,7 +141,8 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   fixture->data = data;
-  fixture->rand = g_rand_new_with_seed (fixture->data->seed);
+  /* Another order, and other things around, for each page. */
+  fixture->rand = g_rand_new_with_seed (g_str_hash (fixture->data->page) + fixture->data->seed);
   fixture->dialogs = g_ptr_array_new_with_free_func (weak_ref_free);
   fixture->seen_dialogs = g_hash_table_new (NULL, NULL);
   fixture->window = fujin_window_new (application);
@@ -450,6 +458,64 @@ use_dialogs (Fixture *fixture)
     }
 }
 
+static char *
+kind_of (Deed *deed)
+{
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&deed->widget);
+  GtkWidget *parent = widget ? gtk_widget_get_parent (widget) : NULL;
+  const char *id = widget ? gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)) : NULL;
+
+  if (!widget)
+    return NULL;
+  return g_strdup_printf ("%s %s in %s", G_OBJECT_TYPE_NAME (widget), id ? id : "",
+                          parent ? G_OBJECT_TYPE_NAME (parent) : "");
+}
+
+/* Leaves enough of each kind, after they were shuffled. */
+static void
+pick_alike (GPtrArray *deeds)
+{
+  g_autoptr (GHashTable) numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = deeds->len; i > 0; i--)
+    {
+      char *kind = kind_of (g_ptr_array_index (deeds, i - 1));
+      guint n = kind ? GPOINTER_TO_UINT (g_hash_table_lookup (numbers, kind)) : 0;
+
+      if (n == N_ALIKE)
+        g_ptr_array_remove_index (deeds, i - 1);
+      if (kind)
+        g_hash_table_insert (numbers, kind, GUINT_TO_POINTER (MIN (n + 1, N_ALIKE)));
+    }
+}
+
+static gboolean
+is_of_page (Deed      *deed,
+            GtkWidget *page)
+{
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&deed->widget);
+
+  return widget && (widget == page || gtk_widget_is_ancestor (widget, page));
+}
+
+/* What is around is the same on each page, and there are many. */
+static void
+pick_around (Fixture   *fixture,
+             GPtrArray *deeds)
+{
+  GtkWidget *page = GTK_WIDGET (_fujin_window_get_page (fixture->window));
+  guint n_around = 0;
+
+  shuffle (fixture, deeds);
+  pick_alike (deeds);
+  if (g_str_equal (fixture->data->page, "overview"))
+    return;
+  for (guint i = deeds->len; i > 0; i--)
+    if (!is_of_page (g_ptr_array_index (deeds, i - 1), page) && ++n_around > N_AROUND)
+      g_ptr_array_remove_index (deeds, i - 1);
+  g_assert_cmpuint (n_around, >, N_AROUND);
+}
+
 static void
 use_everything (Fixture *fixture)
 {
@@ -459,9 +525,10 @@ use_everything (Fixture *fixture)
 
   add_widgets (GTK_WIDGET (fixture->window), deeds);
   add_actions (G_ACTION_GROUP (fixture->window), deeds);
+  pick_around (fixture, deeds);
   if (actions)
     add_actions (actions, deeds);
-  g_assert_cmpuint (deeds->len, >, 50);
+  g_assert_cmpuint (deeds->len, >, N_AROUND);
   shuffle (fixture, deeds);
   for (guint i = 0; i < deeds->len; i++)
     {

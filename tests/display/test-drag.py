@@ -63,8 +63,7 @@ class Board:
             file.write(PLAN)
         self.first = self.read()
         self.program = Program(fujin, path)
-        self.program.key('alt+3')
-        self.board = self.program.find('panel', 'Assignment board')
+        self.board = self.program.find_after('alt+3', 'panel', 'Assignment board')
         self.card('Unassigned', 'A-1')
 
     def read(self):

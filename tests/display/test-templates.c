@@ -112,6 +112,16 @@ make_widget (GType type)
   return g_object_new (type, NULL);
 }
 
+/* Most go with their window, some a moment later. */
+static void
+assert_gone (gpointer *left)
+{
+  if (*left)
+    display_check_settle (NULL);
+  if (*left)
+    g_test_fail_printf ("still in memory, with %u references", G_OBJECT (*left)->ref_count);
+}
+
 static void
 test_type (gconstpointer data)
 {
@@ -126,9 +136,7 @@ test_type (gconstpointer data)
     show_popover (widget);
   else
     show_in_window (widget);
-  display_check_settle (NULL);
-  if (left)
-    g_test_fail_printf ("still in memory, with %u references", G_OBJECT (left)->ref_count);
+  assert_gone (&left);
 }
 
 /* The window belongs to an application, which gives it its settings. */
@@ -142,9 +150,7 @@ test_window (void)
   left = fujin_window_new (application);
   g_object_add_weak_pointer (G_OBJECT (left), &left);
   show_window (left);
-  display_check_settle (NULL);
-  if (left)
-    g_test_fail_printf ("still in memory, with %u references", G_OBJECT (left)->ref_count);
+  assert_gone (&left);
 }
 
 /* The words are there, or the test would show English twice. */
