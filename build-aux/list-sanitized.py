@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prints what to build and what to run under the sanitizers: list-sanitized.py FOLDER few|all
 
-Lines "target NAME" and "test NAME". Tests of the sources see nothing new the second time; what other
-programs make of our files is what it was; and those that draw are slow there: few leaves them out.
+Lines "target NAME" and "test NAME", or "short NAME" for a test that does less there, because it asks
+tests/util/sanitized.h. Tests of the sources see nothing new there; what other programs make of our
+files is what it was; and those that need a display are slow: few leaves them out.
 """
 
 import json
@@ -32,6 +33,17 @@ def is_wanted(test, which):
     return bool(suites & ALL)
 
 
+def is_short(program):
+    """Whether a source of the test's program asks for it."""
+    for part in program['target_sources']:
+        for path in part['sources']:
+            if os.sep + 'tests' + os.sep in path and path.endswith('.c'):
+                with open(path, encoding='utf-8') as source:
+                    if '/sanitized.h"' in source.read():
+                        return True
+    return False
+
+
 def main():
     folder, which = os.path.realpath(sys.argv[1]), sys.argv[2]
     targets = introspect(folder, '--targets')
@@ -42,9 +54,10 @@ def main():
     for test in introspect(folder, '--tests'):
         if not is_wanted(test, which):
             continue
-        print('test', test['name'])
+        programs = [by_file[word] for word in test['cmd'] if word in by_file]
+        print('short' if any(map(is_short, programs)) else 'test', test['name'])
         needed |= set(test['depends'])
-        needed |= {by_file[word]['id'] for word in test['cmd'] if word in by_file}
+        needed |= {program['id'] for program in programs}
     for name in sorted(needed):
         for path in by_id[name]['filename']:
             print('target', os.path.relpath(path, folder))
