@@ -94,8 +94,7 @@ fujin_absence_row_class_init (FujinAbsenceRowClass *klass)
 }
 
 static GtkLabel *
-create_label (GtkWidget  *box,
-              const char *css_class,
+create_label (const char *css_class,
               gboolean    dim)
 {
   GtkWidget *label = gtk_label_new (NULL);
@@ -109,12 +108,12 @@ create_label (GtkWidget  *box,
     gtk_widget_add_css_class (label, css_class);
   if (dim)
     gtk_widget_add_css_class (label, "dim");
-  gtk_box_append (GTK_BOX (box), label);
   return GTK_LABEL (label);
 }
 
 static GtkButton *
 create_button (FujinAbsenceRow *self,
+               int              column,
                const char      *icon,
                GCallback        callback)
 {
@@ -124,39 +123,50 @@ create_button (FujinAbsenceRow *self,
   gtk_widget_add_css_class (button, "small-button");
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   g_signal_connect_swapped (button, "clicked", callback, self);
-  gtk_box_append (GTK_BOX (self->body), button);
+  gtk_grid_attach (GTK_GRID (self->body), button, column, 0, 1, 1);
   return GTK_BUTTON (button);
 }
 
+/* A box that lies asks a text that wraps how wide it is when so high, which takes a hundred tries;
+ * a grid asks how high it is when so wide. */
 static void
 create_body (FujinAbsenceRow *self)
 {
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
-  GtkWidget *upper = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *upper = gtk_grid_new ();
 
-  self->body = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+  self->body = gtk_grid_new ();
+  gtk_grid_set_column_spacing (GTK_GRID (self->body), 2);
   gtk_widget_set_hexpand (self->body, TRUE);
   gtk_widget_set_parent (self->body, GTK_WIDGET (self));
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (self->body), texts);
+  gtk_grid_attach (GTK_GRID (self->body), texts, 0, 0, 1, 1);
+  gtk_grid_set_column_spacing (GTK_GRID (upper), 6);
   gtk_box_append (GTK_BOX (texts), upper);
   self->mark = FUJIN_KIND_MARK (fujin_kind_mark_new ());
-  gtk_box_append (GTK_BOX (upper), GTK_WIDGET (self->mark));
-  self->subject = create_label (upper, "fujin-step-move", FALSE);
-  self->sentence = create_label (texts, NULL, FALSE);
-  self->stand_ins = create_label (texts, "small", TRUE);
-  self->jump = create_button (self, "fujin-assignment-symbolic", G_CALLBACK (jump_cb));
-  self->improve = create_button (self, "fujin-add-symbolic", G_CALLBACK (improve_cb));
+  self->subject = create_label ("fujin-step-move", FALSE);
+  gtk_grid_attach (GTK_GRID (upper), GTK_WIDGET (self->mark), 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (upper), GTK_WIDGET (self->subject), 1, 0, 1, 1);
+  self->sentence = create_label (NULL, FALSE);
+  self->stand_ins = create_label ("small", TRUE);
+  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->sentence));
+  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->stand_ins));
+  self->jump = create_button (self, 1, "fujin-assignment-symbolic", G_CALLBACK (jump_cb));
+  self->improve = create_button (self, 2, "fujin-add-symbolic", G_CALLBACK (improve_cb));
 }
 
 static void
 fujin_absence_row_init (FujinAbsenceRow *self)
 {
+  gtk_orientable_set_orientation (
+    GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   self->head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_hexpand (self->head, TRUE);
   gtk_widget_set_parent (self->head, GTK_WIDGET (self));
-  self->head_name = create_label (self->head, "fujin-section", FALSE);
-  self->head_text = create_label (self->head, "small", TRUE);
+  self->head_name = create_label ("fujin-section", FALSE);
+  self->head_text = create_label ("small", TRUE);
+  gtk_box_append (GTK_BOX (self->head), GTK_WIDGET (self->head_name));
+  gtk_box_append (GTK_BOX (self->head), GTK_WIDGET (self->head_text));
   create_body (self);
 }
 

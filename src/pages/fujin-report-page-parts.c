@@ -185,7 +185,7 @@ create_row (FujinReportPage *self,
             gboolean         chosen)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *grid = gtk_grid_new (); /* a box would try many widths for the name */
   const char *label = fujin_book_part_get_label (part, fujin_lang_screen ());
   gboolean empty = fujin_book_part_is_empty (part, self->project);
   /* Translators: a part of a report that has nothing to say yet */
@@ -206,12 +206,12 @@ create_row (FujinReportPage *self,
   g_object_set_data (G_OBJECT (row), "fujin-check", check);
   g_object_set_data (G_OBJECT (row), PART, (gpointer) fujin_book_part_get_id (part));
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (toggled_cb), self);
-  gtk_box_append (GTK_BOX (box), check);
-  gtk_box_append (GTK_BOX (box), create_button (self, "go-up-symbolic", _("Move up"),
-                                                G_CALLBACK (up_clicked_cb)));
-  gtk_box_append (GTK_BOX (box), create_button (self, "go-down-symbolic", _("Move down"),
-                                                G_CALLBACK (down_clicked_cb)));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_grid_attach (GTK_GRID (grid), check, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), create_button (self, "go-up-symbolic", _("Move up"),
+                                                   G_CALLBACK (up_clicked_cb)), 1, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), create_button (self, "go-down-symbolic", _("Move down"),
+                                                   G_CALLBACK (down_clicked_cb)), 2, 0, 1, 1);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), grid);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   add_input (self, row);
   return row;

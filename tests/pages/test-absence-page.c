@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <dlfcn.h>
 #include <gtk/gtk.h>
 #include <string.h>
 
@@ -22,6 +23,22 @@ typedef struct
   GtkWidget *window;
   FujinAbsencePage *page;
 } Fixture;
+
+static guint n_measured;
+
+/* In place of that of Pango, to count. */
+void
+pango_layout_get_size (PangoLayout *layout,
+                       int         *width,
+                       int         *height)
+{
+  static void (*real) (PangoLayout *, int *, int *);
+
+  if (!real)
+    *(void **) &real = dlsym (RTLD_NEXT, "pango_layout_get_size");
+  n_measured++;
+  real (layout, width, height);
+}
 
 static void
 assign (Fixture    *fixture,
@@ -194,6 +211,25 @@ test_many (Fixture       *fixture,
                       fujin_absence_who_get_model (fixture->page->who)), ==, 302);
 }
 
+/* A change measures each text of the list a few times, and does not try a hundred widths for it. */
+static void
+test_measuring (Fixture       *fixture,
+                gconstpointer  data)
+{
+  guint n_rows;
+
+  for (guint i = 0; i < 40; i++)
+    assign (fixture, fujin_service_plan_get_code (fujin_project_get_plan (fixture->project, i)),
+            fixture->provider);
+  page_check_settle (fixture->window);
+  n_measured = 0;
+  tick (fixture, "Provider", FALSE);
+  n_rows = g_list_model_get_n_items (fujin_absence_list_get_model (fixture->page->list));
+  g_test_message ("%u rows, %u texts measured", n_rows, n_measured);
+  g_assert_cmpuint (n_rows, >, 30);
+  g_assert_cmpuint (n_measured, <, 30 * n_rows);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -203,5 +239,6 @@ main (int    argc,
   g_test_add ("/absence-page/save", Fixture, NULL, set_up, test_save, tear_down);
   g_test_add ("/absence-page/follows", Fixture, NULL, set_up, test_follows, tear_down);
   g_test_add ("/absence-page/many", Fixture, NULL, set_up, test_many, tear_down);
+  g_test_add ("/absence-page/measuring", Fixture, NULL, set_up, test_measuring, tear_down);
   return g_test_run ();
 }
