@@ -65,9 +65,9 @@ find (GtkWidget *widget,
   return NULL;
 }
 
-/* By itself the list finds only what begins with what is typed; few remember how a name begins. */
-static void
-match_inside (GtkWidget *list)
+/* (nullable): what narrows the list, if it is by text */
+static GtkFilter *
+find_filter (GtkWidget *list)
 {
   GtkSelectionModel *selection = gtk_list_view_get_model (GTK_LIST_VIEW (list));
   GListModel *model = GTK_IS_SINGLE_SELECTION (selection)
@@ -75,7 +75,16 @@ match_inside (GtkWidget *list)
   GtkFilter *filter = GTK_IS_FILTER_LIST_MODEL (model)
                         ? gtk_filter_list_model_get_filter (GTK_FILTER_LIST_MODEL (model)) : NULL;
 
-  if (GTK_IS_STRING_FILTER (filter))
+  return GTK_IS_STRING_FILTER (filter) ? filter : NULL;
+}
+
+/* By itself the list finds only what begins with what is typed; few remember how a name begins. */
+static void
+match_inside (GtkWidget *list)
+{
+  GtkFilter *filter = find_filter (list);
+
+  if (filter != NULL)
     gtk_string_filter_set_match_mode (GTK_STRING_FILTER (filter),
                                       GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
 }
@@ -108,13 +117,34 @@ searched_cb (GtkWidget *popover)
     match_inside (list);
 }
 
+/* Return takes the first that was found; the search itself lags behind the typing. */
+static void
+entered_cb (GtkWidget *popover)
+{
+  GtkWidget *list = find (popover, GTK_TYPE_LIST_VIEW);
+  GtkWidget *entry = find (popover, GTK_TYPE_SEARCH_ENTRY);
+  const char *text = entry != NULL ? gtk_editable_get_text (GTK_EDITABLE (entry)) : "";
+  GtkFilter *filter = list != NULL ? find_filter (list) : NULL;
+  GtkSelectionModel *selection;
+
+  if (filter == NULL || *text == '\0')
+    return;
+  match_inside (list);
+  gtk_string_filter_set_search (GTK_STRING_FILTER (filter), text);
+  selection = gtk_list_view_get_model (GTK_LIST_VIEW (list));
+  if (g_list_model_get_n_items (G_LIST_MODEL (selection)) == 0)
+    return;
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), 0);
+  g_signal_emit_by_name (list, "activate", 0);
+}
+
 /**
  * fujin_drop_down_set_search:
  * @drop_down: a drop-down with an expression
  * @search: whether its list is searched
  *
  * Puts a search above the list, or takes it away. What is typed when the list opens is searched
- * for, anywhere in the texts.
+ * for, anywhere in the texts; Return chooses the first that is found.
  */
 void
 fujin_drop_down_set_search (GtkDropDown *drop_down,
@@ -132,4 +162,5 @@ fujin_drop_down_set_search (GtkDropDown *drop_down,
   g_object_set_data (G_OBJECT (drop_down), SEARCH_KEY, popover);
   g_signal_connect_swapped (popover, "map", G_CALLBACK (mapped_cb), drop_down);
   g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (searched_cb), popover);
+  g_signal_connect_swapped (entry, "activate", G_CALLBACK (entered_cb), popover);
 }

@@ -60,6 +60,17 @@ test_search (void)
   wait (400);
   model = gtk_list_view_get_model (GTK_LIST_VIEW (find (popover, GTK_TYPE_LIST_VIEW)));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, 1);
+  /* Return takes it, and does not wait for the search. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "partment");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down)), ==, 2);
+  wait (100);
+  g_assert_false (gtk_widget_get_mapped (popover));
+  gtk_popover_popup (GTK_POPOVER (popover));
+  wait (100);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "nobody");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down)), ==, 2);
   fujin_drop_down_set_search (GTK_DROP_DOWN (drop_down), FALSE);
   g_assert_false (gtk_drop_down_get_enable_search (GTK_DROP_DOWN (drop_down)));
   gtk_popover_popdown (GTK_POPOVER (popover));
