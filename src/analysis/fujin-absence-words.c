@@ -249,8 +249,8 @@ fujin_absence_words_dup_summary (const FujinAbsenceResult *result,
     /* Translators: %1$u services that an absence touches; then counts before → after; %8$u of
      * %7$u have lost the person; the last are steps of incident response */
     fujin_words (lang, "Services affected %1$u · carried %2$u → %3$u · unassigned %4$u → %5$u · "
-                       "hang on one person %6$u → %7$u, who is away for %8$u · incident steps "
-                       "with actors %9$u → %10$u of %11$u"),
+                       "carried by one person alone %6$u → %7$u (that person away: %8$u) · "
+                       "incident steps with actors %9$u → %10$u of %11$u"),
     result->n_affected, before->carried, after->carried, before->unassigned, after->unassigned,
     before->alone, after->alone, result->n_found[FUJIN_ABSENCE_PERSON_AWAY],
     before->steps[FUJIN_ACTOR_ALL], after->steps[FUJIN_ACTOR_ALL], result->steps->len);

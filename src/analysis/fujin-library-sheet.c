@@ -79,14 +79,15 @@ part_of (const FujinLibraryTable *table,
 
 /**
  * fujin_library_sheet_find:
- * @id: (nullable): a table of the library, as source:table
+ * @id: (nullable): a table of the library, as source:table, or a #FujinLibraryFilter as text
  *
  * Returns: (nullable) (transfer none): the table
  */
 const FujinLibraryTable *
 fujin_library_sheet_find (const char *id)
 {
-  g_auto (GStrv) parts = g_strsplit (id != NULL ? id : "", ":", 2);
+  g_autofree char *name = id != NULL ? g_strndup (id, strcspn (id, "/")) : g_strdup ("");
+  g_auto (GStrv) parts = g_strsplit (name, ":", 2);
   const FujinLibrarySource *source;
 
   if (g_strv_length (parts) != 2)

@@ -42,7 +42,7 @@ static const FujinOutputSubject documents[] = {
 
 #define N_BEFORE_CHARTS 1
 
-/* Before the id of a table of the library, as source:table, and before a part of the role matrix,
+/* Before a table of the library, as a #FujinLibraryFilter, and before a part of the role matrix,
  * as a #FujinRoleFilter. */
 #define TABLE_PREFIX "library:"
 #define MATRIX_PREFIX "role-matrix:"
@@ -131,8 +131,8 @@ new_part (const char *id)
 
 /**
  * fujin_output_subject_new_table:
- * @id: (nullable): "library:" with a table of the library, as source:table; or "role-matrix:"
- *   with a #FujinRoleFilter as text
+ * @id: (nullable): "library:" with a table of the library, as source:table, or with a
+ *   #FujinLibraryFilter as text; or "role-matrix:" with a #FujinRoleFilter as text
  *
  * A table of the library is printed or exported from where it is read; it is none of the subjects
  * that are offered everywhere. So is a part of the role matrix.

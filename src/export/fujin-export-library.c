@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fujin-export-private.h"
+#include "fujin-library-filter.h"
 #include "fujin-library-sheet.h"
 #include "fujin-report.h"
 #include "fujin-words.h"
@@ -18,14 +19,17 @@
 /* Zip archives know no time before. */
 #define FIRST_TIME 315532800
 
-/* What is put below or beside a table in a file: the citation, what to know, what signs mean. */
+/* What is put below or beside a table in a file: what of it is there, the citation, what to know,
+ * what signs mean. */
 static char **
-list_notes (const FujinLibraryTable *table,
-            FujinLang                lang)
+list_notes (const FujinLibraryFilter *shown,
+            FujinLang                 lang)
 {
-  g_autofree char *source = fujin_library_sheet_dup_source (table, lang);
-  g_autofree char *legend = fujin_library_sheet_dup_legend (table, lang);
-  g_autofree char *text = g_strconcat (source, legend != NULL ? "\n" : NULL, legend, NULL);
+  g_autofree char *part = fujin_library_filter_dup_words (shown, lang);
+  g_autofree char *source = fujin_library_sheet_dup_source (shown->table, lang);
+  g_autofree char *legend = fujin_library_sheet_dup_legend (shown->table, lang);
+  g_autofree char *text = g_strconcat (part != NULL ? part : "", part != NULL ? "\n" : "", source,
+                                       legend != NULL ? "\n" : NULL, legend, NULL);
 
   return g_strsplit (text, "\n", -1);
 }
@@ -40,20 +44,21 @@ GBytes *
 _fujin_export_library_csv (const FujinExportJob  *job,
                            GError               **error)
 {
-  const FujinLibraryTable *table = fujin_library_sheet_find (job->table);
-  guint n = fujin_library_sheet_get_n_columns (table);
-  g_auto (GStrv) notes = list_notes (table, job->lang);
+  g_autoptr (FujinLibraryFilter) shown = fujin_library_filter_parse (job->table);
+  g_autoptr (GPtrArray) rows = fujin_library_filter_list_rows (shown, job->lang);
+  guint n = fujin_library_sheet_get_n_columns (shown->table);
+  g_auto (GStrv) notes = list_notes (shown, job->lang);
   GString *csv = _fujin_export_csv_new ();
 
   for (guint i = 0; i < n; i++)
-    _fujin_export_csv_add (csv, fujin_library_sheet_get_head (table, i, job->lang), i == 0);
+    _fujin_export_csv_add (csv, fujin_library_sheet_get_head (shown->table, i, job->lang), i == 0);
   g_string_append (csv, "\r\n");
-  for (guint i = 0; i < table->rows->len; i++)
+  for (guint i = 0; i < rows->len; i++)
     {
       for (guint j = 0; j < n; j++)
         {
           g_autofree char *cell =
-            fujin_library_sheet_dup_marked (g_ptr_array_index (table->rows, i), j, job->lang);
+            fujin_library_sheet_dup_marked (g_ptr_array_index (rows, i), j, job->lang);
 
           _fujin_export_csv_add (csv, cell, j == 0);
         }
@@ -112,9 +117,11 @@ set_properties (FujinWorkbook           *book,
 }
 
 static void
-add_table (FujinWorkbook           *book,
-           const FujinLibraryTable *table)
+add_table (FujinWorkbook            *book,
+           const FujinLibraryFilter *shown)
 {
+  const FujinLibraryTable *table = shown->table;
+  g_autoptr (GPtrArray) rows = fujin_library_filter_list_rows (shown, book->lang);
   guint n = fujin_library_sheet_get_n_columns (table);
   g_autofree char *name = dup_sheet_name (fujin_text_get (&table->title, book->lang));
   FujinWorkbookTable *sheet = _fujin_workbook_table_new (book, name, "Library");
@@ -125,23 +132,23 @@ add_table (FujinWorkbook           *book,
                                            MOST_WIDTH),
                                       i == 0 && table->has_items ? FUJIN_WORKBOOK_BOLD
                                                                  : FUJIN_WORKBOOK_TEXT);
-  for (guint i = 0; i < table->rows->len; i++)
+  for (guint i = 0; i < rows->len; i++)
     {
       char **cells = g_new0 (char *, n + 1);
 
       for (guint j = 0; j < n; j++)
-        cells[j] =
-          fujin_library_sheet_dup_marked (g_ptr_array_index (table->rows, i), j, book->lang);
+        cells[j] = fujin_library_sheet_dup_marked (g_ptr_array_index (rows, i), j, book->lang);
       _fujin_workbook_table_add_row (sheet, cells);
     }
   _fujin_workbook_table_finish (sheet, 1, "");
 }
 
 static void
-add_notes (FujinWorkbook           *book,
-           const FujinLibraryTable *table)
+add_notes (FujinWorkbook            *book,
+           const FujinLibraryFilter *shown)
 {
-  g_auto (GStrv) notes = list_notes (table, book->lang);
+  const FujinLibraryTable *table = shown->table;
+  g_auto (GStrv) notes = list_notes (shown, book->lang);
   /* Translators: a sheet of a workbook: where the table comes from */
   lxw_worksheet *sheet = _fujin_workbook_add_sheet (book, fujin_words (book->lang, "Source"));
 
@@ -166,14 +173,14 @@ GBytes *
 _fujin_export_library_xlsx (const FujinExportJob  *job,
                             GError               **error)
 {
-  const FujinLibraryTable *table = fujin_library_sheet_find (job->table);
+  g_autoptr (FujinLibraryFilter) shown = fujin_library_filter_parse (job->table);
   g_autoptr (FujinProject) none = fujin_project_new ();
   g_autoptr (FujinWorkbook) book = _fujin_workbook_new (none, job->lang, error);
 
   if (book == NULL)
     return NULL;
-  set_properties (book, table);
-  add_table (book, table);
-  add_notes (book, table);
+  set_properties (book, shown->table);
+  add_table (book, shown);
+  add_notes (book, shown);
   return _fujin_workbook_finish (book, error);
 }

@@ -72,8 +72,8 @@ typedef enum
  *   usual report
  * @handout: (nullable): id of the handout, see fujin_handout_get_id()
  * @speaker_notes: whether slides carry what the speaker says, which nobody sees on them
- * @table: (nullable): a table of the library, as source:table, see fujin_library_sheet_find(); or
- *   a part of the role matrix, as a #FujinRoleFilter
+ * @table: (nullable): a table of the library, as source:table, or a part of it, as a
+ *   #FujinLibraryFilter; or a part of the role matrix, as a #FujinRoleFilter
  * @picture: (nullable): one of the pictures of that table, see fujin_library_picture_dup_id();
  *   %NULL for the first
  *

@@ -13,14 +13,26 @@
 /* A row that is looked at for so long is one somebody may want to come back to. */
 #define REST_SECONDS 1
 
+/*
+ * _fujin_library_page_apply_filter:
+ *
+ * The table shows what the fields above it let through.
+ */
+void
+_fujin_library_page_apply_filter (FujinLibraryPage *self)
+{
+  fujin_library_table_view_set_filter (self->table_view,
+                                       gtk_editable_get_text (GTK_EDITABLE (self->table_filter)),
+                                       _fujin_library_page_get_season (self));
+}
+
 static void
 filter_cb (FujinLibraryPage *self)
 {
   if (self->filling)
     return;
-  fujin_library_table_view_set_filter (self->table_view,
-                                       gtk_editable_get_text (GTK_EDITABLE (self->table_filter)),
-                                       _fujin_library_page_get_season (self));
+  _fujin_library_page_apply_filter (self);
+  _fujin_library_page_update_body (self);
   _fujin_library_page_refill (self);
 }
 
@@ -80,6 +92,8 @@ _fujin_library_page_init_filter (FujinLibraryPage *self)
   fujin_drop_down_set_name (self->season, _("Month or quarter"));
   g_signal_connect_object (self->season, "notify::selected", G_CALLBACK (filter_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table_view, "shown-changed",
+                           G_CALLBACK (_fujin_library_page_update_body), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table_filter, "changed", G_CALLBACK (filter_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

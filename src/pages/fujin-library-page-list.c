@@ -182,6 +182,39 @@ set_title (FujinLibraryPage *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->list_title), title);
 }
 
+/* What one sees is what one wants on paper: the rows and their order. */
+static char *
+dup_subject (FujinLibraryPage *self,
+             gboolean          as_table,
+             gboolean          as_picture)
+{
+  g_autoptr (FujinLibraryFilter) listed = NULL;
+  g_autofree char *text = NULL;
+
+  if (self->table == NULL)
+    return g_strdup ("library:");
+  listed = fujin_library_filter_new (self->table);
+  listed->place = as_picture ? -1 : _fujin_library_page_get_season (self);
+  text = fujin_library_filter_dup_text (as_table && !as_picture
+                                          ? fujin_library_table_view_get_shown (self->table_view)
+                                          : listed);
+  return g_strconcat ("library:", text, NULL);
+}
+
+static void
+update_targets (FujinLibraryPage *self,
+                gboolean          as_table,
+                gboolean          as_picture)
+{
+  g_autofree char *subject = dup_subject (self, as_table, as_picture);
+  g_autofree char *picture =
+    as_picture ? fujin_library_picture_view_dup_id (self->picture_view) : NULL;
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "(ss)", subject, "");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->export_button), "(ss)", subject,
+                                    picture != NULL ? picture : "");
+}
+
 /* What is found by a search comes from many tables, and has none of its own. */
 void
 _fujin_library_page_update_body (FujinLibraryPage *self)
@@ -191,9 +224,6 @@ _fujin_library_page_update_body (FujinLibraryPage *self)
   gboolean as_picture = has_picture && gtk_toggle_button_get_active (self->picture_button);
   gboolean as_table = has_table && gtk_toggle_button_get_active (self->table_button);
   const char *body = as_picture ? "picture" : as_table ? "table" : "list";
-  g_autofree char *id = has_table ? fujin_library_sheet_dup_id (self->table) : NULL;
-  g_autofree char *subject = g_strconcat ("library:", id, NULL);
-  g_autofree char *picture = NULL;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->table_button), has_table);
   gtk_widget_set_visible (GTK_WIDGET (self->picture_button), has_picture);
@@ -202,16 +232,14 @@ _fujin_library_page_update_body (FujinLibraryPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->table_filter), as_table && !as_picture);
   gtk_widget_set_visible (GTK_WIDGET (self->print_button), has_table);
   gtk_widget_set_visible (GTK_WIDGET (self->export_button), has_table);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "(ss)", subject, "");
   if (as_picture)
-    {
-      fujin_library_picture_view_set_table (self->picture_view, self->table);
-      picture = fujin_library_picture_view_dup_id (self->picture_view);
-    }
+    fujin_library_picture_view_set_table (self->picture_view, self->table);
   else if (as_table)
-    fujin_library_table_view_set_table (self->table_view, self->table);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->export_button), "(ss)", subject,
-                                    picture != NULL ? picture : "");
+    {
+      fujin_library_table_view_set_table (self->table_view, self->table);
+      _fujin_library_page_apply_filter (self);
+    }
+  update_targets (self, as_table, as_picture);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->body), body) == 0)
     return;
   gtk_stack_set_visible_child_name (self->body, body);

@@ -72,6 +72,7 @@ void _fujin_library_page_open_whole   (FujinLibraryPage        *self,
                                        FujinLibraryRowObject   *whole);
 void _fujin_library_page_refill       (FujinLibraryPage        *self);
 int  _fujin_library_page_get_season   (FujinLibraryPage        *self);
+void _fujin_library_page_apply_filter (FujinLibraryPage        *self);
 void _fujin_library_page_reset_filter (FujinLibraryPage        *self);
 void _fujin_library_page_init_filter  (FujinLibraryPage        *self);
 void _fujin_library_page_pass         (FujinLibraryPage        *self);

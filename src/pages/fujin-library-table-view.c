@@ -7,8 +7,6 @@
 
 #include "fujin-grid.h"
 #include "fujin-library-row-object.h"
-#include "fujin-library-search.h"
-#include "fujin-library-season.h"
 #include "fujin-library-sheet.h"
 
 /**
@@ -29,10 +27,7 @@ struct _FujinLibraryTableView
   GtkFilter *filter;
   GtkSorter *sorter;
   GListModel *view; /* the rows that are shown, as they are sorted */
-  char *words;      /* what they are filtered by */
-  int place;        /* of the year; -1 for all */
-  int sort_column;  /* -1 for the order of the source */
-  gboolean descending;
+  FujinLibraryFilter *shown; /* %NULL before there is a table */
   const FujinLibraryTable *table;
   const FujinLibraryRow *row; /* of the cursor */
   gboolean filling;
@@ -44,6 +39,7 @@ enum
 {
   ROW_CHOSEN,
   ROW_ACTIVATED,
+  SHOWN_CHANGED,
   N_SIGNALS,
 };
 
@@ -132,25 +128,10 @@ is_shown (gpointer item,
           gpointer data)
 {
   FujinLibraryTableView *self = data;
-  const FujinLibraryRow *row = fujin_library_row_object_get_row (item);
-  GString *text;
-  gboolean found;
 
-  if (self->place >= 0 && fujin_library_season_is_in (row->table)
-      && !fujin_library_season_is_at (row, (guint) self->place))
-    return FALSE;
-  if (self->words == NULL || *self->words == '\0')
-    return TRUE;
-  text = g_string_new (NULL);
-  for (guint i = 0; i < fujin_library_sheet_get_n_columns (row->table); i++)
-    {
-      g_autofree char *cell = fujin_library_sheet_dup_cell (row, i, fujin_lang_screen ());
-
-      g_string_append_printf (text, "%s\n", cell);
-    }
-  found = fujin_library_search_matches (text->str, self->words);
-  g_string_free (text, TRUE);
-  return found;
+  return self->shown == NULL
+         || fujin_library_filter_has (self->shown, fujin_library_row_object_get_row (item),
+                                      fujin_lang_screen ());
 }
 
 static int
@@ -159,14 +140,13 @@ compare (gconstpointer a,
          gpointer      data)
 {
   FujinLibraryTableView *self = data;
-  int order;
 
-  if (self->sort_column < 0)
+  if (self->shown == NULL)
     return 0;
-  order = fujin_library_sheet_compare (fujin_library_row_object_get_row ((gpointer) a),
+  return fujin_library_filter_compare (self->shown,
+                                       fujin_library_row_object_get_row ((gpointer) a),
                                        fujin_library_row_object_get_row ((gpointer) b),
-                                       (guint) self->sort_column, fujin_lang_screen ());
-  return self->descending ? -order : order;
+                                       fujin_lang_screen ());
 }
 
 static gboolean
@@ -200,17 +180,18 @@ static void
 sort_cb (FujinLibraryTableView *self,
          guint                  column)
 {
-  gboolean again = self->sort_column == (int) column;
-  gboolean off = again && self->descending;
+  gboolean again = self->shown->sort == (int) column;
+  gboolean off = again && self->shown->descending;
   g_autofree char *id = dup_column_id (self, column);
 
-  self->descending = again && !off;
-  self->sort_column = off ? -1 : (int) column;
-  fujin_grid_set_sort (self->grid, off ? NULL : id, self->descending);
+  self->shown->descending = again && !off;
+  self->shown->sort = off ? -1 : (int) column;
+  fujin_grid_set_sort (self->grid, off ? NULL : id, self->shown->descending);
   self->filling = TRUE;
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
   self->filling = FALSE;
   keep_cursor (self);
+  g_signal_emit (self, signals[SHOWN_CHANGED], 0);
 }
 
 static void
@@ -275,8 +256,8 @@ fujin_library_table_view_set_table (FujinLibraryTableView   *self,
   self->table = table;
   self->row = NULL;
   self->filling = TRUE;
-  self->sort_column = -1;
-  self->descending = FALSE;
+  g_clear_pointer (&self->shown, fujin_library_filter_free);
+  self->shown = fujin_library_filter_new (table);
   fujin_grid_set_sort (self->grid, NULL, FALSE);
   for (guint i = 0; i < table->rows->len; i++)
     g_ptr_array_add (objects, fujin_library_row_object_new (g_ptr_array_index (table->rows, i)));
@@ -298,7 +279,7 @@ fujin_library_table_view_set_table (FujinLibraryTableView   *self,
  * @words: (nullable): words that rows have to have
  * @place: a month, a quarter or neither, see fujin_library_season_place(); -1 for all the year
  *
- * Shows some of the rows only.
+ * Shows some of the rows only, in the order they have. Does nothing before there is a table.
  */
 void
 fujin_library_table_view_set_filter (FujinLibraryTableView *self,
@@ -307,15 +288,33 @@ fujin_library_table_view_set_filter (FujinLibraryTableView *self,
 {
   g_return_if_fail (FUJIN_IS_LIBRARY_TABLE_VIEW (self));
 
-  if (place == self->place && g_strcmp0 (words, self->words) == 0)
+  if (words == NULL)
+    words = "";
+  if (self->shown == NULL
+      || (place == self->shown->place && g_str_equal (words, self->shown->words)))
     return;
-  g_free (self->words);
-  self->words = g_strdup (words);
-  self->place = place;
+  g_free (self->shown->words);
+  self->shown->words = g_strdup (words);
+  self->shown->place = place;
   self->filling = TRUE;
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   self->filling = FALSE;
   keep_cursor (self);
+}
+
+/**
+ * fujin_library_table_view_get_shown:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): which rows are shown and in which order; %NULL before there
+ *   is a table
+ */
+const FujinLibraryFilter *
+fujin_library_table_view_get_shown (FujinLibraryTableView *self)
+{
+  g_return_val_if_fail (FUJIN_IS_LIBRARY_TABLE_VIEW (self), NULL);
+
+  return self->shown;
 }
 
 /* The cell of the cursor comes into sight as soon as the sheet has its size. */
@@ -424,7 +423,7 @@ fujin_library_table_view_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_object (&self->view);
   g_clear_object (&self->rows);
-  g_clear_pointer (&self->words, g_free);
+  g_clear_pointer (&self->shown, fujin_library_filter_free);
   G_OBJECT_CLASS (fujin_library_table_view_parent_class)->dispose (object);
 }
 
@@ -461,6 +460,15 @@ fujin_library_table_view_class_init (FujinLibraryTableViewClass *klass)
   signals[ROW_ACTIVATED] = g_signal_new ("row-activated", FUJIN_TYPE_LIBRARY_TABLE_VIEW,
                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                          G_TYPE_STRING);
+
+  /**
+   * FujinLibraryTableView::shown-changed:
+   * @self: the view
+   *
+   * The rows came into another order.
+   */
+  signals[SHOWN_CHANGED] = g_signal_new ("shown-changed", FUJIN_TYPE_LIBRARY_TABLE_VIEW,
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -472,8 +480,6 @@ fujin_library_table_view_init (FujinLibraryTableView *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 3);
   self->rows = g_list_store_new (FUJIN_TYPE_LIBRARY_ROW_OBJECT);
-  self->place = -1;
-  self->sort_column = -1;
   self->filter = GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL));
   self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare, self, NULL));
   self->view = G_LIST_MODEL (gtk_sort_list_model_new (

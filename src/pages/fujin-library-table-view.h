@@ -2,7 +2,7 @@
 #pragma once
 
 #include <gtk/gtk.h>
-#include "fujin-library.h"
+#include "fujin-library-filter.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,8 @@ void  fujin_library_table_view_select    (FujinLibraryTableView   *self,
 void  fujin_library_table_view_set_filter (FujinLibraryTableView *self,
                                            const char            *words,
                                            int                    place);
+const FujinLibraryFilter *
+      fujin_library_table_view_get_shown (FujinLibraryTableView   *self);
 char *fujin_library_table_view_dup_block (FujinLibraryTableView   *self);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ _fujin_page_layout_free (FujinPageLayout *self)
 {
   g_object_unref (self->project);
   g_object_unref (self->context);
+  g_clear_pointer (&self->shown, fujin_library_filter_free);
   _fujin_page_text_cache_unref (self->texts);
   g_free (self);
 }

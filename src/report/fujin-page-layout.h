@@ -2,6 +2,7 @@
 #pragma once
 
 #include <pango/pangocairo.h>
+#include "fujin-library-filter.h"
 #include "fujin-library-table.h"
 #include "fujin-palette.h"
 #include "fujin-paper.h"
@@ -48,6 +49,7 @@ typedef struct _FujinPageTextCache FujinPageTextCache;
  * @frame: (nullable): what stands around the page in a document of several parts, see
  *   fujin-page-frame.h; %NULL for a report of its own
  * @library: (nullable): the table of the library that is printed, %NULL for what is of a plan
+ * @shown: (nullable): which of its rows, in which order
  * @own_title: (nullable): heads what is of no plan; %NULL for the title of the plan
  * @source: (nullable): the line of the source in the foot; %NULL for those of the framework
  * @without_scores: whether the content has no scores, so that the foot need not explain them
@@ -71,6 +73,7 @@ typedef struct
   GPtrArray          *plans;
   const FujinPageFrame *frame;
   const FujinLibraryTable *library;
+  FujinLibraryFilter *shown;
   const char         *own_title;
   const char         *source;
   gboolean            without_scores;

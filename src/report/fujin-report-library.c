@@ -19,20 +19,22 @@
 #define MOST_SCALE 1.5
 
 /*
- * _fujin_report_library_find:
- * @id: (nullable): a table of the library, as source:table
+ * _fujin_report_library_choose:
+ * @id: (nullable): a table of the library, as source:table, or a #FujinLibraryFilter as text
  *
- * That table, or the first one of the library.
+ * The page is for that table, or for the first one of the library.
  */
-const FujinLibraryTable *
-_fujin_report_library_find (const char *id)
+void
+_fujin_report_library_choose (FujinPageLayout *page,
+                              const char      *id)
 {
-  const FujinLibraryTable *table = fujin_library_sheet_find (id);
+  const FujinLibrary *library = fujin_library_get_default ();
 
-  if (table == NULL)
-    table = g_ptr_array_index (fujin_library_get_source (fujin_library_get_default (), 0)->tables,
-                               0);
-  return table;
+  page->shown = fujin_library_filter_parse (id);
+  if (page->shown == NULL)
+    page->shown = fujin_library_filter_new (
+      g_ptr_array_index (fujin_library_get_source (library, 0)->tables, 0));
+  page->library = page->shown->table;
 }
 
 char *
@@ -66,6 +68,7 @@ _fujin_report_library_new (FujinPageLayout *page)
   guint n = fujin_library_sheet_get_n_columns (table);
   double size = n > MANY ? SIZE_OF_MANY : SIZE;
   FujinReportTable *report = _fujin_report_table_new (page, size);
+  g_autoptr (GPtrArray) rows = fujin_library_filter_list_rows (page->shown, page->lang);
 
   for (guint i = 0; i < n; i++)
     {
@@ -76,15 +79,16 @@ _fujin_report_library_new (FujinPageLayout *page)
     }
   if (table->has_items)
     _fujin_report_table_set_bold (report, 0);
-  for (guint i = 0; i < table->rows->len; i++)
-    add_row (report, g_ptr_array_index (table->rows, i), page->lang);
+  for (guint i = 0; i < rows->len; i++)
+    add_row (report, g_ptr_array_index (rows, i), page->lang);
   return report;
 }
 
 /*
  * _fujin_report_library_head:
  *
- * The running head: the title of the table and its source; a sheet of the library is of no plan.
+ * The running head: the title of the table, its source and what of it is shown; a sheet of the
+ * library is of no plan.
  * Returns where the body begins.
  */
 double
@@ -94,6 +98,7 @@ _fujin_report_library_head (FujinPageLayout *page,
   const FujinPageStyle title_style = { 12.0, TRUE, FUJIN_PAGE_INK_TEXT, PANGO_ALIGN_LEFT, 3 };
   const FujinPageStyle source_style = { 9.5, FALSE, FUJIN_PAGE_INK_DIM, PANGO_ALIGN_LEFT, 2 };
   const FujinLibraryTable *table = page->library;
+  g_autofree char *shown = fujin_library_filter_dup_words (page->shown, page->lang);
   double width = page->width - 2 * page->margin;
   double y = page->margin;
 
@@ -102,6 +107,8 @@ _fujin_report_library_head (FujinPageLayout *page,
   y += 2 + _fujin_page_text (page, cr, &source_style,
                              fujin_text_get (&table->source->title, page->lang), page->margin,
                              y + 2, width);
+  if (shown != NULL)
+    y += 2 + _fujin_page_text (page, cr, &source_style, shown, page->margin, y + 2, width);
   _fujin_page_rule (page, cr, page->margin, y + 6, width, TRUE);
   return y + 16;
 }
@@ -141,12 +148,13 @@ _fujin_report_library_foot (FujinPageLayout *page,
 /*
  * _fujin_report_library_count_pictures:
  *
- * How many pictures go before the table, a page each.
+ * How many pictures go before the table, a page each; none before a part of it.
  */
 guint
 _fujin_report_library_count_pictures (FujinPageLayout *page)
 {
-  return fujin_library_picture_count (page->library);
+  return fujin_library_filter_is_all (page->shown) ? fujin_library_picture_count (page->library)
+                                                   : 0;
 }
 
 /*

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-const FujinLibraryTable *_fujin_report_library_find        (const char      *id);
+void                     _fujin_report_library_choose      (FujinPageLayout *page,
+                                                           const char      *id);
 FujinReportTable        *_fujin_report_library_new         (FujinPageLayout *page);
 char                    *_fujin_report_library_dup_subject (FujinPageLayout *page);
 double                   _fujin_report_library_head        (FujinPageLayout *page,

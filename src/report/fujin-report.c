@@ -185,7 +185,8 @@ fujin_report_set_category (FujinReport *self,
 /**
  * fujin_report_set_table:
  * @self: a report
- * @id: (nullable): a table of the library, as source:table; or a #FujinRoleFilter as text
+ * @id: (nullable): a table of the library, as source:table, or a #FujinLibraryFilter as text; of
+ *   the matrix, a #FujinRoleFilter as text
  *
  * Chooses the table of %FUJIN_REPORT_LIBRARY; the first one of the library until then. Of
  * %FUJIN_REPORT_ROLE_MATRIX, chooses the rows and columns; all of them until then.
@@ -484,7 +485,7 @@ ensure_pages (FujinReport *self)
   self->page->without_scores = is_without_scores (self->kind);
   self->page->frame = self->has_frame ? &self->frame : NULL;
   if (self->kind == FUJIN_REPORT_LIBRARY)
-    self->page->library = _fujin_report_library_find (self->library);
+    _fujin_report_library_choose (self->page, self->library);
   switch (self->kind)
     {
     case FUJIN_REPORT_CHART:

@@ -580,6 +580,19 @@ test_enter (Fixture       *fixture,
                  GTK_WIDGET (fixture->page->list));
 }
 
+/* What the print button prints is what is shown. */
+static void
+assert_printed (Fixture    *fixture,
+                const char *subject)
+{
+  GVariant *target =
+    gtk_actionable_get_action_target_value (GTK_ACTIONABLE (fixture->page->print_button));
+  const char *found;
+
+  g_variant_get (target, "(&s&s)", &found, NULL);
+  g_assert_cmpstr (found, ==, subject);
+}
+
 /* A month of the calendar, in the list and in the table, which can be filtered and sorted. */
 static void
 test_calendar (Fixture       *fixture,
@@ -601,6 +614,7 @@ test_calendar (Fixture       *fixture,
   page_check_settle (fixture->window);
   n = count_rows (fixture);
   g_assert_cmpuint (n, >, 3);
+  assert_printed (fixture, "library:csf:calendar/4/-1/up/");
   for (guint i = 0; i < n; i++)
     g_assert_true (fujin_library_season_has (
       fujin_library_find (fujin_library_get_default (), get_listed (fixture, i)), 3));
@@ -610,10 +624,12 @@ test_calendar (Fixture       *fixture,
   page_check_settle (fixture->window);
   fujin_grid_set_cursor (grid, 0, 0, FALSE);
   assert_reads (fixture, "csf:calendar-111");
+  assert_printed (fixture, "library:csf:calendar/4/-1/up/firewall");
   /* Another table has no filter. */
   browse (fixture, "csf", "recurring");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (page->table_filter)), ==, "");
   g_assert_cmpuint (count_rows (fixture), ==, 138);
+  assert_printed (fixture, "library:csf:recurring");
 }
 
 /* A heading sorts up, down, and as the source has it; numbers by their value. */
@@ -631,6 +647,7 @@ test_sort (Fixture       *fixture,
   g_signal_emit_by_name (grid, "sort", 1);
   fujin_grid_set_cursor (grid, 0, 1, FALSE);
   g_assert_cmpint (fujin_library_season_of_quarter (page->row), ==, -1);
+  assert_printed (fixture, "library:csf:calendar/-1/1/down/");
   g_signal_emit_by_name (grid, "sort", 1);
   fujin_grid_set_cursor (grid, 0, 1, FALSE);
   assert_reads (fixture, "csf:calendar-1");
