@@ -4,15 +4,21 @@
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 
-# build_into FOLDER [OPTION...]: sets the build folder up when it is not, and builds.
-build_into ()
+# setup_into FOLDER [OPTION...]: sets the build folder up when it is not.
+setup_into ()
 {
   local folder=$1
   shift
   if [ ! -f "$folder/build.ninja" ]; then
     meson setup "$@" "$folder" "$root"
   fi
-  meson compile -C "$folder"
+}
+
+# build_into FOLDER [OPTION...]: sets the build folder up when it is not, and builds.
+build_into ()
+{
+  setup_into "$@"
+  meson compile -C "$1"
 }
 
 # set_quick_options LINKER [LINK ARGUMENT]: puts the options of a build that is wanted soon into
