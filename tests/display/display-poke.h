@@ -4,7 +4,7 @@
 #include <gtk/gtk.h>
 
 void       display_poke_init               (void);
-void       display_poke_allow_late_tooltip (void);
+void       display_poke_allow_gtk          (void);
 void       display_poke_note               (const char *format,
                                             ...) G_GNUC_PRINTF (1, 2);
 GPtrArray *display_poke_collect            (GtkWidget  *top);

@@ -572,7 +572,7 @@ test_everything (Fixture       *fixture,
   g_autoptr (GBytes) after = NULL;
   FujinHistory *history;
 
-  display_poke_allow_late_tooltip ();
+  display_poke_allow_gtk ();
   open_project (fixture);
   before = fujin_project_writer_write (project_of (fixture));
   use_everything (fixture);
