@@ -123,14 +123,14 @@ fujin_library_filter_is_all (const FujinLibraryFilter *self)
  * fujin_library_filter_has:
  * @self: a filter
  * @row: a row of its table
- * @lang: the language of the screen or the paper, whose cells are searched
+ *
+ * The words are searched for in both languages: paper in the other one has the same rows.
  *
  * Returns: whether the row is shown
  */
 gboolean
 fujin_library_filter_has (const FujinLibraryFilter *self,
-                          const FujinLibraryRow    *row,
-                          FujinLang                 lang)
+                          const FujinLibraryRow    *row)
 {
   g_autoptr (GString) text = NULL;
 
@@ -144,9 +144,10 @@ fujin_library_filter_has (const FujinLibraryFilter *self,
   text = g_string_new (NULL);
   for (guint i = 0; i < fujin_library_sheet_get_n_columns (self->table); i++)
     {
-      g_autofree char *cell = fujin_library_sheet_dup_cell (row, i, lang);
+      g_autofree char *en = fujin_library_sheet_dup_cell (row, i, FUJIN_LANG_EN);
+      g_autofree char *ja = fujin_library_sheet_dup_cell (row, i, FUJIN_LANG_JA);
 
-      g_string_append_printf (text, "%s\n", cell);
+      g_string_append_printf (text, "%s\n%s\n", en, ja);
     }
   return fujin_library_search_matches (text->str, self->words);
 }
@@ -203,7 +204,7 @@ compare_rows (gconstpointer a,
 /**
  * fujin_library_filter_list_rows:
  * @self: a filter
- * @lang: a language
+ * @lang: the language by whose letters they are ordered
  *
  * Returns: (transfer container) (element-type FujinLibraryRow): the rows that are shown, in their
  *   order
@@ -218,7 +219,7 @@ fujin_library_filter_list_rows (const FujinLibraryFilter *self,
   g_return_val_if_fail (self != NULL, rows);
 
   for (guint i = 0; i < self->table->rows->len; i++)
-    if (fujin_library_filter_has (self, g_ptr_array_index (self->table->rows, i), lang))
+    if (fujin_library_filter_has (self, g_ptr_array_index (self->table->rows, i)))
       g_ptr_array_add (rows, g_ptr_array_index (self->table->rows, i));
   if (self->sort >= 0)
     g_ptr_array_sort_with_data (rows, compare_rows, &order);

@@ -30,8 +30,7 @@ void                fujin_library_filter_free      (FujinLibraryFilter       *se
 char               *fujin_library_filter_dup_text  (const FujinLibraryFilter *self);
 gboolean            fujin_library_filter_is_all    (const FujinLibraryFilter *self);
 gboolean            fujin_library_filter_has       (const FujinLibraryFilter *self,
-                                                    const FujinLibraryRow    *row,
-                                                    FujinLang                 lang);
+                                                    const FujinLibraryRow    *row);
 int                 fujin_library_filter_compare   (const FujinLibraryFilter *self,
                                                     const FujinLibraryRow    *a,
                                                     const FujinLibraryRow    *b,

@@ -130,8 +130,7 @@ is_shown (gpointer item,
   FujinLibraryTableView *self = data;
 
   return self->shown == NULL
-         || fujin_library_filter_has (self->shown, fujin_library_row_object_get_row (item),
-                                      fujin_lang_screen ());
+         || fujin_library_filter_has (self->shown, fujin_library_row_object_get_row (item));
 }
 
 static int

@@ -63,6 +63,7 @@ test_rows (void)
   g_autoptr (GPtrArray) last = fujin_library_filter_list_rows (down, FUJIN_LANG_EN);
   g_autoptr (GPtrArray) first = fujin_library_filter_list_rows (up, FUJIN_LANG_EN);
   g_autoptr (GPtrArray) found = fujin_library_filter_list_rows (spelled, FUJIN_LANG_JA);
+  g_autoptr (GPtrArray) in_english = fujin_library_filter_list_rows (spelled, FUJIN_LANG_EN);
   g_autofree char *words = fujin_library_filter_dup_words (july, FUJIN_LANG_EN);
 
   g_assert_cmpuint (in_july->len, >, 3);
@@ -77,6 +78,7 @@ test_rows (void)
                      <=, 0);
   g_assert_true (g_ptr_array_index (first, 0) != g_ptr_array_index (last, 0));
   g_assert_cmpuint (found->len, >, 0);
+  g_assert_cmpuint (found->len, ==, in_english->len);
   g_assert_cmpuint (found->len, <, spelled->table->rows->len);
 }
 
