@@ -247,7 +247,8 @@ fill (FujinImprovementsList *self,
     }
   if (start + end == n && n == records->len)
     return FALSE;
-  g_list_store_splice (self->records, start, n - start - end, records->pdata + start,
+  g_list_store_splice (self->records, start, n - start - end,
+                       records->len > 0 ? records->pdata + start : NULL,
                        records->len - start - end);
   return TRUE;
 }

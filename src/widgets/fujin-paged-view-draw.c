@@ -117,12 +117,14 @@ append_page (FujinPagedView *self,
     append_number (self, snapshot, page, x, y + bounds.size.height, bounds.size.width);
 }
 
-/* Which page stands at a place of the whole strip; the last one below it. */
+/* Which page stands at a place of the whole strip; the last one below it. A document that has just
+ * grown has pages that have no place yet. */
 guint
 _fujin_paged_view_page_at (FujinPagedView *self,
                            double          y)
 {
-  guint low = 0, high = MAX (self->n_pages, 1) - 1;
+  guint n_placed = self->tops->len > 0 ? self->tops->len - 1 : 0;
+  guint low = 0, high = MAX (MIN (self->n_pages, n_placed), 1) - 1;
 
   while (low < high)
     {
