@@ -5,7 +5,8 @@
 Lines "target NAME" and "test NAME". few and all: what is run under the sanitizers; "short NAME" is a
 test that does less there, because it asks tests/util/sanitized.h. Tests of the sources see nothing
 new there; what other programs make of our files is what it was; and those that need a display are
-slow: few leaves them out. but: every test but those named, and all that is built but their programs.
+slow: few leaves them out, but for the suite "window". but: every test but those named, and all that
+is built but their programs.
 """
 
 import json
@@ -13,7 +14,7 @@ import os
 import subprocess
 import sys
 
-FEW = {'core'}
+FEW = {'core', 'window'}
 ALL = FEW | {'golden', 'display'}
 
 
