@@ -4,12 +4,15 @@
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 
-# setup_into FOLDER [OPTION...]: sets the build folder up when it is not.
+# setup_into FOLDER [OPTION...]: sets the build folder up when it is not, else brings it up to what
+# meson.build says now.
 setup_into ()
 {
   local folder=$1
   shift
-  if [ ! -f "$folder/build.ninja" ]; then
+  if [ -f "$folder/build.ninja" ]; then
+    ninja -C "$folder" build.ninja
+  else
     meson setup "$@" "$folder" "$root"
   fi
 }
@@ -61,7 +64,7 @@ language_of_user ()
 fuzz_setup ()
 {
   set_quick_options lld -fsanitize=address,undefined
-  CC=${FUJIN_CLANG:-clang} meson setup "$1" "$root" "${quick_options[@]}" -Doptimization=1 \
+  CC=${FUJIN_CLANG:-clang} setup_into "$1" "${quick_options[@]}" -Doptimization=1 \
     -Dc_args='-fsanitize=address,undefined -fsanitize=fuzzer-no-link -fno-sanitize-recover=undefined -fno-omit-frame-pointer -gline-tables-only'
 }
 
