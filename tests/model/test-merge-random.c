@@ -3,7 +3,6 @@
 #include <string.h>
 #include <sys/random.h>
 
-#include "../util/sanitized.h"
 #include "fujin-edit-state.h"
 #include "fujin-edit.h"
 #include "fujin-history.h"
@@ -14,8 +13,8 @@
 #include "random-edit.h"
 
 /* How many triples; FUJIN_TEST_ROUNDS asks for more. */
-#define ROUNDS (IS_SANITIZED ? 100 : 200)
-#define GIT_ROUNDS (IS_SANITIZED ? 50 : 100)
+#define ROUNDS 200
+#define GIT_ROUNDS 100
 
 /* In place of that of the system, so that the ids, whose order decides, come again with the seed
  * of a test. */
