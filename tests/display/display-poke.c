@@ -27,14 +27,12 @@ crashed_cb (int number)
 
 /* GTK places a tooltip by where the pointer is on a window; when that window closed while the
  * tooltip was due, it asks a surface that is no more where the pointer is, and then what stands
- * there. A menu that opens by a key on a row that was scrolled out of the screen is on no monitor,
- * and GTK asks how large that is. Nothing of ours can keep it from that. */
+ * there. Nothing of ours can keep it from that. */
 static gboolean
 is_of_gtk (const char *message)
 {
   return g_str_has_prefix (message, "gdk_surface_get_device_position: assertion") ||
-         g_str_has_prefix (message, "_gtk_widget_find_at_coords: assertion") ||
-         g_str_has_prefix (message, "gdk_monitor_get_geometry: assertion");
+         g_str_has_prefix (message, "_gtk_widget_find_at_coords: assertion");
 }
 
 static gboolean
@@ -412,18 +410,17 @@ is_in_sight (GtkWidget *widget)
          graphene_rect_intersection (&all, &here, NULL);
 }
 
-/* A menu has its place by the monitor its button is on. The pointer reaches what is in sight, and
- * the focus scrolls there. */
-static void
-poke_menu_button (GtkWidget *widget)
+/* A menu has its place by the monitor that its button or row is on, and there is none below the
+ * screen. The pointer reaches what is in sight, and the focus scrolls there. */
+static gboolean
+come_in_sight (GtkWidget *widget)
 {
   if (!is_in_sight (widget))
     {
       gtk_widget_grab_focus (widget);
       display_poke_frames ();
     }
-  if (gtk_widget_get_mapped (widget) && is_in_sight (widget))
-    gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+  return gtk_widget_get_mapped (widget) && is_in_sight (widget);
 }
 
 static void
@@ -431,7 +428,10 @@ poke_basic (GtkWidget *widget,
             GRand     *rand)
 {
   if (GTK_IS_MENU_BUTTON (widget))
-    poke_menu_button (widget);
+    {
+      if (come_in_sight (widget))
+        gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+    }
   else if (GTK_IS_EDITABLE (widget))
     poke_editable (widget, rand);
   else if (GTK_IS_TEXT_VIEW (widget))
@@ -466,6 +466,7 @@ display_poke_widget (GtkWidget *widget,
   display_poke_note ("%s “%s”", G_OBJECT_TYPE_NAME (widget), id ? id : "");
   poke_basic (widget, rand);
   display_poke_frames ();
-  if (gtk_widget_get_mapped (widget) && (is_own (widget) || GTK_IS_COLUMN_VIEW (widget)))
+  if (gtk_widget_get_mapped (widget) && (is_own (widget) || GTK_IS_COLUMN_VIEW (widget)) &&
+      come_in_sight (widget))
     poke_controllers (widget, rand);
 }

@@ -598,7 +598,7 @@ add_case (const char *sample,
 {
   Case *data = g_new0 (Case, 1);
   g_autofree char *path =
-    g_strdup_printf ("/click/%s/%s/%u", page, sample ? "sample" : "empty", seed);
+    g_strdup_printf ("/click/%s/%s-%u", page, sample ? "sample" : "empty", seed);
 
   data->sample = sample;
   data->page = page;
